@@ -1,0 +1,48 @@
+import type { Citation, ConceptRecord, Label, Provision } from './model.ts'
+import type { Concept } from './nodes.ts'
+
+/** The citations of one part of a record: the whole of it, or a field that has sources of its own. */
+export interface Cited {
+  /** The field, or `undefined` for the record as a whole. */
+  field?: string
+  /** Where the part stands in the record: `disputes[0].citations`. */
+  path: string
+  citations: readonly Citation[]
+  provision?: Provision
+}
+
+const features = ['budget', 'monitoring', 'civilSocietyRole'] as const
+
+/** Every part of a concept's record that names a source, in the order of the model. */
+export function citedParts({ record }: Pick<Concept, 'record'>): Cited[] {
+  const parts: Cited[] = [{ path: 'citations', citations: record.citations }, ...labelParts(record)]
+  record.disputes?.forEach(({ field, citations }, i) => {
+    parts.push({ field, path: `disputes[${i}].citations`, citations })
+  })
+  if ('provisions' in record) {
+    record.provisions?.forEach((provision, i) => {
+      parts.push({ path: `provisions[${i}].citations`, citations: provision.citations, provision })
+    })
+  }
+  for (const field of features) {
+    const feature =
+      field in record ? (record as { [F in typeof field]?: { citations: Cited['citations'] } })[field] : undefined
+    if (feature) parts.push({ field, path: `${field}.citations`, citations: feature.citations })
+  }
+  return parts
+}
+
+/** A label that names its own source rests on that source alone. */
+function labelParts(record: ConceptRecord): Cited[] {
+  return Object.entries(record.labels as Record<string, Label>).flatMap(([language, label]) =>
+    typeof label === 'object' && label.source
+      ? [
+          {
+            field: 'labels',
+            path: `labels.${language}.source`,
+            citations: [{ source: label.source, locator: `label in ${language}`, assertion: 'REPORT' as const }],
+          },
+        ]
+      : [],
+  )
+}

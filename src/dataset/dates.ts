@@ -1,0 +1,82 @@
+import type { Period, ReducedDate } from './model.ts'
+
+/** A period as pairs of calendar days, both inclusive; an open end is the empty string at the start, `9999` at the end. */
+export interface Days {
+  first: string
+  last: string
+}
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const beginningOfTime = ''
+const endOfTime = '9999'
+
+/** True for a day, month or year of ISO 8601 that exists in the calendar. */
+export function isReducedDate(text: string): text is ReducedDate {
+  const match = pattern.exec(text)
+  if (!match) return false
+  const [, year, month = '01', day = '01'] = match
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+}
+
+/** True for a full calendar day, `2020-10-31`. */
+export const isDay = (text: string): boolean => text.length === 10 && isReducedDate(text)
+
+/** The two ends of an interval as written; `undefined` for an open one. */
+export function ends(period: Period): { start?: ReducedDate; end?: ReducedDate } {
+  const [start, end] = period.split('/') as [string, string]
+  return {
+    ...(start === '..' ? {} : { start: start as ReducedDate }),
+    ...(end === '..' ? {} : { end: end as ReducedDate }),
+  }
+}
+
+/** True for an ISO 8601 interval of reduced dates in order, at most one end open. */
+export function isPeriod(text: string): text is Period {
+  const parts = text.split('/')
+  if (parts.length !== 2) return false
+  const [start, end] = parts as [string, string]
+  if (start === '..' && end === '..') return false
+  if ((start !== '..' && !isReducedDate(start)) || (end !== '..' && !isReducedDate(end))) return false
+  const { first, last } = days(text as Period)
+  return first <= last
+}
+
+/** The first day a reduced date can mean: `2017` is `2017-01-01`. */
+export function firstDay(date: ReducedDate): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+}
+
+/** The last day a reduced date can mean: `2017-02` is `2017-02-28`. */
+export function lastDay(date: ReducedDate): string {
+  if (date.length === 10) return date
+  if (date.length === 4) return `${date}-12-31`
+  const [year, month] = date.split('-').map(Number) as [number, number]
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+}
+
+/** The widest days a period can mean. */
+export function days(period: Period): Days {
+  const { start, end } = ends(period)
+  return {
+    first: start === undefined ? beginningOfTime : firstDay(start),
+    last: end === undefined ? endOfTime : lastDay(end),
+  }
+}
+
+/**
+ * True if the period may include the day. A period that is not stated excludes nothing: no source says
+ * that the fact did not hold then.
+ */
+export function covers(period: Period | undefined, day: string): boolean {
+  if (period === undefined) return true
+  const { first, last } = days(period)
+  return first <= day && day <= last
+}
+
+/** True if the two periods share a day. */
+export function overlap(one: Period, other: Period): boolean {
+  const a = days(one)
+  const b = days(other)
+  return a.first <= b.last && b.first <= a.last
+}

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import type { Dataset } from './dataset.ts'
+import { check, type Finding } from './rules.ts'
+
+/** A dataset that cannot be served: every problem found, each with its path and what to do. */
+export class DatasetError extends Error {
+  readonly findings: readonly Finding[]
+
+  constructor(name: string, findings: readonly Finding[]) {
+    const count = findings.length === 1 ? 'one problem' : `${findings.length} problems`
+    const lines = findings.map(({ rule, path, message }) => `  ${path}: ${message} [${rule}]`)
+    super(`${name} has ${count}; nothing is served.\n${lines.join('\n')}`)
+    this.name = 'DatasetError'
+    this.findings = findings
+  }
+}
+
+/** Returns the dataset if it keeps every rule; throws a `DatasetError` with all that is wrong otherwise. */
+export function verified(dataset: Dataset, name: string): Dataset {
+  const findings = check(dataset)
+  if (findings.length > 0) throw new DatasetError(name, findings)
+  return dataset
+}
+
+/**
+ * Reads a foreign dataset: one JSON file of the shape of `Dataset`, checked by the same rules as ours.
+ * Throws a `DatasetError` for a file that cannot be read, is not JSON, has another shape, or breaks a rule.
+ */
+export async function loadDataset(path: string): Promise<Dataset> {
+  const fail = (rule: string, message: string) => new DatasetError(path, [{ rule, path: '(the file)', message }])
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    throw fail('file-is-readable', 'The file cannot be read; check that it exists and that you may read it.')
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw fail('file-is-json', `The file is not JSON: ${(error as Error).message}.`)
+  }
+  const { readShape } = await import('./shape.ts')
+  const shape = readShape(value)
+  if ('problems' in shape) {
+    throw new DatasetError(
+      path,
+      shape.problems.map((problem) => ({ rule: 'shape', ...problem })),
+    )
+  }
+  return verified(shape.dataset, path)
+}

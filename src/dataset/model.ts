@@ -1,0 +1,347 @@
+/**
+ * What a fact is: the shapes of the records in `data/` and of a foreign dataset in JSON.
+ * Nothing here knows GraphQL or HTTP. The rules a shape cannot express stand in `rules/`.
+ */
+
+/** The languages labels are kept in: the six official ones of the United Nations, with Dutch and German. */
+export const languages = ['en', 'fr', 'nl', 'de', 'es', 'ru', 'ar', 'zh'] as const
+export type Language = (typeof languages)[number]
+
+/** The eight kinds of concept: the nodes that links join. */
+export const conceptKinds = [
+  'Resolution',
+  'PresidentialStatement',
+  'Theme',
+  'Country',
+  'Framework',
+  'Instrument',
+  'ActionPlan',
+  'Organization',
+] as const
+export type ConceptKind = (typeof conceptKinds)[number]
+
+/** Every kind of node: the concepts, and the sources that state the facts about them. */
+export type NodeKind = ConceptKind | 'Source'
+
+/** The public, global identity of a node: its kind and its key, `Country:BE`. */
+export type ConceptId<Key extends string = string> = { [K in ConceptKind]: `${K}:${Key}` }[ConceptKind]
+
+/** A calendar date of ISO 8601, precise to the year, the month or the day. */
+export type ReducedDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
+
+/** An ISO 8601 interval whose ends may be reduced in precision, or open (`..`). */
+export type Period = `${ReducedDate}/${ReducedDate | '..'}` | `../${ReducedDate}`
+
+/** What kind of saying a citation rests on. */
+export const assertions = ['NORM', 'EVENT', 'COMMITMENT', 'SELF_DESCRIPTION', 'REPORT', 'EDITORIAL'] as const
+export type Assertion = (typeof assertions)[number]
+
+/** Where a fact is stated: the source, the place in it, and what kind of saying it is. */
+export interface Citation<SourceKey extends string = string> {
+  source: SourceKey
+  /** The place in the document: `OP 15`, `section "Funding", paragraph 2`. */
+  locator?: string
+  assertion: Assertion
+}
+
+/** At least one citation: a fact without a source does not compile. */
+export type Citations<SourceKey extends string = string> = readonly [Citation<SourceKey>, ...Citation<SourceKey>[]]
+
+/** A further claim about a field for which sources differ. The value kept stands in the field itself. */
+export interface Dispute<SourceKey extends string = string> {
+  /** The field of the record the claim is about, e.g. `adoptedOn`. */
+  field: string
+  /** What the other source says, in the form of that field where it has one. */
+  value: string
+  note?: string
+  citations: Citations<SourceKey>
+}
+
+/** `OFFICIAL`: printed by a named source. `TRANSLATION`: worded by this project, not checked by a native speaker. */
+export const textOrigins = ['OFFICIAL', 'TRANSLATION'] as const
+export type TextOrigin = (typeof textOrigins)[number]
+
+/** A label: a plain string is one that the record's own sources print. */
+export type Label<SourceKey extends string = string> =
+  | string
+  | { value: string; origin: TextOrigin; source?: SourceKey }
+
+export const identifierSchemes = [
+  'UN_SYMBOL',
+  'ISO_3166_1_ALPHA_2',
+  'ISO_3166_1_ALPHA_3',
+  'UN_M49',
+  'UN_GEO_AREA',
+  'UNBIS',
+  'EUROVOC',
+  'UN_SDG',
+  'SDG_INTERFACE_ONTOLOGY',
+  'WIKIDATA',
+  'CELEX',
+  'MPTF_FUND',
+  'UN_DIGITAL_LIBRARY',
+] as const
+export type IdentifierScheme = (typeof identifierSchemes)[number]
+
+/** How well an identifier of another vocabulary fits: the mapping relations of SKOS. */
+export const matches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const
+export type Match = (typeof matches)[number]
+
+export interface Identifier {
+  scheme: IdentifierScheme
+  value: string
+  iri?: string
+  match: Match
+  /** Why the match is what it is, where that is not plain. */
+  justification?: string
+}
+
+/** What every concept has. */
+export interface ConceptRecord<SourceKey extends string = string> {
+  /** For ever, and public. */
+  key: string
+  /** Keys this record had before: they lead here. */
+  formerKeys?: readonly string[]
+  labels: { en: Label<SourceKey> } & { [L in Exclude<Language, 'en'>]?: Label<SourceKey> }
+  alternativeLabels?: { [L in Language]?: readonly string[] }
+  /** One to three plain sentences of ours, in English. */
+  summary?: string
+  identifiers?: readonly Identifier[]
+  citations: Citations<SourceKey>
+  disputes?: readonly Dispute<SourceKey>[]
+}
+
+/** Whom an operative paragraph speaks to. */
+export const addressees = [
+  'MEMBER_STATES',
+  'SECRETARY_GENERAL',
+  'PARTIES_TO_CONFLICT',
+  'UN_SYSTEM',
+  'COUNCIL',
+  'PEACE_OPERATIONS',
+  'REGIONAL_ORGANIZATIONS',
+  'DONORS',
+  'CIVIL_SOCIETY',
+  'OTHER',
+] as const
+export type Addressee = (typeof addressees)[number]
+
+/** How much of a paragraph could be read: all of it, a part, or only a summary by somebody else. */
+export const readings = ['FULL', 'PART', 'SUMMARY'] as const
+export type Reading = (typeof readings)[number]
+
+/** An operative paragraph, paraphrased in our own words. */
+export interface Provision<SourceKey extends string = string, ThemeKey extends string = string> {
+  /** `OP 4`; missing where only a summary was read and the paragraph is not known. */
+  number?: string
+  addressees: readonly Addressee[]
+  text: string
+  themes: readonly ThemeKey[]
+  reading: Reading
+  citations: Citations<SourceKey>
+}
+
+/** The votes of the members of the Council. */
+export interface Vote {
+  inFavour: number
+  against: number
+  abstaining: number
+}
+
+export interface ResolutionRecord<S extends string = string, T extends string = string> extends ConceptRecord<S> {
+  number: number
+  year: number
+  /** `S/RES/1325 (2000)`. */
+  symbol: string
+  title?: string
+  adoptedOn: ReducedDate
+  /** Symbol of the meeting record; missing where the Council voted in writing. */
+  meeting?: string
+  vote?: Vote
+  agendaItem?: string
+  draftSymbol?: string
+  /** The UNBIS subject headings the UN library gave the draft. */
+  subjects?: readonly string[]
+  /** How many operative paragraphs the text has, where the text was seen. */
+  operativeParagraphs?: number
+  provisions?: readonly Provision<S, T>[]
+  /** True for the resolutions adopted on women, peace and security itself. */
+  core: boolean
+}
+
+export interface PresidentialStatementRecord<S extends string = string, T extends string = string>
+  extends ConceptRecord<S> {
+  symbol: string
+  issuedOn: ReducedDate
+  meeting?: string
+  agendaItem?: string
+  provisions?: readonly Provision<S, T>[]
+  core: boolean
+}
+
+export interface ThemeRecord<S extends string = string> extends ConceptRecord<S> {
+  definition: string
+}
+
+/** How a country stands to the United Nations; `OTHER`: neither a member nor an observer state. */
+export const unStatuses = ['MEMBER', 'OBSERVER', 'OTHER'] as const
+export type UnStatus = (typeof unStatuses)[number]
+
+export interface CountryRecord<S extends string = string> extends ConceptRecord<S> {
+  /** ISO 3166-1 alpha-2, also the key. */
+  code: string
+  alpha3: string
+  /** Three digits, UN M49. */
+  m49?: string
+  officialName?: string
+  unStatus: UnStatus
+}
+
+export const frameworkKinds = [
+  'INTERGOVERNMENTAL_ORGANIZATION',
+  'AGENDA',
+  'TREATY',
+  'GENERAL_RECOMMENDATION',
+  'DECLARATION',
+  'GOAL',
+  'TARGET',
+  'INDICATOR',
+  'STRATEGY',
+  'POLICY',
+  'ACTION_PLAN',
+  'COUNCIL_CONCLUSIONS',
+  'DECISION',
+  'DIRECTIVE',
+  'INDICATOR_SET',
+  'RESULTS_FRAMEWORK',
+  'OFFICE',
+  'PARTNERSHIP',
+  'INITIATIVE',
+  'PROGRAMME',
+  'GROUP_OF_STATES',
+] as const
+export type FrameworkKind = (typeof frameworkKinds)[number]
+
+export interface FrameworkRecord<S extends string = string> extends ConceptRecord<S> {
+  frameworkKind: FrameworkKind
+  symbol?: string
+  adoptedOn?: ReducedDate
+  inForceOn?: ReducedDate
+  during?: Period
+  url?: string
+}
+
+export const instrumentKinds = [
+  'FUND',
+  'MANDATE',
+  'MECHANISM',
+  'NETWORK',
+  'COMPACT',
+  'INITIATIVE',
+  'PLAN',
+  'POLICY',
+  'STANDARD',
+  'BODY',
+] as const
+export type InstrumentKind = (typeof instrumentKinds)[number]
+
+export interface InstrumentRecord<S extends string = string> extends ConceptRecord<S> {
+  instrumentKind: InstrumentKind
+  foundedOn?: ReducedDate
+  during?: Period
+  url?: string
+}
+
+/** Whether a plan has something (a budget, monitoring, a role for civil society), and who says so. */
+export interface PlanFeature<S extends string = string> {
+  present: boolean
+  note?: string
+  citations: Citations<S>
+}
+
+export interface ActionPlanRecord<S extends string = string> extends ConceptRecord<S> {
+  /** First, second, third plan of the same country or organisation. */
+  generation?: number
+  title?: string
+  adoptedOn?: ReducedDate
+  during?: Period
+  url?: string
+  budget?: PlanFeature<S>
+  monitoring?: PlanFeature<S>
+  civilSocietyRole?: PlanFeature<S>
+}
+
+export const organizationKinds = [
+  'UN_ORGAN',
+  'UN_ENTITY',
+  'UN_NETWORK',
+  'GOVERNMENT_BODY',
+  'INTERGOVERNMENTAL_BODY',
+  'CIVIL_SOCIETY',
+  'COURT',
+  'OTHER',
+] as const
+export type OrganizationKind = (typeof organizationKinds)[number]
+
+export interface OrganizationRecord<S extends string = string> extends ConceptRecord<S> {
+  organizationKind: OrganizationKind
+  url?: string
+}
+
+export const sourceKinds = [
+  'OFFICIAL_DOCUMENT',
+  'OFFICIAL_PAGE',
+  'UN_PAGE',
+  'TRACKER',
+  'CIVIL_SOCIETY',
+  'PRESS',
+  'ACADEMIC',
+  'DATASET',
+  'REFERENCE_WORK',
+  'DOCUMENT_MIRROR',
+] as const
+export type SourceKind = (typeof sourceKinds)[number]
+
+/** A published page or document that states facts. */
+export interface SourceRecord {
+  key: string
+  title: string
+  publisher: string
+  url: string
+  sourceKind: SourceKind
+  publishedOn?: ReducedDate
+  /** BCP 47 tag of the language the source is written in. */
+  language?: string
+  note?: string
+}
+
+export const currencies = ['EUR', 'USD', 'GBP', 'CAD', 'AUD', 'NOK', 'SEK', 'CHF', 'JPY'] as const
+export type Currency = (typeof currencies)[number]
+
+export interface Amount {
+  value: number
+  currency: Currency
+}
+
+export const roles = [
+  'MEMBER',
+  'ASSOCIATE',
+  'OBSERVER',
+  'PARTICIPANT',
+  'PARTY',
+  'SIGNATORY',
+  'ENDORSER',
+  'ADVOCATE',
+  'CHAIR',
+  'FOUNDER',
+  'PENHOLDER',
+  'SPONSOR',
+  'NEGOTIATOR',
+  'PERMANENT_MEMBER',
+  'ELECTED_MEMBER',
+  'DONOR',
+  'SUPPORTER',
+  'PARTNER',
+  'LEAD',
+] as const
+export type Role = (typeof roles)[number]

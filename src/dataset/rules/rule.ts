@@ -1,0 +1,72 @@
+import type { Dataset } from '../dataset.ts'
+import type { LinkRecord } from '../link.ts'
+import type { NodeKind } from '../model.ts'
+import { idOf, listOf, type Node, type NodeOf, nodeKinds } from '../nodes.ts'
+
+/** Something wrong with a dataset: where, and what to do about it. */
+export interface Problem {
+  /** Path into the dataset: `links[4].to`. */
+  path: string
+  /** What was expected, what came, and what to do. */
+  message: string
+}
+
+/** A promise every dataset keeps. */
+export interface Rule {
+  name: string
+  /** The promise in one sentence, as the documentation prints it. */
+  sentence: string
+  check(view: View): Iterable<Problem>
+}
+
+export type At<N> = N & { path: string }
+
+/** A dataset as the rules read it: its nodes and links, each with its path. */
+export interface View {
+  dataset: Dataset
+  nodes: readonly At<Node>[]
+  byId: ReadonlyMap<string, Node>
+  links: readonly (LinkRecord & { path: string })[]
+  of<K extends NodeKind>(kind: K): readonly At<NodeOf<K>>[]
+  /** The links of a predicate, each with its path. */
+  linksOf(predicate: LinkRecord['predicate']): readonly (LinkRecord & { path: string })[]
+}
+
+export function view(dataset: Dataset): View {
+  const nodes = nodeKinds.flatMap((kind) =>
+    dataset[listOf[kind]].map(
+      (record, i) => ({ kind, id: idOf(kind, record.key), record, path: `${listOf[kind]}[${i}]` }) as At<Node>,
+    ),
+  )
+  const links = dataset.links.map((link, i) => ({ ...link, path: `links[${i}]` }))
+  return {
+    dataset,
+    nodes,
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    links,
+    of: <K extends NodeKind>(kind: K) => nodes.filter((node) => node.kind === kind) as unknown as At<NodeOf<K>>[],
+    linksOf: (predicate) => links.filter((link) => link.predicate === predicate),
+  }
+}
+
+/** Groups items by a text made of each. */
+export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+/** A problem for each item after the first with the same text. */
+export function* repeats<T extends { path: string }>(
+  items: Iterable<T>,
+  key: (item: T) => string,
+  message: (item: T, first: T) => string,
+): Iterable<Problem> {
+  for (const [first, ...others] of groupBy(items, key).values()) {
+    for (const item of others) yield { path: item.path, message: message(item, first as T) }
+  }
+}

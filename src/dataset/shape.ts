@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import type { Dataset } from './dataset.ts'
+import * as model from './model.ts'
+import { predicateNames } from './predicates.ts'
+import type { Problem } from './rules/rule.ts'
+
+/*
+ * The shape of a foreign dataset, the same as `Dataset` in types. Only what types say is checked here, so that the
+ * rules can read the records; what they must promise beyond that stands in `rules.ts`.
+ */
+
+const text = z.string()
+const date = text as unknown as z.ZodType<model.ReducedDate>
+const period = text as unknown as z.ZodType<model.Period>
+const maybe = <T extends z.ZodType>(type: T) => z.exactOptional(type)
+
+const citation = z.strictObject({ source: text, locator: maybe(text), assertion: z.enum(model.assertions) })
+// An empty list passes here: the rule `everything-is-cited` says what to do about it.
+const citations = z.array(citation) as unknown as z.ZodType<model.Citations>
+
+const label = z.union([text, z.strictObject({ value: text, origin: z.enum(model.textOrigins), source: maybe(text) })])
+
+const languages = <T extends z.ZodType>(type: T) => z.partialRecord(z.enum(model.languages), type)
+
+const concept = {
+  key: text,
+  formerKeys: maybe(z.array(text)),
+  labels: languages(label) as unknown as z.ZodType<model.ConceptRecord['labels']>,
+  alternativeLabels: maybe(
+    languages(z.array(text)) as unknown as z.ZodType<NonNullable<model.ConceptRecord['alternativeLabels']>>,
+  ),
+  summary: maybe(text),
+  identifiers: maybe(
+    z.array(
+      z.strictObject({
+        scheme: z.enum(model.identifierSchemes),
+        value: text,
+        iri: maybe(text),
+        match: z.enum(model.matches),
+        justification: maybe(text),
+      }),
+    ),
+  ),
+  citations,
+  disputes: maybe(z.array(z.strictObject({ field: text, value: text, note: maybe(text), citations }))),
+}
+
+const provisions = maybe(
+  z.array(
+    z.strictObject({
+      number: maybe(text),
+      addressees: z.array(z.enum(model.addressees)),
+      text,
+      themes: z.array(text),
+      reading: z.enum(model.readings),
+      citations,
+    }),
+  ),
+)
+
+const feature = maybe(z.strictObject({ present: z.boolean(), note: maybe(text), citations }))
+const count = z.int().nonnegative()
+
+const link = z.strictObject({
+  predicate: z.enum(predicateNames as [string, ...string[]]),
+  from: text,
+  to: text,
+  during: maybe(period),
+  role: maybe(z.enum(model.roles)),
+  amount: maybe(z.strictObject({ value: z.number().nonnegative(), currency: z.enum(model.currencies) })),
+  note: maybe(text),
+  citations,
+}) as unknown as z.ZodType<Dataset['links'][number]>
+
+const dataset: z.ZodType<Dataset> = z.strictObject({
+  version: text,
+  updatedOn: date,
+  licence: text,
+  sources: z.array(
+    z.strictObject({
+      key: text,
+      title: text,
+      publisher: text,
+      url: text,
+      sourceKind: z.enum(model.sourceKinds),
+      publishedOn: maybe(date),
+      language: maybe(text),
+      note: maybe(text),
+    }),
+  ),
+  resolutions: z.array(
+    z.strictObject({
+      ...concept,
+      number: count,
+      year: count,
+      symbol: text,
+      title: maybe(text),
+      adoptedOn: date,
+      meeting: maybe(text),
+      vote: maybe(z.strictObject({ inFavour: count, against: count, abstaining: count })),
+      agendaItem: maybe(text),
+      draftSymbol: maybe(text),
+      subjects: maybe(z.array(text)),
+      operativeParagraphs: maybe(count),
+      provisions,
+      core: z.boolean(),
+    }),
+  ),
+  presidentialStatements: z.array(
+    z.strictObject({
+      ...concept,
+      symbol: text,
+      issuedOn: date,
+      meeting: maybe(text),
+      agendaItem: maybe(text),
+      provisions,
+      core: z.boolean(),
+    }),
+  ),
+  themes: z.array(z.strictObject({ ...concept, definition: text })),
+  countries: z.array(
+    z.strictObject({
+      ...concept,
+      code: text,
+      alpha3: text,
+      m49: maybe(text),
+      officialName: maybe(text),
+      unStatus: z.enum(model.unStatuses),
+    }),
+  ),
+  frameworks: z.array(
+    z.strictObject({
+      ...concept,
+      frameworkKind: z.enum(model.frameworkKinds),
+      symbol: maybe(text),
+      adoptedOn: maybe(date),
+      inForceOn: maybe(date),
+      during: maybe(period),
+      url: maybe(text),
+    }),
+  ),
+  instruments: z.array(
+    z.strictObject({
+      ...concept,
+      instrumentKind: z.enum(model.instrumentKinds),
+      foundedOn: maybe(date),
+      during: maybe(period),
+      url: maybe(text),
+    }),
+  ),
+  actionPlans: z.array(
+    z.strictObject({
+      ...concept,
+      generation: maybe(count),
+      title: maybe(text),
+      adoptedOn: maybe(date),
+      during: maybe(period),
+      url: maybe(text),
+      budget: feature,
+      monitoring: feature,
+      civilSocietyRole: feature,
+    }),
+  ),
+  organizations: z.array(
+    z.strictObject({ ...concept, organizationKind: z.enum(model.organizationKinds), url: maybe(text) }),
+  ),
+  links: z.array(link),
+  publishedTotals: z.array(
+    z.strictObject({ publisher: text, countries: count, asOf: date, note: maybe(text), citations }),
+  ),
+  countriesWithoutPlan: z.array(z.strictObject({ country: text, finding: text, asOf: date, citations })),
+  gaps: z.array(z.strictObject({ about: maybe(text), text })),
+})
+
+/** The value as a dataset, or every place where it has another shape than a dataset's. */
+export function readShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
+  const result = dataset.safeParse(value)
+  if (result.success) return { dataset: result.data }
+  return {
+    problems: result.error.issues.map(({ path, message }) => ({
+      path: z.core.toDotPath(path) || '(the file)',
+      message,
+    })),
+  }
+}

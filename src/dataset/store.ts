@@ -1,0 +1,148 @@
+import { citedParts } from './citations.ts'
+import type { Dataset } from './dataset.ts'
+import { covers } from './dates.ts'
+import type { LinkRecord } from './link.ts'
+import type { Citation, NodeKind, Provision } from './model.ts'
+import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from './nodes.ts'
+import { type Predicate, predicates } from './predicates.ts'
+
+/** Along a link, or against it. */
+export type Direction = 'FORWARD' | 'INVERSE'
+
+/** A link with the concepts at its two ends. */
+export interface Link {
+  predicate: Predicate
+  from: Concept
+  to: Concept
+  record: LinkRecord
+}
+
+/** A link as seen from one of its ends: the concept at the other end is attached. */
+export interface Neighbour {
+  link: Link
+  direction: Direction
+  node: Concept
+}
+
+/**
+ * What cites a source: a link, a provision, or a concept (as a whole, or in one of its fields), with the citations
+ * that name the source.
+ */
+export type Fact = { field?: string; citations: readonly Citation[] } & (
+  | { kind: 'Link'; link: Link }
+  | { kind: 'Provision'; provision: ProvisionOf }
+  | { kind: 'Concept'; concept: Concept }
+)
+
+/** A provision with the text it belongs to. */
+export interface ProvisionOf {
+  concept: Concept
+  record: Provision
+}
+
+/**
+ * The facts, indexed. Everything is built once and never changes. The two batch reads, `nodes` and `links`,
+ * are all that walking the graph needs; another store has to answer these.
+ */
+export interface Store {
+  readonly dataset: Dataset
+  /** The nodes with these ids, in their order; `null` where there is none. A former key leads to the present node. */
+  nodes(ids: readonly string[]): (Node | null)[]
+  /** For each concept the links of a predicate in a direction, in the order of the dataset. */
+  links(predicate: Predicate, direction: Direction, ids: readonly string[]): (readonly Neighbour[])[]
+  /** Every link of a concept, forward ones first. */
+  neighbours(id: string): readonly Neighbour[]
+  /** All nodes of a kind, in the order of the dataset. */
+  all<K extends NodeKind>(kind: K): readonly NodeOf<K>[]
+  /** What cites a source, in the order of the dataset. */
+  facts(sourceKey: string): readonly Fact[]
+  readonly allLinks: readonly Link[]
+}
+
+const none: readonly never[] = []
+
+/** Indexes a dataset that keeps the rules; a reference that leads nowhere throws. */
+export function createStore(dataset: Dataset): Store {
+  const byId = new Map<string, Node>()
+  const byKind = new Map<NodeKind, Node[]>()
+  for (const kind of nodeKinds) {
+    const nodes = dataset[listOf[kind]].map((record) => ({ kind, id: idOf(kind, record.key), record }) as Node)
+    byKind.set(kind, nodes)
+    for (const node of nodes) {
+      byId.set(node.id, node)
+      if ('formerKeys' in node.record) for (const key of node.record.formerKeys ?? []) byId.set(idOf(kind, key), node)
+    }
+  }
+
+  const concept = (id: string): Concept => {
+    const node = byId.get(id)
+    if (!node || node.kind === 'Source') throw new Error(`A link names ${id}, but the dataset has no such concept.`)
+    return node
+  }
+
+  const allLinks: Link[] = dataset.links.map((record) => ({
+    predicate: record.predicate,
+    from: concept(record.from),
+    to: concept(record.to),
+    record,
+  }))
+
+  const byEnd = new Map<string, Neighbour[]>()
+  const around = new Map<string, Neighbour[]>()
+  for (const link of allLinks) {
+    const { predicate, from, to } = link
+    const symmetric = 'symmetric' in predicates[predicate]
+    index(from.id, { link, direction: 'FORWARD', node: to })
+    index(to.id, { link, direction: symmetric ? 'FORWARD' : 'INVERSE', node: from })
+  }
+  function index(id: string, neighbour: Neighbour): void {
+    push(byEnd, `${neighbour.link.predicate} ${neighbour.direction} ${id}`, neighbour)
+    push(around, id, neighbour)
+  }
+
+  const facts = factsBySource(byKind, allLinks)
+
+  return {
+    dataset,
+    allLinks,
+    nodes: (ids) => ids.map((id) => byId.get(id) ?? null),
+    links: (predicate, direction, ids) => ids.map((id) => byEnd.get(`${predicate} ${direction} ${id}`) ?? none),
+    neighbours: (id) => around.get(id) ?? none,
+    all: <K extends NodeKind>(kind: K) => byKind.get(kind) as unknown as readonly NodeOf<K>[],
+    facts: (sourceKey) => facts.get(sourceKey) ?? none,
+  }
+}
+
+/** The neighbours whose link may have held on a day; all of them without a day. */
+export function asOf(neighbours: readonly Neighbour[], day: string | null | undefined): readonly Neighbour[] {
+  return day ? neighbours.filter(({ link }) => covers(link.record.during, day)) : neighbours
+}
+
+function factsBySource(byKind: Map<NodeKind, Node[]>, links: readonly Link[]): Map<string, Fact[]> {
+  const facts = new Map<string, Fact[]>()
+  const add = (citations: readonly Citation[], fact: (citing: readonly Citation[]) => Fact) => {
+    for (const source of new Set(citations.map((citation) => citation.source))) {
+      push(facts, source, fact(citations.filter((citation) => citation.source === source)))
+    }
+  }
+  for (const nodes of byKind.values()) {
+    for (const node of nodes) {
+      if (node.kind === 'Source') continue
+      for (const { field, citations, provision } of citedParts(node)) {
+        add(citations, (citing) =>
+          provision
+            ? { kind: 'Provision', provision: { concept: node, record: provision }, citations: citing }
+            : { kind: 'Concept', concept: node, citations: citing, ...(field && { field }) },
+        )
+      }
+    }
+  }
+  for (const link of links) add(link.record.citations, (citations) => ({ kind: 'Link', link, citations }))
+  return facts
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}

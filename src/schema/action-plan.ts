@@ -1,0 +1,135 @@
+import type { PlanFeature } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+import { PeriodRef } from './period.ts'
+import { PlanStatusRef, planStatus } from './plan-status.ts'
+
+const PlanFeatureRef = builder.objectRef<PlanFeature>('PlanFeature')
+
+PlanFeatureRef.implement({
+  description: 'Whether a plan has something, and who says so.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    present: t.exposeBoolean('present', { description: 'Whether it has it. False: a source says that it has not.' }),
+    note: t.exposeString('note', { nullable: true, description: 'Particulars; null where there are none.' }),
+  }),
+})
+
+/** A national or regional action plan. */
+export const ActionPlanRef = nodeRef('ActionPlan')
+
+ActionPlanRef.implement({
+  description: 'A plan of a country or a regional organisation to put the agenda into practice.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    generation: t.int({
+      nullable: true,
+      description: 'First, second, third plan of its adopter; null means not stated.',
+      resolve: ({ record }) => record.generation,
+    }),
+    title: t.string({
+      nullable: true,
+      description: 'Its own title; null means not stated.',
+      resolve: ({ record }) => record.title,
+    }),
+    adoptedOn: t.field({
+      type: 'ReducedDate',
+      nullable: true,
+      description: 'When it was adopted; null means not stated.',
+      resolve: ({ record }) => record.adoptedOn,
+    }),
+    during: t.field({
+      type: PeriodRef,
+      nullable: true,
+      description: 'The time it is made for; null means not stated.',
+      resolve: ({ record }) => record.during,
+    }),
+    status: t.field({
+      type: PlanStatusRef,
+      description:
+        'How it stands on a day. A plan without a stated end counts as in force until a later plan of its adopter begins.',
+      args: { asOf: t.arg({ type: 'Date', description: 'The day; today, in UTC, unless told.' }) },
+      resolve: (plan, { asOf }, { store, today }) => planStatus(store, plan, asOf ?? today),
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'The address of its text or its own page; null means not stated.',
+      resolve: ({ record }) => record.url,
+    }),
+    budget: t.field({
+      type: PlanFeatureRef,
+      nullable: true,
+      description: 'Whether it has a budget of its own; null means not stated.',
+      resolve: ({ record }) => record.budget,
+    }),
+    monitoring: t.field({
+      type: PlanFeatureRef,
+      nullable: true,
+      description: 'Whether it lays down monitoring and evaluation; null means not stated.',
+      resolve: ({ record }) => record.monitoring,
+    }),
+    civilSocietyRole: t.field({
+      type: PlanFeatureRef,
+      nullable: true,
+      description: 'Whether civil society has a part in it; null means not stated.',
+      resolve: ({ record }) => record.civilSocietyRole,
+    }),
+  }),
+})
+
+const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
+  description: 'Conditions on action plans; all that are given must hold.',
+  fields: (t) => ({
+    country: t.string({ description: 'Alpha-2 code of the country that adopted it: `BE`.' }),
+    framework: t.string({ description: 'Key of the regional organisation that adopted it: `eu`.' }),
+    generation: t.int({ description: 'First, second, third plan of its adopter.' }),
+    status: t.field({ type: PlanStatusRef, description: 'How it stands on the day given with `asOf`.' }),
+    asOf: t.field({ type: 'Date', description: 'The day `status` is asked for; today, in UTC, unless told.' }),
+    focusesOn: t.string({ description: 'Alpha-2 code of a country it focuses on: `ML`.' }),
+    theme: t.string({ description: 'Key of a theme it addresses: `gender-mainstreaming`.' }),
+    hasBudget: t.boolean({ description: 'Only those of which a source says that they have a budget, or have none.' }),
+    succeeded: t.boolean({ description: 'Only those with a known successor, or only those without.' }),
+  }),
+})
+
+builder.queryField('actionPlan', (t) =>
+  t.field({
+    type: ActionPlanRef,
+    nullable: true,
+    description: 'The action plan with this key; null if there is none.',
+    args: { key: t.arg.string({ required: true, description: 'A key such as `be-nap-3`.' }) },
+    resolve: (_, { key }) => key,
+  }),
+)
+
+list('ActionPlan', {
+  node: ActionPlanRef,
+  description: 'All action plans, national and regional.',
+  filter: ActionPlanFilter,
+  passes: (filter, { store, today }) => {
+    const { country, framework, generation, status, asOf, focusesOn, theme, hasBudget, succeeded } = filter
+    const linked = inAll(
+      country != null && farIds(store, `Country:${country}`, 'adopts', 'FORWARD'),
+      framework != null && farIds(store, `Framework:${framework}`, 'adopts', 'FORWARD'),
+      focusesOn != null && farIds(store, `Country:${focusesOn}`, 'focusesOn', 'INVERSE'),
+      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
+    )
+    return (node) =>
+      linked(node) &&
+      (generation == null || node.record.generation === generation) &&
+      (status == null || planStatus(store, node, asOf ?? today) === status) &&
+      (hasBudget == null || node.record.budget?.present === hasBudget) &&
+      (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE').size > 0 === succeeded)
+  },
+  orders: {
+    KEY: { by: 'key', value: ({ record }) => record.key },
+    ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
+    START: { by: 'start', value: ({ record }) => record.during?.split('/')[0] },
+    END: { by: 'end', value: ({ record }) => record.during?.split('/')[1] },
+  },
+})

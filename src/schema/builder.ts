@@ -1,0 +1,47 @@
+import SchemaBuilder from '@pothos/core'
+import DataloaderPlugin from '@pothos/plugin-dataloader'
+import RelayPlugin from '@pothos/plugin-relay'
+import { idOf, type Node } from '../dataset/nodes.ts'
+import type { Context } from './context.ts'
+
+/**
+ * The builder every module of the schema adds to. Fields are not-null unless they say otherwise; global ids are
+ * readable (`Country:BE`), so that a person can type one.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  DefaultFieldNullability: false
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: string; Output: string }
+    ReducedDate: { Input: string; Output: string }
+    LanguageTag: { Input: string; Output: string }
+    URL: { Input: string; Output: string }
+    IRI: { Input: string; Output: string }
+  }
+}>({
+  plugins: [RelayPlugin, DataloaderPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    encodeGlobalID: (kind, key) => idOf(kind as Node['kind'], String(key)),
+    decodeGlobalID: (id) => {
+      const colon = id.indexOf(':')
+      return { typename: id.slice(0, colon), id: id.slice(colon + 1) }
+    },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+    nodeTypeOptions: {
+      description: 'Anything with a global id that can be fetched again with `node(id:)`.',
+      resolveType: (node) => (node as Node).kind,
+    },
+    idFieldOptions: { description: 'The global id, kind and key: `Country:BE`. Readable, and the same for ever.' },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay Cursor Connections).' },
+  },
+})
+
+builder.queryType({
+  description:
+    'Questions about the Women, Peace and Security agenda. Everything found can be followed to the sources that state it.',
+})

@@ -1,0 +1,68 @@
+import type { Assertion, Citation, Dispute } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { SourceRef } from './source.ts'
+
+const AssertionRef = builder.enumType('Assertion', {
+  description: 'What kind of saying a citation rests on.',
+  values: {
+    NORM: { description: 'The document lays it down: a paragraph of a resolution, an article of a treaty.' },
+    EVENT: { description: 'A record that something happened: an adoption, a vote, a membership.' },
+    COMMITMENT: { description: 'An actor commits itself to it.' },
+    SELF_DESCRIPTION: { description: 'An actor says it about itself.' },
+    REPORT: { description: 'A third party reports it: a tracker, the press, a reference work.' },
+    EDITORIAL: { description: 'Classified by this project, resting on the place cited.' },
+  } satisfies Record<Assertion, object>,
+})
+
+/** Where a fact is stated. */
+export const CitationRef = builder.objectRef<Citation>('Citation')
+
+CitationRef.implement({
+  description: 'Where a fact is stated: which source, where in it, and what kind of saying it is.',
+  fields: (t) => ({
+    source: t.field({ type: SourceRef, description: 'The source.', resolve: ({ source }) => source }),
+    locator: t.exposeString('locator', {
+      nullable: true,
+      description:
+        'The place in the source: `OP 15`, `section "Funding", paragraph 2`; null means the source as a whole.',
+    }),
+    assertion: t.field({
+      type: AssertionRef,
+      description: 'What kind of saying it is.',
+      resolve: ({ assertion }) => assertion,
+    }),
+  }),
+})
+
+type HasCitations = { citations: readonly Citation[] }
+
+/** Anything that names its sources: a record that does, or something made of one. */
+export const SourcedRef = builder.interfaceRef<HasCitations | { record: HasCitations }>('Sourced')
+
+SourcedRef.implement({
+  description:
+    'Anything that names its sources: concepts, provisions, links and the edges of every connection that follows one. One fragment on it serves the whole graph.',
+  fields: (t) => ({
+    citations: t.field({
+      type: [CitationRef],
+      description: 'Where this is stated; never empty.',
+      resolve: (sourced) => ('record' in sourced ? sourced.record : sourced).citations,
+    }),
+  }),
+})
+
+/** A claim that differs from the value kept. */
+export const DisputeRef = builder.objectRef<Dispute>('Dispute')
+
+DisputeRef.implement({
+  interfaces: [SourcedRef],
+  description: 'A further claim about a field for which sources differ. The value kept stands in the field itself.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field the claim is about: `adoptedOn`.' }),
+    value: t.exposeString('value', { description: 'What the other source says.' }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a reader should know; null where there is nothing.',
+    }),
+  }),
+})

@@ -1,0 +1,34 @@
+import DataLoader from 'dataloader'
+import type { Language } from '../dataset/model.ts'
+import type { Predicate } from '../dataset/predicates.ts'
+import type { Direction, Neighbour, Store } from '../dataset/store.ts'
+
+/** What every resolver may use; made anew for each request. */
+export interface Context {
+  store: Store
+  /** The day the request is answered on, in UTC: `2026-11-24`. */
+  today: string
+  /** The languages a label is wanted in where the query does not say, best first. */
+  languages: readonly Language[]
+  /** The links of one concept along a predicate: one load a parent and field, batched over the parents. */
+  links(predicate: Predicate, direction: Direction): DataLoader<string, readonly Neighbour[]>
+}
+
+/** The context of one request. */
+export function createContext(store: Store, today: string, languages: readonly Language[]): Context {
+  const loaders = new Map<string, DataLoader<string, readonly Neighbour[]>>()
+  return {
+    store,
+    today,
+    languages,
+    links(predicate, direction) {
+      const key = `${predicate} ${direction}`
+      let loader = loaders.get(key)
+      if (!loader) {
+        loader = new DataLoader(async (ids) => store.links(predicate, direction, ids))
+        loaders.set(key, loader)
+      }
+      return loader
+    },
+  }
+}

@@ -1,0 +1,114 @@
+import { englishLabel, labelIn } from '../dataset/labels.ts'
+import type { unStatuses } from '../dataset/model.ts'
+import type { NodeOf } from '../dataset/nodes.ts'
+import type { Store } from '../dataset/store.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef, labelArgs } from './concept.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+import { PlanStatusRef, planStatus } from './plan-status.ts'
+import { known, TextRef } from './text.ts'
+
+const UnStatusRef = builder.enumType('UnStatus', {
+  description: 'How a country stands to the United Nations.',
+  values: {
+    MEMBER: { description: 'Member state.' },
+    OBSERVER: { description: 'Observer state.' },
+    OTHER: { description: 'Neither.' },
+  } satisfies Record<(typeof unStatuses)[number], object>,
+})
+
+/** A country, by its ISO code. */
+export const CountryRef = nodeRef('Country')
+
+CountryRef.implement({
+  description:
+    'A country: a member or observer state of the United Nations, or a place that has an action plan of its own.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    code: t.string({ description: 'Its ISO 3166-1 alpha-2 code: `BE`.', resolve: ({ record }) => record.code }),
+    alpha3: t.string({ description: 'Its ISO 3166-1 alpha-3 code: `BEL`.', resolve: ({ record }) => record.alpha3 }),
+    m49: t.string({
+      nullable: true,
+      description: 'Its UN M49 code, three digits: `056`; null where it has none.',
+      resolve: ({ record }) => record.m49,
+    }),
+    name: t.field({
+      type: TextRef,
+      description: 'Its name, the same as `label`.',
+      args: labelArgs(),
+      resolve: ({ record }, { languages }, context) =>
+        labelIn(record, languages ? known(languages) : context.languages),
+    }),
+    officialName: t.string({
+      nullable: true,
+      description: 'Its formal name in English; null means not stated.',
+      resolve: ({ record }) => record.officialName,
+    }),
+    unStatus: t.field({
+      type: UnStatusRef,
+      description: 'How it stands to the United Nations.',
+      resolve: ({ record }) => record.unStatus,
+    }),
+  }),
+})
+
+const CountryFilter = builder.inputType('CountryFilter', {
+  description: 'Conditions on countries; all that are given must hold.',
+  fields: (t) => ({
+    unStatus: t.field({ type: UnStatusRef, description: 'How it stands to the United Nations.' }),
+    participatesIn: t.string({ description: 'Key of a framework it takes part in: `eu`.' }),
+    servesOn: t.string({ description: 'Key of a body it serves on: `security-council`.' }),
+    hasActionPlan: t.boolean({
+      description: 'Only those with a national action plan of any date, or only those without.',
+    }),
+    planStatus: t.field({ type: PlanStatusRef, description: 'Only those with a plan of this status.' }),
+    asOf: t.field({ type: 'Date', description: 'The day all of this is asked for; today, in UTC, unless told.' }),
+  }),
+})
+
+/** The key of the country with an alpha-2 or alpha-3 code, in capitals or not. */
+function keyOf(store: Store, code: string): string | undefined {
+  const wanted = code.trim().toUpperCase()
+  return wanted.length === 3 ? store.all('Country').find(({ record }) => record.alpha3 === wanted)?.record.key : wanted
+}
+
+builder.queryField('country', (t) =>
+  t.field({
+    type: CountryRef,
+    nullable: true,
+    description: 'The country with this code; null if there is none.',
+    args: { code: t.arg.string({ required: true, description: 'ISO 3166-1 alpha-2 or alpha-3: `BE`, `BEL`.' }) },
+    resolve: (_, { code }, { store }) => keyOf(store, code),
+  }),
+)
+
+/** The action plans a country adopted. */
+function plansOf(store: Store, id: string): NodeOf<'ActionPlan'>[] {
+  const [adopted = []] = store.links('adopts', 'FORWARD', [id])
+  return adopted.flatMap(({ node }) => (node.kind === 'ActionPlan' ? [node] : []))
+}
+
+list('Country', {
+  node: CountryRef,
+  description: 'All countries.',
+  filter: CountryFilter,
+  passes: ({ unStatus, participatesIn, servesOn, hasActionPlan, planStatus: status, asOf }, { store, today }) => {
+    const day = asOf ?? today
+    const linked = inAll(
+      participatesIn != null && farIds(store, `Framework:${participatesIn}`, 'participatesIn', 'INVERSE', day),
+      servesOn != null && farIds(store, `Organization:${servesOn}`, 'servesOn', 'INVERSE', day),
+    )
+    return (node) =>
+      linked(node) &&
+      (unStatus == null || node.record.unStatus === unStatus) &&
+      (hasActionPlan == null || plansOf(store, node.id).length > 0 === hasActionPlan) &&
+      (status == null || plansOf(store, node.id).some((plan) => planStatus(store, plan, day) === status))
+  },
+  orders: {
+    CODE: { by: 'alpha-2 code', value: ({ record }) => record.code },
+    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+  },
+})

@@ -1,0 +1,76 @@
+import type { Citation } from '../dataset/model.ts'
+import type { Fact } from '../dataset/store.ts'
+import { ActionPlanRef } from './action-plan.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { CountryRef } from './country.ts'
+import { FrameworkRef } from './framework.ts'
+import { InstrumentRef } from './instrument.ts'
+import { LinkRef } from './link.ts'
+import { OrganizationRef } from './organization.ts'
+import { connectionOf, forwardArgs, pageOf } from './page.ts'
+import { PresidentialStatementRef } from './presidential-statement.ts'
+import { ProvisionRef } from './provision.ts'
+import { ResolutionRef } from './resolution.ts'
+import { SourceRef } from './source.ts'
+import { ThemeRef } from './theme.ts'
+
+/** The thing a fact is about, as its GraphQL object sees it. */
+const subjectOf = (fact: Fact) =>
+  fact.kind === 'Link' ? fact.link : fact.kind === 'Provision' ? fact.provision : fact.concept
+
+const FactRef = builder.unionType('Fact', {
+  description: 'Whatever rests on sources: a link, a provision, or a concept.',
+  types: [
+    LinkRef,
+    ProvisionRef,
+    ResolutionRef,
+    PresidentialStatementRef,
+    ThemeRef,
+    CountryRef,
+    FrameworkRef,
+    InstrumentRef,
+    ActionPlanRef,
+    OrganizationRef,
+  ],
+  resolveType: (fact) => {
+    if (typeof fact !== 'object') return null
+    return 'predicate' in fact ? 'Link' : 'kind' in fact ? fact.kind : 'Provision'
+  },
+})
+
+interface FactEdge {
+  cursor: string
+  fact: Fact
+  citations: readonly Citation[]
+}
+
+const FactEdgeRef = builder.objectRef<FactEdge>('FactEdge')
+
+FactEdgeRef.implement({
+  description:
+    'A fact that cites the source. Its `citations` are those that name this source; the fact has the others too.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
+    node: t.field({ type: FactRef, description: 'The fact.', resolve: ({ fact }) => subjectOf(fact) as never }),
+    field: t.string({
+      nullable: true,
+      description:
+        'The field that rests on this source: `labels`, `budget`, a disputed one; null: the fact as a whole.',
+      resolve: ({ fact }) => fact.field,
+    }),
+  }),
+})
+
+const FactConnectionRef = connectionOf<FactEdge>('FactConnection', FactEdgeRef, 'Facts that cite a source.')
+
+builder.objectField(SourceRef, 'facts', (t) =>
+  t.field({
+    type: FactConnectionRef,
+    description: 'Everything that cites it: concepts and their provisions first, then links.',
+    args: forwardArgs(),
+    resolve: ({ record }, page, { store }) =>
+      pageOf(store.facts(record.key), page, (fact) => ({ fact, citations: fact.citations })),
+  }),
+)

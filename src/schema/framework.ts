@@ -1,0 +1,119 @@
+import { englishLabel } from '../dataset/labels.ts'
+import type { FrameworkKind } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+import { PeriodRef } from './period.ts'
+
+const FrameworkKindRef = builder.enumType('FrameworkKind', {
+  description: 'What kind of framework it is.',
+  values: {
+    INTERGOVERNMENTAL_ORGANIZATION: { description: 'An organisation of states.' },
+    AGENDA: { description: 'An agenda.' },
+    TREATY: { description: 'A treaty.' },
+    GENERAL_RECOMMENDATION: { description: 'A general recommendation of a treaty body.' },
+    DECLARATION: { description: 'A declaration.' },
+    GOAL: { description: 'A Sustainable Development Goal.' },
+    TARGET: { description: 'A target of a goal.' },
+    INDICATOR: { description: 'An indicator of a target.' },
+    STRATEGY: { description: 'A strategy.' },
+    POLICY: { description: 'A policy.' },
+    ACTION_PLAN: { description: 'A plan of action that is no national or regional plan on women, peace and security.' },
+    COUNCIL_CONCLUSIONS: { description: 'Conclusions of the Council of the European Union.' },
+    DECISION: { description: 'A decision.' },
+    DIRECTIVE: { description: 'A directive.' },
+    INDICATOR_SET: { description: 'A set of indicators.' },
+    RESULTS_FRAMEWORK: { description: 'A framework of results to report on.' },
+    OFFICE: { description: 'An office or envoy.' },
+    PARTNERSHIP: { description: 'A partnership.' },
+    INITIATIVE: { description: 'An initiative.' },
+    PROGRAMME: { description: 'A programme.' },
+    GROUP_OF_STATES: { description: 'An informal group of states.' },
+  } satisfies Record<FrameworkKind, object>,
+})
+
+/** A treaty, declaration, goal, policy, strategy or plan, or the organisation of states behind it. */
+export const FrameworkRef = nodeRef('Framework')
+
+FrameworkRef.implement({
+  description: 'A treaty, declaration, goal, policy, strategy or plan, or the organisation of states behind it.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    frameworkKind: t.field({
+      type: FrameworkKindRef,
+      description: 'Its kind.',
+      resolve: ({ record }) => record.frameworkKind,
+    }),
+    symbol: t.string({
+      nullable: true,
+      description: 'Its symbol or document number; null means not stated.',
+      resolve: ({ record }) => record.symbol,
+    }),
+    adoptedOn: t.field({
+      type: 'ReducedDate',
+      nullable: true,
+      description: 'When it was adopted; null means not stated.',
+      resolve: ({ record }) => record.adoptedOn,
+    }),
+    inForceOn: t.field({
+      type: 'ReducedDate',
+      nullable: true,
+      description: 'When it came into force; null means not stated or not applicable.',
+      resolve: ({ record }) => record.inForceOn,
+    }),
+    during: t.field({
+      type: PeriodRef,
+      nullable: true,
+      description: 'The time it is made for; null means not stated.',
+      resolve: ({ record }) => record.during,
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'The address of its own page or text; null means not stated.',
+      resolve: ({ record }) => record.url,
+    }),
+  }),
+})
+
+const FrameworkFilter = builder.inputType('FrameworkFilter', {
+  description: 'Conditions on frameworks; all that are given must hold.',
+  fields: (t) => ({
+    frameworkKind: t.field({ type: [FrameworkKindRef], description: 'Of one of these kinds.' }),
+    partOf: t.string({ description: 'Key of the framework it is directly a part of: `sdg-5`.' }),
+    theme: t.string({ description: 'Key of a theme it addresses: `participation`.' }),
+    implements: t.int({ description: 'Number of a resolution it implements: `1325`.' }),
+  }),
+})
+
+builder.queryField('framework', (t) =>
+  t.field({
+    type: FrameworkRef,
+    nullable: true,
+    description: 'The framework with this key; null if there is none.',
+    args: { key: t.arg.string({ required: true, description: 'A key such as `sdg-5`.' }) },
+    resolve: (_, { key }) => key,
+  }),
+)
+
+list('Framework', {
+  node: FrameworkRef,
+  description: 'All frameworks.',
+  filter: FrameworkFilter,
+  passes: ({ frameworkKind, partOf, theme, implements: resolution }, { store }) => {
+    const linked = inAll(
+      partOf != null && farIds(store, `Framework:${partOf}`, 'partOf', 'INVERSE'),
+      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
+      resolution != null && farIds(store, `Resolution:${resolution}`, 'implements', 'INVERSE'),
+    )
+    return (node) => linked(node) && (frameworkKind == null || frameworkKind.includes(node.record.frameworkKind))
+  },
+  orders: {
+    KEY: { by: 'key', value: ({ record }) => record.key },
+    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
+  },
+})

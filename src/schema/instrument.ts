@@ -1,0 +1,95 @@
+import { englishLabel } from '../dataset/labels.ts'
+import type { InstrumentKind } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+import { PeriodRef } from './period.ts'
+
+const InstrumentKindRef = builder.enumType('InstrumentKind', {
+  description: 'What kind of instrument it is.',
+  values: {
+    FUND: { description: 'A fund.' },
+    MANDATE: { description: 'An office with a mandate.' },
+    MECHANISM: { description: 'A mechanism.' },
+    NETWORK: { description: 'A network.' },
+    COMPACT: { description: 'A compact.' },
+    INITIATIVE: { description: 'An initiative.' },
+    PLAN: { description: 'A plan.' },
+    POLICY: { description: 'A policy.' },
+    STANDARD: { description: 'A standard or code.' },
+    BODY: { description: 'A body.' },
+  } satisfies Record<InstrumentKind, object>,
+})
+
+/** A means by which the agenda is carried out: a fund, mandate, mechanism, network. */
+export const InstrumentRef = nodeRef('Instrument')
+
+InstrumentRef.implement({
+  description: 'A means by which the agenda is carried out: a fund, mandate, mechanism, network.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    instrumentKind: t.field({
+      type: InstrumentKindRef,
+      description: 'Its kind.',
+      resolve: ({ record }) => record.instrumentKind,
+    }),
+    foundedOn: t.field({
+      type: 'ReducedDate',
+      nullable: true,
+      description: 'When it was founded; null means not stated.',
+      resolve: ({ record }) => record.foundedOn,
+    }),
+    during: t.field({
+      type: PeriodRef,
+      nullable: true,
+      description: 'The time it works, or worked; null means not stated.',
+      resolve: ({ record }) => record.during,
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'The address of its own page or text; null means not stated.',
+      resolve: ({ record }) => record.url,
+    }),
+  }),
+})
+
+const InstrumentFilter = builder.inputType('InstrumentFilter', {
+  description: 'Conditions on instruments; all that are given must hold.',
+  fields: (t) => ({
+    instrumentKind: t.field({ type: [InstrumentKindRef], description: 'Of one of these kinds.' }),
+    theme: t.string({ description: 'Key of a theme it addresses: `survivor-centred-approach`.' }),
+    operatesIn: t.string({ description: 'Alpha-2 code of a country it works in: `ML`.' }),
+  }),
+})
+
+builder.queryField('instrument', (t) =>
+  t.field({
+    type: InstrumentRef,
+    nullable: true,
+    description: 'The instrument with this key; null if there is none.',
+    args: { key: t.arg.string({ required: true, description: 'A key such as `crsv-mptf`.' }) },
+    resolve: (_, { key }) => key,
+  }),
+)
+
+list('Instrument', {
+  node: InstrumentRef,
+  description: 'All instruments.',
+  filter: InstrumentFilter,
+  passes: ({ instrumentKind, theme, operatesIn }, { store }) => {
+    const linked = inAll(
+      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
+      operatesIn != null && farIds(store, `Country:${operatesIn}`, 'operatesIn', 'INVERSE'),
+    )
+    return (node) => linked(node) && (instrumentKind == null || instrumentKind.includes(node.record.instrumentKind))
+  },
+  orders: {
+    KEY: { by: 'key', value: ({ record }) => record.key },
+    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    FOUNDED_ON: { by: 'date of foundation', value: ({ record }) => record.foundedOn },
+  },
+})

@@ -1,0 +1,63 @@
+import type { ConceptKind } from '../dataset/model.ts'
+import type { Concept } from '../dataset/nodes.ts'
+import type { Predicate } from '../dataset/predicates.ts'
+import { asOf, type Direction } from '../dataset/store.ts'
+import { ActionPlanRef } from './action-plan.ts'
+import { builder } from './builder.ts'
+import { CountryRef } from './country.ts'
+import { FrameworkRef } from './framework.ts'
+import { InstrumentRef } from './instrument.ts'
+import { LinkConnection, linkEdge, linksTo } from './link-connection.ts'
+import { OrganizationRef } from './organization.ts'
+import { forwardArgs, pageOf } from './page.ts'
+import { PresidentialStatementRef } from './presidential-statement.ts'
+import { ResolutionRef } from './resolution.ts'
+import { ThemeRef } from './theme.ts'
+
+const refs = {
+  Resolution: ResolutionRef,
+  PresidentialStatement: PresidentialStatementRef,
+  Theme: ThemeRef,
+  Country: CountryRef,
+  Framework: FrameworkRef,
+  Instrument: InstrumentRef,
+  ActionPlan: ActionPlanRef,
+  Organization: OrganizationRef,
+}
+
+const connections = {
+  Resolution: linksTo('Resolution', ResolutionRef),
+  PresidentialStatement: linksTo('PresidentialStatement', PresidentialStatementRef),
+  Theme: linksTo('Theme', ThemeRef),
+  Country: linksTo('Country', CountryRef),
+  Framework: linksTo('Framework', FrameworkRef),
+  Instrument: linksTo('Instrument', InstrumentRef),
+  ActionPlan: linksTo('ActionPlan', ActionPlanRef),
+  Organization: linksTo('Organization', OrganizationRef),
+  Concept: LinkConnection,
+}
+
+/** A field that follows a predicate: its name, where it leads (`Concept`: to several kinds), what it means. */
+export interface LinkField {
+  name: string
+  far: ConceptKind | 'Concept'
+  description: string
+}
+
+export const asOfDescription = 'Only what may have held on this day.'
+
+/** Adds the field that follows a predicate, along it or against it, to the type of a kind. */
+export function addLinkField(on: ConceptKind, predicate: Predicate, direction: Direction, field: LinkField): void {
+  const { name, far, description } = field
+  builder.objectField(refs[on] as typeof ThemeRef, name, (t) =>
+    t.field({
+      type: connections[far],
+      description,
+      args: { asOf: t.arg({ type: 'Date', description: asOfDescription }), ...forwardArgs() },
+      resolve: async (node: Concept, { asOf: day, ...page }, context) => {
+        const links = asOf(await context.links(predicate, direction).load(node.id), day)
+        return pageOf(far === 'Concept' ? links : links.filter((link) => link.node.kind === far), page, linkEdge)
+      },
+    }),
+  )
+}

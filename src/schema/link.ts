@@ -1,0 +1,137 @@
+import type { LinkRecord } from '../dataset/link.ts'
+import { type Amount, type Currency, currencies, type Role } from '../dataset/model.ts'
+import { type Predicate, predicateNames } from '../dataset/predicates.ts'
+import type { Direction, Link } from '../dataset/store.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { PeriodRef } from './period.ts'
+
+/** `participatesIn` as an enum value: `PARTICIPATES_IN`. */
+const enumName = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+
+const meanings: Record<Predicate, string> = {
+  addresses: 'It deals with the theme.',
+  recalls: 'It recalls or reaffirms the earlier resolution.',
+  establishes: 'It lays the legal basis of the instrument.',
+  requests: 'It calls for, or gives a task to, the instrument.',
+  implements: 'It puts the resolution into practice.',
+  adopts: 'It adopted the text or plan.',
+  participatesIn: 'It takes part: as a member, party, signatory, advocate.',
+  servesOn: 'It serves, or served, on the body.',
+  sponsors: 'It sponsored, negotiated or held the pen of the resolution.',
+  abstains: 'It abstained in the vote.',
+  prioritises: 'It gives the theme priority.',
+  contributesTo: 'It supports the instrument, with money or otherwise.',
+  operatesIn: 'It works in the country.',
+  focusesOn: 'It puts its geographical emphasis there.',
+  administers: 'It runs the instrument.',
+  partOf: 'It belongs to the larger whole.',
+  succeeds: 'It follows the earlier one.',
+  broader: 'The other theme is the wider one.',
+  related: 'The themes are close to one another.',
+  engagesWith: 'It keeps a dialogue with the organization.',
+}
+
+export const PredicateRef = builder.enumType('Predicate', {
+  description: 'What a link says of its two ends, read from `from` to `to`.',
+  values: Object.fromEntries(
+    predicateNames.map((value) => [enumName(value), { value, description: meanings[value] }]),
+  ) as Record<string, { value: Predicate; description: string }>,
+})
+
+export const DirectionRef = builder.enumType('LinkDirection', {
+  description: 'Which way a link is read.',
+  values: {
+    FORWARD: { description: 'From the concept in hand to the one at the far end.' },
+    INVERSE: { description: 'From the one at the far end to the concept in hand.' },
+  } satisfies Record<Direction, object>,
+})
+
+const LinkRole = builder.enumType('LinkRole', {
+  description: 'In what capacity the first end takes part.',
+  values: {
+    MEMBER: { description: 'Member.' },
+    ASSOCIATE: { description: 'Associate.' },
+    OBSERVER: { description: 'Observer.' },
+    PARTICIPANT: { description: 'Participating state or party to a process.' },
+    PARTY: { description: 'Party to a treaty: it ratified or acceded.' },
+    SIGNATORY: { description: 'Signatory.' },
+    ENDORSER: { description: 'It endorsed a declaration.' },
+    ADVOCATE: { description: 'It speaks and works for it.' },
+    CHAIR: { description: 'Chair or co-chair.' },
+    FOUNDER: { description: 'Founder.' },
+    PENHOLDER: { description: 'It drafts the text and leads the negotiation.' },
+    SPONSOR: { description: 'Named as a sponsor of the draft.' },
+    NEGOTIATOR: { description: 'It took an active part in the negotiation.' },
+    PERMANENT_MEMBER: { description: 'Permanent member of the Security Council.' },
+    ELECTED_MEMBER: { description: 'Member of the Security Council elected for two years.' },
+    DONOR: { description: 'It gives money.' },
+    SUPPORTER: { description: 'It supports, without saying how.' },
+    PARTNER: { description: 'Partner.' },
+    LEAD: { description: 'It leads.' },
+  } satisfies Record<Role, object>,
+})
+
+const CurrencyRef = builder.enumType('Currency', {
+  description: 'A currency, by its ISO 4217 code.',
+  values: Object.fromEntries(
+    currencies.map((code) => [code, { description: `The currency with the code ${code}.` }]),
+  ) as Record<Currency, { description: string }>,
+})
+
+const AmountRef = builder.objectRef<Amount>('Amount')
+
+AmountRef.implement({
+  description: 'A sum of money.',
+  fields: (t) => ({
+    value: t.exposeFloat('value', { description: 'How much, in whole units of the currency.' }),
+    currency: t.field({ type: CurrencyRef, description: 'In which currency.', resolve: ({ currency }) => currency }),
+  }),
+})
+
+/** What a link says besides its two ends; a link and every edge that follows one have it. */
+export const LinkFactsRef = builder.interfaceRef<{ record: LinkRecord }>('LinkFacts')
+
+LinkFactsRef.implement({
+  description: 'What a link says besides its two ends. Links have it, and so has every edge that follows one.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    during: t.field({
+      type: PeriodRef,
+      nullable: true,
+      description: 'When it held; null means not stated.',
+      resolve: ({ record }) => record.during,
+    }),
+    role: t.field({
+      type: LinkRole,
+      nullable: true,
+      description: 'In what capacity; null: not stated or not applicable.',
+      resolve: ({ record }) => record.role,
+    }),
+    amount: t.field({
+      type: AmountRef,
+      nullable: true,
+      description: 'How much money; null: not stated or not applicable.',
+      resolve: ({ record }) => record.amount,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What a reader should know; null: nothing.',
+      resolve: ({ record }) => record.note,
+    }),
+  }),
+})
+
+/** A fact that joins two concepts, seen whole. */
+export const LinkRef = builder.objectRef<Link>('Link')
+
+LinkRef.implement({
+  description: 'A fact that joins two concepts, seen whole: `from` does something to `to`.',
+  interfaces: [LinkFactsRef, SourcedRef],
+  fields: (t) => ({
+    predicate: t.field({ type: PredicateRef, description: 'What it says.', resolve: ({ predicate }) => predicate }),
+    from: t.field({ type: ConceptRef, description: 'The concept it says it of.', resolve: ({ from }) => from }),
+    to: t.field({ type: ConceptRef, description: 'The concept at the other end.', resolve: ({ to }) => to }),
+  }),
+})

@@ -1,0 +1,84 @@
+import type { InputRef, OutputRef } from '@pothos/core'
+import type { NodeKind } from '../dataset/model.ts'
+import { listOf, type NodeOf } from '../dataset/nodes.ts'
+import { builder } from './builder.ts'
+import type { Context } from './context.ts'
+import { connectionOf, type PageArgs, pageArgs, pageOf } from './page.ts'
+
+/** A way to put a list in order. */
+export interface Order<N> {
+  /** What it goes by, for the description: `date of adoption`. */
+  by: string
+  value(node: N): string | number | undefined
+}
+
+interface ListOptions<K extends NodeKind, Filter> {
+  node: OutputRef<unknown>
+  description: string
+  filter: InputRef<Filter>
+  /** Whether a node passes; made once a request. */
+  passes(filter: Filter, context: Context): (node: NodeOf<K>) => boolean
+  /** The orders offered, by the name they have in the enum: `ADOPTED_ON`. */
+  orders: Record<string, Order<NodeOf<K>>>
+}
+
+interface ListArgs<Filter> extends PageArgs {
+  filter?: Filter | null | undefined
+  orderBy?: string | null | undefined
+}
+
+/** The root field that lists all nodes of a kind: a connection with one filter and one order. */
+export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K, Filter>): void {
+  const { node, description, filter, passes, orders } = options
+
+  const edge = builder.objectRef<{ cursor: string; node: NodeOf<K> }>(`${kind}Edge`)
+  edge.implement({
+    description: `A place in a list of nodes of the kind ${kind}.`,
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after` and `before`.' }),
+      node: t.field({ type: node, description: 'The node.', resolve: (place) => place.node as never }),
+    }),
+  })
+  const connection = connectionOf(`${kind}Connection`, edge, `A list of nodes of the kind ${kind}.`)
+
+  const orderBy = builder.enumType(`${kind}Order` as string, {
+    description: `The orders a list of nodes of the kind ${kind} can be put in. What is not stated comes last.`,
+    values: Object.fromEntries(
+      Object.entries(orders).flatMap(([name, { by }]) => [
+        [`${name}_ASC`, { value: `${name}_ASC`, description: `By ${by}, ascending.` }],
+        [`${name}_DESC`, { value: `${name}_DESC`, description: `By ${by}, descending.` }],
+      ]),
+    ) as Record<string, { value: string; description: string }>,
+  })
+
+  builder.queryField(listOf[kind], (t) =>
+    t.field({
+      type: connection,
+      description,
+      args: {
+        filter: t.arg({ type: filter, description: 'Only those that meet all of this.' }),
+        orderBy: t.arg({ type: orderBy, description: 'The order; that of the dataset unless told.' }),
+        ...pageArgs(),
+      },
+      resolve: (_, args, context) => {
+        const { filter: wanted, orderBy: order, ...page } = args as ListArgs<Filter>
+        let nodes = context.store.all(kind)
+        if (wanted) nodes = nodes.filter(passes(wanted, context))
+        if (order) nodes = sorted(nodes, order, orders)
+        return pageOf(nodes, page, (node) => ({ node }))
+      },
+    }),
+  )
+}
+
+function sorted<N>(nodes: readonly N[], order: string, orders: Record<string, Order<N>>): N[] {
+  const descending = order.endsWith('_DESC')
+  const { value } = orders[order.replace(/_(ASC|DESC)$/, '')] as Order<N>
+  return nodes.toSorted((one, other) => {
+    const [a, b] = [value(one), value(other)]
+    if (a === b) return 0
+    if (a === undefined) return 1
+    if (b === undefined) return -1
+    return a < b === descending ? 1 : -1
+  })
+}

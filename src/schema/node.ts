@@ -1,0 +1,41 @@
+import type { NodeKind } from '../dataset/model.ts'
+import { idOf, type Node, type NodeOf, parseId } from '../dataset/nodes.ts'
+import { builder } from './builder.ts'
+import type { Context } from './context.ts'
+import { userError } from './errors.ts'
+
+/** The most ids `nodes` takes. */
+export const maxIds = 100
+
+/** The object type of a kind of node, loaded by key: a resolver may return the node or just its key. */
+export function nodeRef<K extends NodeKind>(kind: K) {
+  return builder.loadableNodeRef(kind, {
+    id: { resolve: (node: NodeOf<K>) => node.record.key },
+    load: async (keys: string[], { store }: Context) =>
+      store.nodes(keys.map((key) => idOf(kind, key))) as unknown as NodeOf<K>[],
+  })
+}
+
+const find = (id: string, { store }: Context): Node | null => (parseId(id) ? (store.nodes([id])[0] ?? null) : null)
+
+builder.queryFields((t) => ({
+  node: t.field({
+    type: builder.nodeInterfaceRef(),
+    nullable: true,
+    description: 'The node with a global id such as `Country:BE`; null if there is none.',
+    args: { id: t.arg.id({ required: true, description: 'A global id.' }) },
+    resolve: (_, { id }, context) => find(id, context),
+  }),
+  nodes: t.field({
+    type: [builder.nodeInterfaceRef()],
+    nullable: { list: false, items: true },
+    description: `The nodes with these global ids, in their order; null in the place of each that is not there. At most ${maxIds}.`,
+    args: { ids: t.arg.idList({ required: true, description: 'Global ids.' }) },
+    resolve: (_, { ids }, context) => {
+      if (ids.length > maxIds) {
+        throw userError('PAGE_TOO_LARGE', `"ids" takes at most ${maxIds} ids at a time; ${ids.length} came.`)
+      }
+      return ids.map((id) => find(id, context))
+    },
+  }),
+}))

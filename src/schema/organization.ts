@@ -1,0 +1,77 @@
+import { englishLabel } from '../dataset/labels.ts'
+import type { OrganizationKind } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+
+const OrganizationKindRef = builder.enumType('OrganizationKind', {
+  description: 'What kind of organization it is.',
+  values: {
+    UN_ORGAN: { description: 'A principal or subsidiary organ of the United Nations.' },
+    UN_ENTITY: { description: 'An entity of the United Nations system.' },
+    UN_NETWORK: { description: 'A network of entities of the United Nations system.' },
+    GOVERNMENT_BODY: { description: 'A ministry or other authority of a state.' },
+    INTERGOVERNMENTAL_BODY: { description: 'A body of an intergovernmental organisation other than the UN.' },
+    CIVIL_SOCIETY: { description: 'An association of civil society.' },
+    COURT: { description: 'A court, or a body of one.' },
+    OTHER: { description: 'Another body.' },
+  } satisfies Record<OrganizationKind, object>,
+})
+
+/** A body that adopts, runs or takes part in something: an organ or entity of the UN, an authority, an association. */
+export const OrganizationRef = nodeRef('Organization')
+
+OrganizationRef.implement({
+  description:
+    'A body that adopts, runs or takes part in something: an organ or entity of the UN, an authority, an association.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    organizationKind: t.field({
+      type: OrganizationKindRef,
+      description: 'Its kind.',
+      resolve: ({ record }) => record.organizationKind,
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'The address of its own page or text; null means not stated.',
+      resolve: ({ record }) => record.url,
+    }),
+  }),
+})
+
+const OrganizationFilter = builder.inputType('OrganizationFilter', {
+  description: 'Conditions on organizations; all that are given must hold.',
+  fields: (t) => ({
+    organizationKind: t.field({ type: [OrganizationKindRef], description: 'Of one of these kinds.' }),
+    partOf: t.string({ description: 'Key of the organization it is directly a part of: `un-action`.' }),
+  }),
+})
+
+builder.queryField('organization', (t) =>
+  t.field({
+    type: OrganizationRef,
+    nullable: true,
+    description: 'The organization with this key; null if there is none.',
+    args: { key: t.arg.string({ required: true, description: 'A key such as `un-action`.' }) },
+    resolve: (_, { key }) => key,
+  }),
+)
+
+list('Organization', {
+  node: OrganizationRef,
+  description: 'All organizations.',
+  filter: OrganizationFilter,
+  passes: ({ organizationKind, partOf }, { store }) => {
+    const linked = inAll(partOf != null && farIds(store, `Organization:${partOf}`, 'partOf', 'INVERSE'))
+    return (node) =>
+      linked(node) && (organizationKind == null || organizationKind.includes(node.record.organizationKind))
+  },
+  orders: {
+    KEY: { by: 'key', value: ({ record }) => record.key },
+    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+  },
+})

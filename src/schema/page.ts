@@ -1,0 +1,115 @@
+import type { OutputRef } from '@pothos/core'
+import { builder } from './builder.ts'
+import { userError } from './errors.ts'
+
+/** How many edges a page has where the query does not say, and at most. */
+export const defaultPageSize = 20
+export const maxPageSize = 100
+
+/** One page of a list, as the Relay Cursor Connections Specification has it. */
+export interface Page<Edge> {
+  edges: readonly (Edge & { cursor: string })[]
+  totalCount: number
+  pageInfo: {
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }
+}
+
+export interface PageArgs {
+  first?: number | null | undefined
+  after?: string | null | undefined
+  last?: number | null | undefined
+  before?: string | null | undefined
+}
+
+/** A cursor is the place in the list, made opaque so that nobody counts on its form. */
+const cursorOf = (index: number): string => Buffer.from(`at ${index}`).toString('base64url')
+
+/** The place a cursor stands for; throws `BAD_CURSOR` for anything that is none. */
+function placeOf(cursor: string, argument: string): number {
+  const match = /^at (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())
+  const index = Number(match?.[1])
+  if (match && cursorOf(index) === cursor) return index
+  throw userError(
+    'BAD_CURSOR',
+    `"${argument}" must be a cursor from an earlier page; came ${JSON.stringify(cursor.slice(0, 100))}.`,
+  )
+}
+
+function sizeOf(argument: 'first' | 'last', size: number): number {
+  if (size < 0) throw userError('BAD_USER_INPUT', `"${argument}" must not be negative; came ${size}.`)
+  if (size > maxPageSize) {
+    throw userError(
+      'PAGE_TOO_LARGE',
+      `"${argument}" is at most ${maxPageSize}; came ${size}. Ask for more with "after".`,
+    )
+  }
+  return size
+}
+
+/**
+ * Cuts a page out of a list: the edges after `after` and before `before`, of these the `first` and then the `last`.
+ * Raises `PAGE_TOO_LARGE`, `BAD_USER_INPUT` or `BAD_CURSOR` for arguments that fit no page.
+ */
+export function pageOf<Item, Edge>(items: readonly Item[], args: PageArgs, edge: (item: Item) => Edge): Page<Edge> {
+  let start = args.after == null ? 0 : Math.min(placeOf(args.after, 'after') + 1, items.length)
+  let end = args.before == null ? items.length : Math.min(placeOf(args.before, 'before'), items.length)
+  end = Math.max(start, end)
+  const { first, last } = args
+  if (first != null || last == null) end = Math.min(end, start + sizeOf('first', first ?? defaultPageSize))
+  if (last != null) start = Math.max(start, end - sizeOf('last', last))
+  const edges = items.slice(start, end).map((item, i) => ({ ...edge(item), cursor: cursorOf(start + i) }))
+  return {
+    edges,
+    totalCount: items.length,
+    pageInfo: {
+      hasNextPage: end < items.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}
+
+/** The arguments that lead through a connection from the front. */
+export const forwardArgs = () =>
+  builder.args((t) => ({
+    first: t.int({ description: `How many: ${defaultPageSize} unless told, at most ${maxPageSize}.` }),
+    after: t.string({ description: 'Only what comes after this cursor.' }),
+  }))
+
+/** The arguments that lead through a connection from either end. */
+export const pageArgs = () => ({
+  ...forwardArgs(),
+  ...builder.args((t) => ({
+    last: t.int({ description: `How many, from the back; at most ${maxPageSize}.` }),
+    before: t.string({ description: 'Only what comes before this cursor.' }),
+  })),
+})
+
+/** The connection type over an edge type. */
+export function connectionOf<Edge extends { cursor: string }>(
+  name: string,
+  edge: OutputRef<Edge>,
+  description: string,
+) {
+  const ref = builder.objectRef<Page<Omit<Edge, 'cursor'>>>(name)
+  ref.implement({
+    description,
+    fields: (t) => ({
+      edges: t.field({ type: [edge], description: 'The edges of this page.', resolve: ({ edges }) => edges as never }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where the page stands in the list.',
+        resolve: ({ pageInfo }) => pageInfo,
+      }),
+      totalCount: t.exposeInt('totalCount', {
+        description: 'How many edges the whole list has.',
+      }),
+    }),
+  })
+  return ref
+}

@@ -1,0 +1,71 @@
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+import { ProvisionRef, provisionsOf } from './provision.ts'
+
+/** A statement by the President of the Security Council. */
+export const PresidentialStatementRef = nodeRef('PresidentialStatement')
+
+PresidentialStatementRef.implement({
+  description: 'A statement by the President of the Security Council, made on behalf of the Council.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    symbol: t.string({ description: 'Its symbol: `S/PRST/2004/40`.', resolve: ({ record }) => record.symbol }),
+    issuedOn: t.field({
+      type: 'ReducedDate',
+      description: 'When it was made.',
+      resolve: ({ record }) => record.issuedOn,
+    }),
+    meeting: t.string({
+      nullable: true,
+      description: 'Symbol of the record of the meeting; null means not stated.',
+      resolve: ({ record }) => record.meeting,
+    }),
+    agendaItem: t.string({
+      nullable: true,
+      description: 'The item of the agenda it was made under; null means not stated.',
+      resolve: ({ record }) => record.agendaItem,
+    }),
+    core: t.boolean({
+      description: 'Whether it was made under the item on women and peace and security itself.',
+      resolve: ({ record }) => record.core,
+    }),
+    provisions: t.field({
+      type: [ProvisionRef],
+      description: 'Its paragraphs, as far as they could be read.',
+      resolve: (node) => provisionsOf(node),
+    }),
+  }),
+})
+
+const PresidentialStatementFilter = builder.inputType('PresidentialStatementFilter', {
+  description: 'Conditions on presidential statements; all that are given must hold.',
+  fields: (t) => ({
+    core: t.boolean({ description: 'Only those on women and peace and security itself, or only the others.' }),
+    theme: t.string({ description: 'Key of a theme it addresses: `national-action-plans`.' }),
+  }),
+})
+
+builder.queryField('presidentialStatement', (t) =>
+  t.field({
+    type: PresidentialStatementRef,
+    nullable: true,
+    description: 'The presidential statement with this symbol; null if there is none.',
+    args: { symbol: t.arg.string({ required: true, description: 'A symbol such as `S/PRST/2004/40`.' }) },
+    resolve: (_, { symbol }) => symbol.trim().toUpperCase(),
+  }),
+)
+
+list('PresidentialStatement', {
+  node: PresidentialStatementRef,
+  description: 'All presidential statements.',
+  filter: PresidentialStatementFilter,
+  passes: ({ core, theme }, { store }) => {
+    const linked = inAll(theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'))
+    return (node) => linked(node) && (core == null || node.record.core === core)
+  },
+  orders: { ISSUED_ON: { by: 'date', value: ({ record }) => record.issuedOn } },
+})

@@ -1,0 +1,71 @@
+import type { Addressee, Reading } from '../dataset/model.ts'
+import type { ProvisionOf } from '../dataset/store.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { ThemeRef } from './theme.ts'
+
+const AddresseeRef = builder.enumType('Addressee', {
+  description: 'Whom a provision speaks to.',
+  values: {
+    MEMBER_STATES: { description: 'Member states of the United Nations.' },
+    SECRETARY_GENERAL: { description: 'The Secretary-General.' },
+    PARTIES_TO_CONFLICT: { description: 'Parties to armed conflict.' },
+    UN_SYSTEM: { description: 'The entities of the United Nations system.' },
+    COUNCIL: { description: 'The Security Council itself.' },
+    PEACE_OPERATIONS: { description: 'Peacekeeping and political missions.' },
+    REGIONAL_ORGANIZATIONS: { description: 'Regional and subregional organisations.' },
+    DONORS: { description: 'Donors and financial institutions.' },
+    CIVIL_SOCIETY: { description: 'Civil society.' },
+    OTHER: { description: 'Others, or nobody in particular.' },
+  } satisfies Record<Addressee, object>,
+})
+
+const ReadingRef = builder.enumType('ProvisionReading', {
+  description: 'How much of a paragraph could be read.',
+  values: {
+    FULL: { description: 'The whole paragraph.' },
+    PART: { description: 'A part of the paragraph.' },
+    SUMMARY: { description: 'Only a summary by somebody else, such as a press release.' },
+  } satisfies Record<Reading, object>,
+})
+
+/** An operative paragraph of a resolution or statement. */
+export const ProvisionRef = builder.objectRef<ProvisionOf>('Provision')
+
+ProvisionRef.implement({
+  description: 'An operative paragraph, paraphrased in our own words; the text that counts is that of the source.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    number: t.string({
+      nullable: true,
+      description: 'Its number, `OP 4`; null where only a summary was read that does not tell.',
+      resolve: ({ record }) => record.number,
+    }),
+    addressee: t.field({
+      type: [AddresseeRef],
+      description: 'Whom it speaks to.',
+      resolve: ({ record }) => record.addressees,
+    }),
+    text: t.string({ description: 'What it says, in our own words.', resolve: ({ record }) => record.text }),
+    themes: t.field({
+      type: [ThemeRef],
+      description: 'What it is about, as classified by this project.',
+      resolve: ({ record }) => [...record.themes],
+    }),
+    reading: t.field({
+      type: ReadingRef,
+      description: 'How much of the paragraph could be read.',
+      resolve: ({ record }) => record.reading,
+    }),
+    of: t.field({
+      type: ConceptRef,
+      description: 'The resolution or statement it belongs to.',
+      resolve: ({ concept }) => concept,
+    }),
+  }),
+})
+
+/** The provisions of a text, each with the text it belongs to. */
+export const provisionsOf = (concept: ProvisionOf['concept']): ProvisionOf[] =>
+  'provisions' in concept.record ? (concept.record.provisions ?? []).map((record) => ({ concept, record })) : []

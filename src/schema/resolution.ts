@@ -1,0 +1,136 @@
+import { firstDay, lastDay } from '../dataset/dates.ts'
+import type { Vote } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { SourcedRef } from './citation.ts'
+import { ConceptRef } from './concept.ts'
+import { userError } from './errors.ts'
+import { farIds, inAll } from './far-end.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+import { ProvisionRef, provisionsOf } from './provision.ts'
+
+const VoteRef = builder.objectRef<Vote>('Vote')
+
+VoteRef.implement({
+  description: 'How the members of the Council voted. Those who abstained are linked as `abstainers`.',
+  fields: (t) => ({
+    inFavour: t.exposeInt('inFavour', { description: 'Votes in favour.' }),
+    against: t.exposeInt('against', { description: 'Votes against.' }),
+    abstaining: t.exposeInt('abstaining', { description: 'Abstentions.' }),
+  }),
+})
+
+/** A resolution of the Security Council. */
+export const ResolutionRef = nodeRef('Resolution')
+
+ResolutionRef.implement({
+  description: 'A resolution of the United Nations Security Council.',
+  interfaces: [ConceptRef, SourcedRef],
+  fields: (t) => ({
+    number: t.int({ description: 'Its number: `1325`.', resolve: ({ record }) => record.number }),
+    year: t.int({ description: 'The year it was adopted in.', resolve: ({ record }) => record.year }),
+    symbol: t.string({ description: 'Its symbol: `S/RES/1325 (2000)`.', resolve: ({ record }) => record.symbol }),
+    title: t.string({
+      nullable: true,
+      description: 'What it is on, as catalogued; null means not stated.',
+      resolve: ({ record }) => record.title,
+    }),
+    adoptedOn: t.field({
+      type: 'ReducedDate',
+      description: 'The day of its adoption.',
+      resolve: ({ record }) => record.adoptedOn,
+    }),
+    meeting: t.string({
+      nullable: true,
+      description: 'Symbol of the record of the meeting; null where the Council voted in writing.',
+      resolve: ({ record }) => record.meeting,
+    }),
+    vote: t.field({
+      type: VoteRef,
+      nullable: true,
+      description: 'The vote; null means not stated.',
+      resolve: ({ record }) => record.vote,
+    }),
+    agendaItem: t.string({
+      nullable: true,
+      description: 'The item of the agenda it was adopted under; null means not stated.',
+      resolve: ({ record }) => record.agendaItem,
+    }),
+    draftSymbol: t.string({
+      nullable: true,
+      description: 'Symbol of the draft; null means not stated.',
+      resolve: ({ record }) => record.draftSymbol,
+    }),
+    subjects: t.stringList({
+      description: 'Subject headings the UN library gave the draft; empty means not stated.',
+      resolve: ({ record }) => record.subjects ?? [],
+    }),
+    core: t.boolean({
+      description: 'Whether it is one of the resolutions on women, peace and security itself.',
+      resolve: ({ record }) => record.core,
+    }),
+    operativeParagraphs: t.int({
+      nullable: true,
+      description: 'How many operative paragraphs it has; null where its text could not be read.',
+      resolve: ({ record }) => record.operativeParagraphs,
+    }),
+    provisions: t.field({
+      type: [ProvisionRef],
+      description: 'Its operative paragraphs, as far as they could be read.',
+      resolve: (node) => provisionsOf(node),
+    }),
+  }),
+})
+
+const ResolutionFilter = builder.inputType('ResolutionFilter', {
+  description: 'Conditions on resolutions; all that are given must hold.',
+  fields: (t) => ({
+    core: t.boolean({ description: 'Only those on women, peace and security itself, or only the others.' }),
+    theme: t.string({ description: 'Key of a theme it addresses: `mediation`.' }),
+    recalls: t.int({ description: 'Number of a resolution it recalls: `1325`.' }),
+    adoptedFrom: t.field({ type: 'Date', description: 'Adopted on this day or later.' }),
+    adoptedTo: t.field({ type: 'Date', description: 'Adopted on this day or earlier.' }),
+  }),
+})
+
+/** The number in a symbol, however it is spaced: `S/RES/1325 (2000)`, `s/res/1325(2000)`, `S/RES/1325`. */
+const numberIn = (symbol: string): string | undefined => /^S\/RES\/(\d+)(?:\s*\(\d{4}\))?$/i.exec(symbol.trim())?.[1]
+
+builder.queryField('resolution', (t) =>
+  t.field({
+    type: ResolutionRef,
+    nullable: true,
+    description: 'The resolution with this number or symbol; null if there is none. Give one of the two.',
+    args: {
+      number: t.arg.int({ description: 'Its number: `1325`.' }),
+      symbol: t.arg.string({ description: 'Its symbol: `S/RES/1325 (2000)`.' }),
+    },
+    resolve: (_, { number, symbol }) => {
+      if ((number == null) === (symbol == null)) {
+        throw userError('BAD_USER_INPUT', 'Give either "number" or "symbol": resolution(number: 1325).')
+      }
+      return number != null ? String(number) : numberIn(symbol as string)
+    },
+  }),
+)
+
+list('Resolution', {
+  node: ResolutionRef,
+  description: 'All resolutions.',
+  filter: ResolutionFilter,
+  passes: ({ core, theme, recalls, adoptedFrom, adoptedTo }, { store }) => {
+    const linked = inAll(
+      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
+      recalls != null && farIds(store, `Resolution:${recalls}`, 'recalls', 'INVERSE'),
+    )
+    return (node) =>
+      linked(node) &&
+      (core == null || node.record.core === core) &&
+      (adoptedFrom == null || lastDay(node.record.adoptedOn) >= adoptedFrom) &&
+      (adoptedTo == null || firstDay(node.record.adoptedOn) <= adoptedTo)
+  },
+  orders: {
+    NUMBER: { by: 'number', value: ({ record }) => record.number },
+    ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
+  },
+})

@@ -1,0 +1,91 @@
+import type { SourceKind } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+import { list } from './list.ts'
+import { nodeRef } from './node.ts'
+
+export const SourceKindRef = builder.enumType('SourceKind', {
+  description: 'What kind of publication a source is.',
+  values: {
+    OFFICIAL_DOCUMENT: { description: 'A resolution, treaty, law, plan or other document by the body that made it.' },
+    OFFICIAL_PAGE: { description: 'A page of a state or of an intergovernmental organisation other than the UN.' },
+    UN_PAGE: { description: 'A page of the United Nations system, library records and press releases included.' },
+    TRACKER: { description: 'A site that follows action plans across countries.' },
+    CIVIL_SOCIETY: { description: 'A page of a non-governmental organisation.' },
+    PRESS: { description: 'A news item or a press portal.' },
+    ACADEMIC: { description: 'Research.' },
+    DATASET: { description: 'A published data set or vocabulary.' },
+    REFERENCE_WORK: { description: 'An encyclopaedia or dictionary.' },
+    DOCUMENT_MIRROR: { description: 'A copy of a document on a site that did not make it.' },
+  } satisfies Record<SourceKind, object>,
+})
+
+/** A published page or document that states facts. */
+export const SourceRef = nodeRef('Source')
+
+SourceRef.implement({
+  description: 'A published page or document that states facts.',
+  fields: (t) => ({
+    key: t.string({ description: 'The key, a slug: `be-press-release-2020`.', resolve: ({ record }) => record.key }),
+    title: t.string({ description: 'Its title, or what it is.', resolve: ({ record }) => record.title }),
+    publisher: t.string({ description: 'Who published it.', resolve: ({ record }) => record.publisher }),
+    url: t.field({ type: 'URL', description: 'Its address.', resolve: ({ record }) => record.url }),
+    sourceKind: t.field({
+      type: SourceKindRef,
+      description: 'What kind of publication it is.',
+      resolve: ({ record }) => record.sourceKind,
+    }),
+    publishedOn: t.field({
+      type: 'ReducedDate',
+      nullable: true,
+      description: 'When it was published; null means not stated.',
+      resolve: ({ record }) => record.publishedOn,
+    }),
+    language: t.field({
+      type: 'LanguageTag',
+      nullable: true,
+      description: 'The language it is written in; null means not recorded.',
+      resolve: ({ record }) => record.language,
+    }),
+    note: t.string({
+      nullable: true,
+      description: 'What a reader should know about it; null where there is nothing.',
+      resolve: ({ record }) => record.note,
+    }),
+  }),
+})
+
+const SourceFilter = builder.inputType('SourceFilter', {
+  description: 'Conditions on sources; all that are given must hold.',
+  fields: (t) => ({
+    sourceKind: t.field({ type: [SourceKindRef], description: 'Of one of these kinds.' }),
+    publisher: t.string({ description: 'Whose publisher has this in its name, in capitals or not: `NATO`.' }),
+    language: t.field({ type: 'LanguageTag', description: 'Written in this language.' }),
+  }),
+})
+
+builder.queryField('source', (t) =>
+  t.field({
+    type: SourceRef,
+    nullable: true,
+    description: 'The source with this key; null if there is none.',
+    args: { key: t.arg.string({ required: true, description: 'A key such as `be-press-release-2020`.' }) },
+    resolve: (_, { key }) => key,
+  }),
+)
+
+list('Source', {
+  node: SourceRef,
+  description: 'All sources.',
+  filter: SourceFilter,
+  passes:
+    ({ sourceKind, publisher, language }) =>
+    ({ record }) =>
+      (sourceKind == null || sourceKind.includes(record.sourceKind)) &&
+      (publisher == null || record.publisher.toLowerCase().includes(publisher.toLowerCase())) &&
+      (language == null || record.language === language.toLowerCase()),
+  orders: {
+    KEY: { by: 'key', value: ({ record }) => record.key },
+    PUBLISHER: { by: 'publisher', value: ({ record }) => record.publisher },
+    PUBLISHED_ON: { by: 'date of publication', value: ({ record }) => record.publishedOn },
+  },
+})
