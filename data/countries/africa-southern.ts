@@ -1,0 +1,115 @@
+import type { CountryRecord } from '../../src/dataset/model.ts'
+import type { SourceKey } from '../keys.ts'
+
+/** The countries of Southern Africa as M49 groups them. */
+export const southernAfrica = [
+  {
+    key: 'BW',
+    code: 'BW',
+    alpha3: 'BWA',
+    m49: '072',
+    unStatus: 'MEMBER',
+    labels: { en: 'Botswana', fr: 'Botswana', nl: 'Botswana', de: 'Botsuana', es: 'Botsuana', ru: 'Ботсвана', ar: 'بوتسوانا', zh: '博茨瓦纳' },
+    officialName: 'Republic of Botswana',
+    identifiers: [
+      { scheme: 'ISO_3166_1_ALPHA_2', value: 'BW', match: 'EXACT' },
+      { scheme: 'ISO_3166_1_ALPHA_3', value: 'BWA', match: 'EXACT' },
+      { scheme: 'UN_M49', value: '072', match: 'EXACT' },
+      { scheme: 'UN_GEO_AREA', value: '072', iri: 'http://metadata.un.org/sdg/codes/geoArea/072', match: 'EXACT' },
+      { scheme: 'WIKIDATA', value: 'Q963', iri: 'http://www.wikidata.org/entity/Q963', match: 'EXACT' },
+    ],
+    citations: [
+      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'github-country-codes', assertion: 'REPORT' },
+    ],
+  },
+  {
+    key: 'SZ',
+    code: 'SZ',
+    alpha3: 'SWZ',
+    m49: '748',
+    unStatus: 'MEMBER',
+    labels: { en: 'Eswatini', fr: 'Eswatini', nl: 'Eswatini', de: 'Eswatini', es: 'Esuatini', ru: 'Эсватини', ar: 'إسواتيني', zh: '斯威士兰' },
+    alternativeLabels: { en: ['Swaziland'] },
+    officialName: 'Kingdom of Eswatini',
+    identifiers: [
+      { scheme: 'ISO_3166_1_ALPHA_2', value: 'SZ', match: 'EXACT' },
+      { scheme: 'ISO_3166_1_ALPHA_3', value: 'SWZ', match: 'EXACT' },
+      { scheme: 'UN_M49', value: '748', match: 'EXACT' },
+      { scheme: 'UN_GEO_AREA', value: '748', iri: 'http://metadata.un.org/sdg/codes/geoArea/748', match: 'EXACT' },
+      { scheme: 'WIKIDATA', value: 'Q1050', iri: 'http://www.wikidata.org/entity/Q1050', match: 'EXACT' },
+    ],
+    citations: [
+      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'github-country-codes', assertion: 'REPORT' },
+    ],
+  },
+  {
+    key: 'LS',
+    code: 'LS',
+    alpha3: 'LSO',
+    m49: '426',
+    unStatus: 'MEMBER',
+    labels: { en: 'Lesotho', fr: 'Lesotho', nl: 'Lesotho', de: 'Lesotho', es: 'Lesoto', ru: 'Лесото', ar: 'ليسوتو', zh: '莱索托' },
+    officialName: 'Kingdom of Lesotho',
+    identifiers: [
+      { scheme: 'ISO_3166_1_ALPHA_2', value: 'LS', match: 'EXACT' },
+      { scheme: 'ISO_3166_1_ALPHA_3', value: 'LSO', match: 'EXACT' },
+      { scheme: 'UN_M49', value: '426', match: 'EXACT' },
+      { scheme: 'UN_GEO_AREA', value: '426', iri: 'http://metadata.un.org/sdg/codes/geoArea/426', match: 'EXACT' },
+      { scheme: 'WIKIDATA', value: 'Q1013', iri: 'http://www.wikidata.org/entity/Q1013', match: 'EXACT' },
+    ],
+    citations: [
+      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'github-country-codes', assertion: 'REPORT' },
+    ],
+  },
+  {
+    key: 'NA',
+    code: 'NA',
+    alpha3: 'NAM',
+    m49: '516',
+    unStatus: 'MEMBER',
+    labels: { en: 'Namibia', fr: 'Namibie', nl: 'Namibië', de: 'Namibia', es: 'Namibia', ru: 'Намибия', ar: 'ناميبيا', zh: '纳米比亚' },
+    officialName: 'Republic of Namibia',
+    identifiers: [
+      { scheme: 'ISO_3166_1_ALPHA_2', value: 'NA', match: 'EXACT' },
+      { scheme: 'ISO_3166_1_ALPHA_3', value: 'NAM', match: 'EXACT' },
+      { scheme: 'UN_M49', value: '516', match: 'EXACT' },
+      { scheme: 'UN_GEO_AREA', value: '516', iri: 'http://metadata.un.org/sdg/codes/geoArea/516', match: 'EXACT' },
+    ],
+    citations: [
+      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'github-country-codes', assertion: 'REPORT' },
+    ],
+  },
+  {
+    key: 'ZA',
+    code: 'ZA',
+    alpha3: 'ZAF',
+    m49: '710',
+    unStatus: 'MEMBER',
+    labels: {
+      en: 'South Africa',
+      fr: 'Afrique du Sud',
+      nl: 'Zuid-Afrika',
+      de: 'Südafrika',
+      es: 'Sudáfrica',
+      ru: 'Южно-Африканская Республика',
+      ar: 'جنوب أفريقيا',
+      zh: '南非',
+    },
+    officialName: 'Republic of South Africa',
+    identifiers: [
+      { scheme: 'ISO_3166_1_ALPHA_2', value: 'ZA', match: 'EXACT' },
+      { scheme: 'ISO_3166_1_ALPHA_3', value: 'ZAF', match: 'EXACT' },
+      { scheme: 'UN_M49', value: '710', match: 'EXACT' },
+      { scheme: 'UN_GEO_AREA', value: '710', iri: 'http://metadata.un.org/sdg/codes/geoArea/710', match: 'EXACT' },
+      { scheme: 'WIKIDATA', value: 'Q258', iri: 'http://www.wikidata.org/entity/Q258', match: 'EXACT' },
+    ],
+    citations: [
+      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'github-country-codes', assertion: 'REPORT' },
+    ],
+  },
+] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -1,0 +1,140 @@
+import type { WpsLink } from '../../keys.ts'
+
+/** Who held the pen of a resolution, where a source says so. */
+export const penholders = [
+  {
+    predicate: 'sponsors',
+    from: 'Country:ES',
+    to: 'Resolution:2242',
+    role: 'PENHOLDER',
+    citations: [{ source: 'scprocedure-ieg-status', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:GB',
+    to: 'Resolution:2242',
+    role: 'PENHOLDER',
+    citations: [{ source: 'scprocedure-ieg-status', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:US',
+    to: 'Resolution:2272',
+    role: 'PENHOLDER',
+    citations: [{ source: 'new-cold-war-resolution-2272', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:DE',
+    to: 'Resolution:2467',
+    role: 'PENHOLDER',
+    citations: [
+      { source: 'xinhua-resolution-2467', assertion: 'REPORT' },
+      { source: 'un-digital-library-3800937', assertion: 'EVENT' },
+    ],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:ZA',
+    to: 'Resolution:2493',
+    role: 'PENHOLDER',
+    citations: [
+      { source: 'prio-gps-resolution-2493', assertion: 'REPORT' },
+      { source: 'crsv-observatory-resolution-2493', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:DO',
+    to: 'Resolution:2535',
+    role: 'PENHOLDER',
+    citations: [{ source: 'ge2p2-resolution-2535', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:FR',
+    to: 'Resolution:2535',
+    role: 'PENHOLDER',
+    citations: [{ source: 'ge2p2-resolution-2535', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:ID',
+    to: 'Resolution:2538',
+    role: 'PENHOLDER',
+    citations: [{ source: 'jakarta-globe-resolution-2538', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:MX',
+    to: 'Resolution:2616',
+    role: 'PENHOLDER',
+    citations: [{ source: 'whats-in-blue-arms-embargoes-2021', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:MX',
+    to: 'Resolution:2668',
+    role: 'PENHOLDER',
+    citations: [{ source: 'whats-in-blue-mental-health-2022', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:JP',
+    to: 'Resolution:2681',
+    role: 'PENHOLDER',
+    citations: [
+      { source: 'ifp-news-resolution-2681', assertion: 'REPORT' },
+      { source: 'cna-resolution-2681', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:AE',
+    to: 'Resolution:2681',
+    role: 'PENHOLDER',
+    citations: [
+      { source: 'ifp-news-resolution-2681', assertion: 'REPORT' },
+      { source: 'cna-resolution-2681', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:AE',
+    to: 'Resolution:2686',
+    role: 'PENHOLDER',
+    citations: [{ source: 'uae-mission-un-resolution-2686', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:GB',
+    to: 'Resolution:2686',
+    role: 'PENHOLDER',
+    citations: [{ source: 'uae-mission-un-resolution-2686', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:CH',
+    to: 'Resolution:2730',
+    role: 'PENHOLDER',
+    citations: [
+      { source: 'un-press-sc15707', assertion: 'REPORT' },
+      { source: 'jurist-resolution-2730', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:MT',
+    to: 'Resolution:2764',
+    role: 'PENHOLDER',
+    citations: [{ source: 'un-caac-resolution-2764', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'sponsors',
+    from: 'Country:SI',
+    to: 'Resolution:2805',
+    role: 'PENHOLDER',
+    note: 'co-facilitated for the Council, with Egypt for the General Assembly',
+    citations: [{ source: 'newsbeep-peacebuilding-review-2025', assertion: 'REPORT' }],
+  },
+] as const satisfies readonly WpsLink[]

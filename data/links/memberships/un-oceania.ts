@@ -1,0 +1,141 @@
+import type { WpsLink } from '../../keys.ts'
+
+/** Members of the United Nations: Oceania. */
+export const unMembersOceania = [
+  {
+    predicate: 'participatesIn',
+    from: 'Country:AU',
+    to: 'Framework:un',
+    during: '1945-11-01/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:FJ',
+    to: 'Framework:un',
+    during: '1970-10-13/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:KI',
+    to: 'Framework:un',
+    during: '1999-09-14/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:MH',
+    to: 'Framework:un',
+    during: '1991-09-17/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:FM',
+    to: 'Framework:un',
+    during: '1991/..',
+    role: 'MEMBER',
+    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:NR',
+    to: 'Framework:un',
+    during: '1999/..',
+    role: 'MEMBER',
+    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:NZ',
+    to: 'Framework:un',
+    during: '1945/..',
+    role: 'MEMBER',
+    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:PW',
+    to: 'Framework:un',
+    during: '1994/..',
+    role: 'MEMBER',
+    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:PG',
+    to: 'Framework:un',
+    during: '1975/..',
+    role: 'MEMBER',
+    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:WS',
+    to: 'Framework:un',
+    during: '1976/..',
+    role: 'MEMBER',
+    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:SB',
+    to: 'Framework:un',
+    during: '1978-09-19/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:TO',
+    to: 'Framework:un',
+    during: '1999-09-14/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:TV',
+    to: 'Framework:un',
+    during: '2000-09-05/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:VU',
+    to: 'Framework:un',
+    during: '1981-09-15/..',
+    role: 'MEMBER',
+    citations: [
+      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
+      { source: 'github-country-converter', assertion: 'REPORT' },
+    ],
+  },
+] as const satisfies readonly WpsLink[]

@@ -1,0 +1,325 @@
+import type { WpsLink } from '../keys.ts'
+
+/** The themes that stand above each theme. */
+export const broaderThemeLinks = [
+  {
+    predicate: 'broader',
+    from: 'Theme:participation',
+    to: 'Theme:women-peace-and-security',
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:prevention',
+    to: 'Theme:women-peace-and-security',
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:protection',
+    to: 'Theme:women-peace-and-security',
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:relief-and-recovery',
+    to: 'Theme:women-peace-and-security',
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:women-in-peacekeeping',
+    to: 'Theme:participation',
+    citations: [
+      { source: 's-res-1325', locator: 'OP 4', assertion: 'EDITORIAL' },
+      { source: 's-res-1889', locator: 'OP 4', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:mediation',
+    to: 'Theme:participation',
+    citations: [
+      { source: 's-res-1325', locator: 'OP 2', assertion: 'EDITORIAL' },
+      { source: 's-res-1820', locator: 'OP 12', assertion: 'EDITORIAL' },
+    ],
+  },
+  { predicate: 'broader', from: 'Theme:mediation', to: 'Theme:prevention', citations: [{ source: 'un-digital-library-778205', assertion: 'EDITORIAL' }] },
+  { predicate: 'broader', from: 'Theme:elections', to: 'Theme:participation', citations: [{ source: 's-res-2122', locator: 'OP 8', assertion: 'EDITORIAL' }] },
+  { predicate: 'broader', from: 'Theme:youth', to: 'Theme:participation', citations: [{ source: 's-res-2242', locator: 'OP 13', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'broader',
+    from: 'Theme:civil-society',
+    to: 'Theme:participation',
+    citations: [
+      { source: 's-res-1889', locator: 'OP 1', assertion: 'EDITORIAL' },
+      { source: 's-res-2122', locator: 'OP 7', assertion: 'EDITORIAL' },
+    ],
+  },
+  { predicate: 'broader', from: 'Theme:disarmament', to: 'Theme:prevention', citations: [{ source: 's-res-2122', locator: 'OP 14', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'broader',
+    from: 'Theme:small-arms-and-light-weapons',
+    to: 'Theme:disarmament',
+    citations: [
+      { source: 's-res-2122', locator: 'OP 14', assertion: 'EDITORIAL' },
+      { source: 's-res-2242', locator: 'OP 15', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:security-sector-reform',
+    to: 'Theme:prevention',
+    citations: [{ source: 'un-digital-library-769805', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:terrorism-and-violent-extremism',
+    to: 'Theme:prevention',
+    citations: [{ source: 's-res-2242', locator: 'OP 13', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:climate-and-security',
+    to: 'Theme:prevention',
+    citations: [{ source: 's-res-2242', locator: 'preamble', assertion: 'EDITORIAL' }],
+  },
+  { predicate: 'broader', from: 'Theme:hate-speech', to: 'Theme:prevention', citations: [{ source: 'un-press-sc15321', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'broader',
+    from: 'Theme:sexual-exploitation-and-abuse',
+    to: 'Theme:protection',
+    citations: [{ source: 's-res-1820', locator: 'OP 7', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:trafficking-in-persons',
+    to: 'Theme:protection',
+    citations: [{ source: 'un-digital-library-853238', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:displacement',
+    to: 'Theme:protection',
+    citations: [
+      { source: 's-res-1325', locator: 'OP 9', assertion: 'EDITORIAL' },
+      { source: 's-res-1820', locator: 'OP 10', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:displacement',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 's-res-1889', locator: 'OP 12', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:protection-of-civilians',
+    to: 'Theme:protection',
+    citations: [{ source: 's-res-1325', locator: 'OP 9', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:children-and-armed-conflict',
+    to: 'Theme:protection',
+    citations: [{ source: 'un-digital-library-420498', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:persons-with-disabilities',
+    to: 'Theme:protection',
+    citations: [{ source: 'un-digital-library-3810146', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:women-human-rights-defenders',
+    to: 'Theme:protection',
+    citations: [{ source: 'mujer-mediterraneo-s-res-2467-part-5', locator: 'OP 21', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:women-human-rights-defenders',
+    to: 'Theme:participation',
+    citations: [{ source: 'un-press-sc13998', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:peace-operations-transitions',
+    to: 'Theme:protection',
+    citations: [{ source: 'peoples-daily-resolution-2594', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:conflict-related-sexual-violence',
+    to: 'Theme:protection',
+    citations: [
+      { source: 's-res-1325', locator: 'OP 10', assertion: 'EDITORIAL' },
+      { source: 's-res-1820', locator: 'OP 14', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:gender-based-violence',
+    to: 'Theme:protection',
+    citations: [{ source: 's-res-1325', locator: 'OP 10', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:technology-facilitated-violence',
+    to: 'Theme:gender-based-violence',
+    citations: [{ source: 'un-press-sc13998', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:survivor-centred-approach',
+    to: 'Theme:protection',
+    citations: [{ source: 'un-svc-statement-resolution-2467', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:children-born-of-sexual-violence',
+    to: 'Theme:conflict-related-sexual-violence',
+    citations: [{ source: 'reliefweb-sg-report-pregnancy-sexual-violence', locator: 'OP 18', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:accountability',
+    to: 'Theme:protection',
+    citations: [{ source: 's-res-1889', locator: 'OP 3', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:access-to-justice',
+    to: 'Theme:accountability',
+    citations: [
+      { source: 's-res-1820', locator: 'OP 4', assertion: 'EDITORIAL' },
+      { source: 's-res-1888', locator: 'OP 6', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:transitional-justice',
+    to: 'Theme:accountability',
+    citations: [
+      { source: 's-res-1325', locator: 'OP 11', assertion: 'EDITORIAL' },
+      { source: 's-res-1820', locator: 'OP 4', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:reparations',
+    to: 'Theme:accountability',
+    citations: [
+      { source: 's-res-1888', locator: 'OP 6', assertion: 'EDITORIAL' },
+      { source: 's-res-2242', locator: 'OP 14', assertion: 'EDITORIAL' },
+    ],
+  },
+  { predicate: 'broader', from: 'Theme:sanctions', to: 'Theme:accountability', citations: [{ source: 's-res-1960', locator: 'OP 3', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'broader',
+    from: 'Theme:peacebuilding',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 's-res-1889', locator: 'OP 1', assertion: 'EDITORIAL' }],
+  },
+  { predicate: 'broader', from: 'Theme:peacebuilding', to: 'Theme:prevention', citations: [{ source: 'un-digital-library-1304960', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'broader',
+    from: 'Theme:disarmament-demobilization-and-reintegration',
+    to: 'Theme:disarmament',
+    citations: [{ source: 's-res-1325', locator: 'OP 13', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:disarmament-demobilization-and-reintegration',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 's-res-1889', locator: 'OP 13', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:humanitarian-action',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 's-res-2242', locator: 'OP 16', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:food-security',
+    to: 'Theme:humanitarian-action',
+    citations: [{ source: 'un-digital-library-1627373', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:economic-empowerment',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 's-res-1889', locator: 'OP 10', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:education',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 's-res-1889', locator: 'OP 11', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:health',
+    to: 'Theme:relief-and-recovery',
+    citations: [
+      { source: 's-res-1888', locator: 'OP 13', assertion: 'EDITORIAL' },
+      { source: 's-res-1889', locator: 'OP 10', assertion: 'EDITORIAL' },
+    ],
+  },
+  { predicate: 'broader', from: 'Theme:hiv-aids', to: 'Theme:health', citations: [{ source: 's-res-2106', locator: 'OP 20', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'broader',
+    from: 'Theme:pandemics',
+    to: 'Theme:relief-and-recovery',
+    citations: [{ source: 'un-digital-library-3870755', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:men-and-boys',
+    to: 'Theme:women-peace-and-security',
+    citations: [{ source: 'all-survivors-project-resolution-2467', locator: 'OP 32', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:gender-mainstreaming',
+    to: 'Theme:women-peace-and-security',
+    citations: [{ source: 's-res-1325', locator: 'OP 17', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:gender-responsive-budgeting',
+    to: 'Theme:financing',
+    citations: [{ source: 's-res-1889', locator: 'OP 9', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:data-and-monitoring',
+    to: 'Theme:women-peace-and-security',
+    citations: [{ source: 's-res-1325', locator: 'OP 17', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:financing',
+    to: 'Theme:women-peace-and-security',
+    citations: [{ source: 's-res-2242', locator: 'OP 3', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'broader',
+    from: 'Theme:national-action-plans',
+    to: 'Theme:women-peace-and-security',
+    citations: [{ source: 's-res-2242', locator: 'OP 2', assertion: 'EDITORIAL' }],
+  },
+] as const satisfies readonly WpsLink[]

@@ -1,0 +1,86 @@
+import { academic } from './academic.ts'
+import { belgium } from './belgium.ts'
+import { civilSocietyAK } from './civil-society-a-k.ts'
+import { civilSocietyLW } from './civil-society-l-w.ts'
+import { datasets } from './datasets.ts'
+import { digitalLibrary1999To2009 } from './digital-library-1999-2009.ts'
+import { digitalLibrary2010To2014 } from './digital-library-2010-2014.ts'
+import { digitalLibrary2015To2018 } from './digital-library-2015-2018.ts'
+import { digitalLibrary2019To2023 } from './digital-library-2019-2023.ts'
+import { documentMirrorsAL } from './document-mirrors-a-l.ts'
+import { documentMirrorsMZ } from './document-mirrors-m-z.ts'
+import { europeanUnion } from './european-union.ts'
+import { foundBelgium } from './found-belgium.ts'
+import { foundCountries } from './found-countries.ts'
+import { foundFrameworks } from './found-frameworks.ts'
+import { foundInstruments } from './found-instruments.ts'
+import { foundPlans } from './found-plans.ts'
+import { foundForResolutions } from './found-resolutions.ts'
+import { foundThemes } from './found-themes.ts'
+import { nationalPagesAF } from './national-pages-a-f.ts'
+import { nationalPagesGZ } from './national-pages-g-z.ts'
+import { nato } from './nato.ts'
+import { pressAD } from './press-a-d.ts'
+import { pressEM } from './press-e-m.ts'
+import { pressNZ } from './press-n-z.ts'
+import { referenceWorks } from './reference-works.ts'
+import { regionalOrganizations } from './regional-organizations.ts'
+import { resolutionTexts1999To2014 } from './resolution-texts-1999-2014.ts'
+import { resolutionTexts2015To2025 } from './resolution-texts-2015-2025.ts'
+import { trackers } from './trackers.ts'
+import { trackersPeacewomenAN } from './trackers-peacewomen-a-n.ts'
+import { trackersPeacewomenOY } from './trackers-peacewomen-o-y.ts'
+import { trackersPeacewomenPlansAK } from './trackers-peacewomen-plans-a-k.ts'
+import { trackersPeacewomenPlansLU } from './trackers-peacewomen-plans-l-u.ts'
+import { trackersSecurityWomenAK } from './trackers-security-women-a-k.ts'
+import { trackersSecurityWomenLZ } from './trackers-security-women-l-z.ts'
+import { unDocuments } from './un-documents.ts'
+import { unFunds } from './un-funds.ts'
+import { unPressAndMeetingTables } from './un-press-and-meeting-tables.ts'
+import { unWomen } from './un-women.ts'
+import { unitedNations } from './united-nations.ts'
+
+/** Every source that a fact may rest on. */
+export const sources = [
+  ...academic,
+  ...belgium,
+  ...civilSocietyAK,
+  ...civilSocietyLW,
+  ...datasets,
+  ...digitalLibrary1999To2009,
+  ...digitalLibrary2010To2014,
+  ...digitalLibrary2015To2018,
+  ...digitalLibrary2019To2023,
+  ...documentMirrorsAL,
+  ...documentMirrorsMZ,
+  ...europeanUnion,
+  ...foundBelgium,
+  ...foundCountries,
+  ...foundFrameworks,
+  ...foundInstruments,
+  ...foundPlans,
+  ...foundForResolutions,
+  ...foundThemes,
+  ...nationalPagesAF,
+  ...nationalPagesGZ,
+  ...nato,
+  ...pressAD,
+  ...pressEM,
+  ...pressNZ,
+  ...referenceWorks,
+  ...regionalOrganizations,
+  ...resolutionTexts1999To2014,
+  ...resolutionTexts2015To2025,
+  ...trackersPeacewomenAN,
+  ...trackersPeacewomenOY,
+  ...trackersPeacewomenPlansAK,
+  ...trackersPeacewomenPlansLU,
+  ...trackersSecurityWomenAK,
+  ...trackersSecurityWomenLZ,
+  ...trackers,
+  ...unDocuments,
+  ...unFunds,
+  ...unPressAndMeetingTables,
+  ...unWomen,
+  ...unitedNations,
+] as const

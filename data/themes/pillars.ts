@@ -1,0 +1,202 @@
+import type { ThemeRecord } from '../../src/dataset/model.ts'
+import type { SourceKey } from '../keys.ts'
+
+/** The agenda itself and its four pillars. */
+export const pillars = [
+  {
+    key: 'women-peace-and-security',
+    labels: {
+      en: 'Women, peace and security',
+      fr: { value: 'Femmes, paix et sécurité', origin: 'OFFICIAL', source: 'ca-gac-foundations-for-peace-fr' },
+      nl: { value: 'Vrouwen, Vrede en Veiligheid', origin: 'OFFICIAL', source: 'be-foreign-affairs-wps-nl' },
+      de: { value: 'Frauen, Frieden und Sicherheit', origin: 'OFFICIAL', source: 'de-aa-wps-25-years' },
+      es: { value: 'Mujeres, paz y seguridad', origin: 'OFFICIAL', source: 'un-women-colombia-peace-and-security' },
+      ru: { value: 'Женщины, мир и безопасность', origin: 'OFFICIAL', source: 'russia-mission-un-wps-2015-ru' },
+      ar: { value: 'المرأة والسلام والأمن', origin: 'OFFICIAL', source: 'un-peacemaker-resolutions-ar' },
+      zh: { value: '妇女、和平与安全', origin: 'OFFICIAL', source: 'un-zh-peace-day' },
+    },
+    alternativeLabels: { en: ['WPS', 'Women and peace and security', '1325 agenda'], fr: ['FPS'], zh: ['妇女与和平与安全'] },
+    definition:
+      "The policy agenda that began with Security Council resolution 1325 (2000): women's part in peace and security, and what conflict does to women and girls.",
+    identifiers: [
+      {
+        scheme: 'EUROVOC',
+        value: '5280',
+        iri: 'http://eurovoc.europa.eu/5280',
+        match: 'RELATED',
+        justification: 'EuroVoc: woman. EuroVoc has no concept for this agenda; this is its general concept for women.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1007039',
+        iri: 'http://metadata.un.org/thesaurus/1007039',
+        match: 'RELATED',
+        justification: 'UNBIS: Women in armed conflicts. UNBIS has no descriptor for this agenda; this is the nearest.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1007030',
+        iri: 'http://metadata.un.org/thesaurus/1007030',
+        match: 'RELATED',
+        justification: "UNBIS: Women's advancement. UNBIS has no descriptor for this agenda; the UN library files several of its resolutions here.",
+      },
+    ],
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 's-res-1325', assertion: 'EDITORIAL' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+      { source: 'ca-gac-foundations-for-peace-fr', assertion: 'REPORT' },
+      { source: 'de-aa-wps-25-years', assertion: 'REPORT' },
+      { source: 'russia-mission-un-wps-2015-ru', assertion: 'REPORT' },
+      { source: 'un-zh-peace-day', assertion: 'REPORT' },
+      { source: 'eurovoc', locator: 'concept 5280', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concepts 1007039, 1007030', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'participation',
+    labels: {
+      en: 'Participation',
+      fr: { value: 'Participation', origin: 'OFFICIAL', source: 'nato-wps-policy-2024-fr' },
+      nl: { value: 'Participatie', origin: 'OFFICIAL', source: 'be-news-nap-3-nl' },
+      de: { value: 'Teilhabe', origin: 'OFFICIAL', source: 'de-bundestag-nap-3' },
+      es: { value: 'Participación', origin: 'OFFICIAL', source: 'studylib-chile-nap-2' },
+      ar: { value: 'مشاركة المرأة في صنع السلام وبناء السلام', origin: 'OFFICIAL', source: 'un-peacemaker-resolutions-ar' },
+    },
+    alternativeLabels: { en: ["women's participation", 'full, equal and meaningful participation'] },
+    definition: 'Women taking part, equally and with real influence, in decisions and institutions on peace and security at every level.',
+    identifiers: [
+      {
+        scheme: 'EUROVOC',
+        value: '2265',
+        iri: 'http://eurovoc.europa.eu/2265',
+        match: 'CLOSE',
+        justification:
+          "EuroVoc: participation of women. The outside concept is women's participation in general; this theme is its part in peace and security.",
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1007042',
+        iri: 'http://metadata.un.org/thesaurus/1007042',
+        match: 'CLOSE',
+        justification:
+          'UNBIS: Women in politics. The outside concept is politics; this theme also takes in peace talks, peace operations and other institutions.',
+      },
+    ],
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 's-res-1325', locator: 'OP 1', assertion: 'EDITORIAL' },
+      { source: 'nato-wps-policy-2024-fr', assertion: 'REPORT' },
+      { source: 'de-bundestag-nap-3', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+      { source: 'eurovoc', locator: 'concept 2265', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concept 1007042', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'prevention',
+    labels: {
+      en: 'Prevention',
+      fr: { value: 'Prévention', origin: 'OFFICIAL', source: 'nato-wps-policy-2024-fr' },
+      nl: { value: 'Preventie', origin: 'OFFICIAL', source: 'be-igvm-nap-4' },
+      de: { value: 'Krisenprävention', origin: 'OFFICIAL', source: 'de-bundestag-nap-3' },
+      es: { value: 'Prevención', origin: 'OFFICIAL', source: 'studylib-chile-nap-2' },
+      ar: { value: 'دور المرأة في منع نشوب النزاعات', origin: 'OFFICIAL', source: 'un-peacemaker-resolutions-ar' },
+    },
+    alternativeLabels: { en: ['conflict prevention', 'prevention pillar'] },
+    definition: 'Acting early so that conflict, and violence against women and girls, does not break out or come back.',
+    identifiers: [
+      {
+        scheme: 'EUROVOC',
+        value: '6375',
+        iri: 'http://eurovoc.europa.eu/6375',
+        match: 'CLOSE',
+        justification: 'EuroVoc: conflict prevention. This theme also covers the prevention of violence against women and girls.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1005096',
+        iri: 'http://metadata.un.org/thesaurus/1005096',
+        match: 'CLOSE',
+        justification: 'UNBIS: Preventive diplomacy. Diplomacy is one means of prevention.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1006924',
+        iri: 'http://metadata.un.org/thesaurus/1006924',
+        match: 'CLOSE',
+        justification: 'UNBIS: War prevention. This theme also covers the prevention of violence against women and girls.',
+      },
+    ],
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 's-res-1325', locator: 'OP 1', assertion: 'EDITORIAL' },
+      { source: 'nato-wps-policy-2024-fr', assertion: 'REPORT' },
+      { source: 'de-bundestag-nap-3', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+      { source: 'eurovoc', locator: 'concept 6375', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concepts 1005096, 1006924', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'protection',
+    labels: {
+      en: 'Protection',
+      fr: { value: 'Protection', origin: 'OFFICIAL', source: 'nato-wps-policy-2024-fr' },
+      nl: { value: 'Bescherming', origin: 'OFFICIAL', source: 'be-igvm-nap-4' },
+      de: { value: 'Schutz', origin: 'OFFICIAL', source: 'gender-and-development-nap-3-de' },
+      es: { value: 'Protección', origin: 'OFFICIAL', source: 'studylib-chile-nap-2' },
+      ar: { value: 'حماية حقوق المرأة أثناء النزاعات وبعدها', origin: 'OFFICIAL', source: 'un-peacemaker-resolutions-ar' },
+    },
+    alternativeLabels: { en: ['protection pillar'], de: ['Schutz und Unterstützung'] },
+    definition: 'Keeping women and girls safe from violence and upholding their rights before, during and after conflict.',
+    identifiers: [
+      { scheme: 'EUROVOC', value: '585', iri: 'http://eurovoc.europa.eu/585', match: 'RELATED', justification: "EuroVoc: women's rights." },
+      { scheme: 'UNBIS', value: '1007035', iri: 'http://metadata.un.org/thesaurus/1007035', match: 'RELATED', justification: "UNBIS: Women's rights." },
+    ],
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 's-res-1325', locator: 'OP 10', assertion: 'EDITORIAL' },
+      { source: 'nato-wps-policy-2024-fr', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+      { source: 'eurovoc', locator: 'concept 585', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concept 1007035', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'relief-and-recovery',
+    labels: {
+      en: 'Relief and recovery',
+      fr: { value: 'Secours et relèvement', origin: 'TRANSLATION' },
+      nl: { value: 'Noodhulp en wederopbouw', origin: 'OFFICIAL', source: 'nl-government-nap-4-extension' },
+      de: { value: 'Humanitäre Hilfe und Wiederaufbau', origin: 'OFFICIAL', source: 'de-bundestag-nap-3' },
+      es: { value: 'Socorro y recuperación', origin: 'OFFICIAL', source: 'studylib-chile-nap-2' },
+    },
+    alternativeLabels: { en: ['relief and recovery pillar', 'post-conflict recovery'], fr: ['Secours et assistance'] },
+    definition: 'Aid, services and rebuilding that meet the needs of women and girls and let them shape the recovery.',
+    identifiers: [
+      {
+        scheme: 'UNBIS',
+        value: '1002992',
+        iri: 'http://metadata.un.org/thesaurus/1002992',
+        match: 'RELATED',
+        justification: 'UNBIS: Humanitarian assistance.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1005049',
+        iri: 'http://metadata.un.org/thesaurus/1005049',
+        match: 'RELATED',
+        justification: 'UNBIS: Post-conflict reconstruction.',
+      },
+    ],
+    citations: [
+      { source: 'nato-wps-policy-2024', locator: 'note 11', assertion: 'REPORT' },
+      { source: 's-res-1889', locator: 'OP 8', assertion: 'EDITORIAL' },
+      { source: 'de-bundestag-nap-3', assertion: 'REPORT' },
+      { source: 'nl-government-nap-4-extension', assertion: 'REPORT' },
+      { source: 'un-peacemaker-resolutions-fr', assertion: 'REPORT' },
+      { source: 'unbis-thesaurus', locator: 'concepts 1002992, 1005049', assertion: 'EDITORIAL' },
+    ],
+  },
+] as const satisfies readonly ThemeRecord<SourceKey>[]

@@ -1,0 +1,247 @@
+import type { ThemeRecord } from '../../src/dataset/model.ts'
+import type { SourceKey } from '../keys.ts'
+
+/** Themes of the protection pillar: who is protected, and how. */
+export const protectionThemes = [
+  {
+    key: 'sexual-exploitation-and-abuse',
+    labels: {
+      en: 'Sexual exploitation and abuse',
+      fr: { value: 'Exploitation et atteintes sexuelles', origin: 'TRANSLATION' },
+      nl: { value: 'Seksuele uitbuiting en misbruik', origin: 'TRANSLATION' },
+      de: { value: 'Sexuelle Ausbeutung und sexueller Missbrauch', origin: 'TRANSLATION' },
+    },
+    alternativeLabels: { en: ['SEA', 'zero tolerance policy'] },
+    definition: 'Abuse of power for sexual ends by peacekeepers, aid workers or other personnel, and the rules of zero tolerance against it.',
+    identifiers: [
+      { scheme: 'EUROVOC', value: '5572', iri: 'http://eurovoc.europa.eu/5572', match: 'RELATED', justification: 'EuroVoc: sexual offence.' },
+      { scheme: 'UNBIS', value: '1005842', iri: 'http://metadata.un.org/thesaurus/1005842', match: 'RELATED', justification: 'UNBIS: Sex crimes.' },
+      { scheme: 'UNBIS', value: '1005850', iri: 'http://metadata.un.org/thesaurus/1005850', match: 'RELATED', justification: 'UNBIS: Sexual harassment.' },
+    ],
+    citations: [
+      { source: 'un-digital-library-822973', assertion: 'REPORT' },
+      { source: 's-res-1820', locator: 'OP 7', assertion: 'EDITORIAL' },
+      { source: 's-res-2242', locator: 'OP 9', assertion: 'EDITORIAL' },
+      { source: 'eurovoc', locator: 'concept 5572', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concepts 1005842, 1005850', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'trafficking-in-persons',
+    labels: {
+      en: 'Trafficking in persons',
+      fr: { value: 'Traite des êtres humains', origin: 'OFFICIAL', source: 'eurovoc' },
+      nl: { value: 'Mensenhandel', origin: 'TRANSLATION' },
+      de: { value: 'Menschenhandel', origin: 'TRANSLATION' },
+      es: { value: 'Trata de personas', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+      ru: { value: 'Торговля людьми', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+      ar: { value: 'الاتجار بالأشخاص', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+      zh: { value: '贩卖人口', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+    },
+    alternativeLabels: { en: ['human trafficking', 'trafficking in persons in armed conflict'] },
+    definition: 'Recruiting or moving people by force or deceit to exploit them, here above all in or because of armed conflict.',
+    identifiers: [
+      {
+        scheme: 'EUROVOC',
+        value: '5933',
+        iri: 'http://eurovoc.europa.eu/5933',
+        match: 'CLOSE',
+        justification: 'EuroVoc: trafficking in human beings. The outside concept covers trafficking in peace and in war; this theme stresses armed conflict.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1006622',
+        iri: 'http://metadata.un.org/thesaurus/1006622',
+        match: 'CLOSE',
+        justification: 'UNBIS: Trafficking in persons. The outside concept covers trafficking in peace and in war; this theme stresses armed conflict.',
+      },
+    ],
+    citations: [
+      { source: 'un-digital-library-853238', assertion: 'REPORT' },
+      { source: 'mujer-mediterraneo-s-res-2467-part-6', locator: 'OP 29', assertion: 'EDITORIAL' },
+      { source: 'eurovoc', locator: 'concept 5933', assertion: 'EDITORIAL' },
+      { source: 'github-benoitdavidfr-eurovoc', locator: 'concept 5933', assertion: 'REPORT' },
+      { source: 'unbis-thesaurus', locator: 'concept 1006622', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'displacement',
+    labels: {
+      en: { value: 'Displacement: refugees and internally displaced persons', origin: 'TRANSLATION' },
+      fr: { value: 'Déplacement forcé', origin: 'TRANSLATION' },
+      nl: { value: 'Gedwongen ontheemding', origin: 'TRANSLATION' },
+      de: { value: 'Flucht und Vertreibung', origin: 'TRANSLATION' },
+    },
+    alternativeLabels: { en: ['forced displacement', 'refugees', 'IDPs'] },
+    definition: 'People forced from home by conflict, inside or across borders, and the safety of women and girls among them.',
+    identifiers: [
+      {
+        scheme: 'EUROVOC',
+        value: '2986',
+        iri: 'http://eurovoc.europa.eu/2986',
+        match: 'NARROW',
+        justification: 'EuroVoc: refugee. The outside concept is narrower.',
+      },
+      {
+        scheme: 'EUROVOC',
+        value: 'c_0894af6b',
+        iri: 'http://eurovoc.europa.eu/c_0894af6b',
+        match: 'NARROW',
+        justification: 'EuroVoc: internally displaced person. The outside concept is narrower.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1001706',
+        iri: 'http://metadata.un.org/thesaurus/1001706',
+        match: 'NARROW',
+        justification: 'UNBIS: Displaced persons. The outside concept is narrower.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1005418',
+        iri: 'http://metadata.un.org/thesaurus/1005418',
+        match: 'NARROW',
+        justification: 'UNBIS: Refugees. The outside concept is narrower.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1007048',
+        iri: 'http://metadata.un.org/thesaurus/1007048',
+        match: 'NARROW',
+        justification: 'UNBIS: Women refugees. The outside concept is narrower.',
+      },
+    ],
+    citations: [
+      { source: 's-res-1325', locator: 'OP 12', assertion: 'EDITORIAL' },
+      { source: 's-res-1889', locator: 'OP 12', assertion: 'EDITORIAL' },
+      { source: 'eurovoc', locator: 'concepts 2986, c_0894af6b', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concepts 1001706, 1005418, 1007048', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'protection-of-civilians',
+    labels: {
+      en: 'Protection of civilians',
+      fr: { value: 'Protection des civils', origin: 'TRANSLATION' },
+      nl: { value: 'Bescherming van burgers', origin: 'TRANSLATION' },
+      de: { value: 'Schutz von Zivilpersonen', origin: 'TRANSLATION' },
+    },
+    alternativeLabels: { en: ['POC'] },
+    definition: 'Shielding people who take no part in hostilities, under humanitarian law and the mandates of peace operations.',
+    identifiers: [
+      { scheme: 'EUROVOC', value: '4696', iri: 'http://eurovoc.europa.eu/4696', match: 'RELATED', justification: 'EuroVoc: civilian victim.' },
+      {
+        scheme: 'EUROVOC',
+        value: 'c_54f7dd1f',
+        iri: 'http://eurovoc.europa.eu/c_54f7dd1f',
+        match: 'RELATED',
+        justification: 'EuroVoc: international humanitarian law.',
+      },
+      {
+        scheme: 'UNBIS',
+        value: '1005210',
+        iri: 'http://metadata.un.org/thesaurus/1005210',
+        match: 'NARROW',
+        justification: 'UNBIS: Protection of civilians in peacekeeping operations. The outside concept is narrower.',
+      },
+    ],
+    citations: [
+      { source: 'un-digital-library-285706', assertion: 'REPORT' },
+      { source: 's-res-1820', locator: 'OP 2', assertion: 'EDITORIAL' },
+      { source: 'eurovoc', locator: 'concepts 4696, c_54f7dd1f', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concept 1005210', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'children-and-armed-conflict',
+    labels: {
+      en: 'Children and armed conflict',
+      fr: { value: 'Le sort des enfants en temps de conflit armé', origin: 'OFFICIAL', source: 'un-caac-six-grave-violations-fr' },
+      nl: { value: 'Kinderen en gewapend conflict', origin: 'TRANSLATION' },
+      de: { value: 'Kinder und bewaffnete Konflikte', origin: 'TRANSLATION' },
+      es: { value: 'Niños en situación de conflictos armados', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+      ru: { value: 'Дети в вооруженных конфликтах', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+      ar: { value: 'الأطفال في المنازعات المسلحة', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
+      zh: { value: '儿童与武装冲突', origin: 'OFFICIAL', source: 'un-caac-mandate-zh' },
+    },
+    alternativeLabels: { en: ['CAAC'] },
+    definition: 'The agenda of the Security Council on grave violations against children in war, with its lists, reports and action plans.',
+    identifiers: [
+      { scheme: 'EUROVOC', value: '3916', iri: 'http://eurovoc.europa.eu/3916', match: 'RELATED', justification: "EuroVoc: children's rights." },
+      {
+        scheme: 'UNBIS',
+        value: '1000956',
+        iri: 'http://metadata.un.org/thesaurus/1000956',
+        match: 'EXACT',
+        justification: 'UNBIS: Children in armed conflicts. The descriptor the UN library gives the resolutions on this agenda item.',
+      },
+    ],
+    citations: [
+      { source: 'un-sc-table-1999', assertion: 'REPORT' },
+      { source: 'un-digital-library-3946448', assertion: 'REPORT' },
+      { source: 'un-caac-mandate-zh', assertion: 'REPORT' },
+      { source: 'un-caac-six-grave-violations-fr', assertion: 'REPORT' },
+      { source: 'eurovoc', locator: 'concept 3916', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concept 1000956', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'persons-with-disabilities',
+    labels: {
+      en: { value: 'Persons with disabilities in conflict', origin: 'TRANSLATION' },
+      fr: { value: 'Personnes handicapées en situation de conflit', origin: 'TRANSLATION' },
+      nl: { value: 'Personen met een handicap in conflictsituaties', origin: 'TRANSLATION' },
+      de: { value: 'Menschen mit Behinderungen in Konflikten', origin: 'TRANSLATION' },
+    },
+    definition: 'What conflict does to people with disabilities, women and girls among them, and their place in aid and peace efforts.',
+    identifiers: [
+      { scheme: 'EUROVOC', value: '1231', iri: 'http://eurovoc.europa.eu/1231', match: 'RELATED', justification: 'EuroVoc: disabled person.' },
+      {
+        scheme: 'UNBIS',
+        value: '1004831',
+        iri: 'http://metadata.un.org/thesaurus/1004831',
+        match: 'RELATED',
+        justification: 'UNBIS: Persons with disabilities.',
+      },
+    ],
+    citations: [
+      { source: 'un-digital-library-3810146', assertion: 'EDITORIAL' },
+      { source: 's-res-2106', locator: 'OP 19', assertion: 'EDITORIAL' },
+      { source: 'eurovoc', locator: 'concept 1231', assertion: 'EDITORIAL' },
+      { source: 'unbis-thesaurus', locator: 'concept 1004831', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'women-human-rights-defenders',
+    labels: {
+      en: { value: 'Women human rights defenders', origin: 'TRANSLATION' },
+      fr: { value: 'Défenseuses des droits humains', origin: 'TRANSLATION' },
+      nl: { value: 'Vrouwelijke mensenrechtenverdedigers', origin: 'TRANSLATION' },
+      de: { value: 'Menschenrechtsverteidigerinnen', origin: 'TRANSLATION' },
+    },
+    alternativeLabels: { en: ['WHRDs', 'human rights defenders'] },
+    definition: "Women, and others, who defend women's rights and need safety from threats and reprisals.",
+    identifiers: [
+      { scheme: 'EUROVOC', value: '1198', iri: 'http://eurovoc.europa.eu/1198', match: 'RELATED', justification: 'EuroVoc: human rights movement.' },
+    ],
+    citations: [
+      { source: 'un-press-sc13998', assertion: 'EDITORIAL' },
+      { source: 'mujer-mediterraneo-s-res-2467-part-5', locator: 'OP 21', assertion: 'EDITORIAL' },
+      { source: 'eurovoc', locator: 'concept 1198', assertion: 'EDITORIAL' },
+    ],
+  },
+  {
+    key: 'peace-operations-transitions',
+    labels: {
+      en: { value: 'Transitions of peace operations', origin: 'TRANSLATION' },
+      fr: { value: 'Transitions des opérations de paix', origin: 'TRANSLATION' },
+      nl: { value: 'Transitie van vredesoperaties', origin: 'TRANSLATION' },
+      de: { value: 'Übergänge von Friedenseinsätzen', origin: 'TRANSLATION' },
+    },
+    definition: 'The drawdown and handover of a peace operation, and the gaps in protection it can open for women and girls.',
+    citations: [
+      { source: 'un-digital-library-3939856', assertion: 'EDITORIAL' },
+      { source: 's-res-2242', locator: 'OP 7', assertion: 'EDITORIAL' },
+    ],
+  },
+] as const satisfies readonly ThemeRecord<SourceKey>[]
