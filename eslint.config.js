@@ -32,6 +32,10 @@ export default [
   },
   {
     files: ['schema/operations/*.graphql'],
-    rules: graphql.configs['flat/operations-recommended'].rules,
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      // As deep as the server answers: walking from country to plan to resolution to source is what the graph is for.
+      '@graphql-eslint/selection-set-depth': ['error', { maxDepth: 20 }],
+    },
   },
 ]

@@ -1,7 +1,7 @@
+import type { Citations } from './citation.ts'
 import type { LinkRecord } from './link.ts'
 import type {
   ActionPlanRecord,
-  Citations,
   CountryRecord,
   FrameworkRecord,
   InstrumentRecord,

@@ -1,6 +1,6 @@
 import type { Period, ReducedDate } from './model.ts'
 
-/** A period as pairs of calendar days, both inclusive; an open end is the empty string at the start, `9999` at the end. */
+/** A period as its first and last calendar day; an open beginning comes before every day, an open end after. */
 export interface Days {
   first: string
   last: string
@@ -8,7 +8,7 @@ export interface Days {
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const beginningOfTime = ''
-const endOfTime = '9999'
+const endOfTime = '9999-12-31'
 
 /** True for a day, month or year of ISO 8601 that exists in the calendar. */
 export function isReducedDate(text: string): text is ReducedDate {
@@ -51,8 +51,9 @@ export function firstDay(date: ReducedDate): string {
 export function lastDay(date: ReducedDate): string {
   if (date.length === 10) return date
   if (date.length === 4) return `${date}-12-31`
-  const [year, month] = date.split('-').map(Number) as [number, number]
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
+  const day = new Date(`${date}-01T00:00:00Z`)
+  day.setUTCMonth(day.getUTCMonth() + 1, 0)
+  return day.toISOString().slice(0, 10)
 }
 
 /** The widest days a period can mean. */
@@ -74,9 +75,23 @@ export function covers(period: Period | undefined, day: string): boolean {
   return first <= day && day <= last
 }
 
-/** True if the two periods share a day. */
+/** True if the two periods may share a day: their reduced dates are read as widely as they can mean. */
 export function overlap(one: Period, other: Period): boolean {
   const a = days(one)
   const b = days(other)
   return a.first <= b.last && b.first <= a.last
+}
+
+/**
+ * True if the two periods share a day however their reduced dates are read. `2000/2004` and `2004/..` need not:
+ * the one may end before the other begins.
+ */
+export function overlapForCertain(one: Period, other: Period): boolean {
+  return !mayEndBefore(one, other) && !mayEndBefore(other, one)
+}
+
+function mayEndBefore(one: Period, other: Period): boolean {
+  const { end } = ends(one)
+  const { start } = ends(other)
+  return end !== undefined && start !== undefined && firstDay(end) < lastDay(start)
 }

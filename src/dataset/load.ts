@@ -36,10 +36,12 @@ export async function loadDataset(path: string): Promise<Dataset> {
   }
   let value: unknown
   try {
-    value = JSON.parse(text)
+    // Some editors put a byte order mark before the text; JSON knows none.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw fail('file-is-json', `The file is not JSON: ${(error as Error).message}.`)
   }
+  // Only a foreign dataset needs its shape read; the compiler reads ours.
   const { readShape } = await import('./shape.ts')
   const shape = readShape(value)
   if ('problems' in shape) {

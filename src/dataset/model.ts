@@ -3,6 +3,10 @@
  * Nothing here knows GraphQL or HTTP. The rules a shape cannot express stand in `rules/`.
  */
 
+import type { Citations } from './citation.ts'
+import type { Identifier } from './identifier.ts'
+import type { Provision } from './provision.ts'
+
 /** The languages labels are kept in: the six official ones of the United Nations, with Dutch and German. */
 export const languages = ['en', 'fr', 'nl', 'de', 'es', 'ru', 'ar', 'zh'] as const
 export type Language = (typeof languages)[number]
@@ -23,29 +27,11 @@ export type ConceptKind = (typeof conceptKinds)[number]
 /** Every kind of node: the concepts, and the sources that state the facts about them. */
 export type NodeKind = ConceptKind | 'Source'
 
-/** The public, global identity of a node: its kind and its key, `Country:BE`. */
-export type ConceptId<Key extends string = string> = { [K in ConceptKind]: `${K}:${Key}` }[ConceptKind]
-
 /** A calendar date of ISO 8601, precise to the year, the month or the day. */
 export type ReducedDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
 
 /** An ISO 8601 interval whose ends may be reduced in precision, or open (`..`). */
 export type Period = `${ReducedDate}/${ReducedDate | '..'}` | `../${ReducedDate}`
-
-/** What kind of saying a citation rests on. */
-export const assertions = ['NORM', 'EVENT', 'COMMITMENT', 'SELF_DESCRIPTION', 'REPORT', 'EDITORIAL'] as const
-export type Assertion = (typeof assertions)[number]
-
-/** Where a fact is stated: the source, the place in it, and what kind of saying it is. */
-export interface Citation<SourceKey extends string = string> {
-  source: SourceKey
-  /** The place in the document: `OP 15`, `section "Funding", paragraph 2`. */
-  locator?: string
-  assertion: Assertion
-}
-
-/** At least one citation: a fact without a source does not compile. */
-export type Citations<SourceKey extends string = string> = readonly [Citation<SourceKey>, ...Citation<SourceKey>[]]
 
 /** A further claim about a field for which sources differ. The value kept stands in the field itself. */
 export interface Dispute<SourceKey extends string = string> {
@@ -66,36 +52,6 @@ export type Label<SourceKey extends string = string> =
   | string
   | { value: string; origin: TextOrigin; source?: SourceKey }
 
-export const identifierSchemes = [
-  'UN_SYMBOL',
-  'ISO_3166_1_ALPHA_2',
-  'ISO_3166_1_ALPHA_3',
-  'UN_M49',
-  'UN_GEO_AREA',
-  'UNBIS',
-  'EUROVOC',
-  'UN_SDG',
-  'SDG_INTERFACE_ONTOLOGY',
-  'WIKIDATA',
-  'CELEX',
-  'MPTF_FUND',
-  'UN_DIGITAL_LIBRARY',
-] as const
-export type IdentifierScheme = (typeof identifierSchemes)[number]
-
-/** How well an identifier of another vocabulary fits: the mapping relations of SKOS. */
-export const matches = ['EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const
-export type Match = (typeof matches)[number]
-
-export interface Identifier {
-  scheme: IdentifierScheme
-  value: string
-  iri?: string
-  match: Match
-  /** Why the match is what it is, where that is not plain. */
-  justification?: string
-}
-
 /** What every concept has. */
 export interface ConceptRecord<SourceKey extends string = string> {
   /** For ever, and public. */
@@ -109,36 +65,6 @@ export interface ConceptRecord<SourceKey extends string = string> {
   identifiers?: readonly Identifier[]
   citations: Citations<SourceKey>
   disputes?: readonly Dispute<SourceKey>[]
-}
-
-/** Whom an operative paragraph speaks to. */
-export const addressees = [
-  'MEMBER_STATES',
-  'SECRETARY_GENERAL',
-  'PARTIES_TO_CONFLICT',
-  'UN_SYSTEM',
-  'COUNCIL',
-  'PEACE_OPERATIONS',
-  'REGIONAL_ORGANIZATIONS',
-  'DONORS',
-  'CIVIL_SOCIETY',
-  'OTHER',
-] as const
-export type Addressee = (typeof addressees)[number]
-
-/** How much of a paragraph could be read: all of it, a part, or only a summary by somebody else. */
-export const readings = ['FULL', 'PART', 'SUMMARY'] as const
-export type Reading = (typeof readings)[number]
-
-/** An operative paragraph, paraphrased in our own words. */
-export interface Provision<SourceKey extends string = string, ThemeKey extends string = string> {
-  /** `OP 4`; missing where only a summary was read and the paragraph is not known. */
-  number?: string
-  addressees: readonly Addressee[]
-  text: string
-  themes: readonly ThemeKey[]
-  reading: Reading
-  citations: Citations<SourceKey>
 }
 
 /** The votes of the members of the Council. */
@@ -314,34 +240,3 @@ export interface SourceRecord {
   language?: string
   note?: string
 }
-
-export const currencies = ['EUR', 'USD', 'GBP', 'CAD', 'AUD', 'NOK', 'SEK', 'CHF', 'JPY'] as const
-export type Currency = (typeof currencies)[number]
-
-export interface Amount {
-  value: number
-  currency: Currency
-}
-
-export const roles = [
-  'MEMBER',
-  'ASSOCIATE',
-  'OBSERVER',
-  'PARTICIPANT',
-  'PARTY',
-  'SIGNATORY',
-  'ENDORSER',
-  'ADVOCATE',
-  'CHAIR',
-  'FOUNDER',
-  'PENHOLDER',
-  'SPONSOR',
-  'NEGOTIATOR',
-  'PERMANENT_MEMBER',
-  'ELECTED_MEMBER',
-  'DONOR',
-  'SUPPORTER',
-  'PARTNER',
-  'LEAD',
-] as const
-export type Role = (typeof roles)[number]

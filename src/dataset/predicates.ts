@@ -10,6 +10,8 @@ interface PredicateRule {
   ends: readonly Ends[]
   /** The link holds in both directions and is written once. */
   symmetric?: true
+  /** Its links say in what role the first end takes part. */
+  roles?: true
 }
 
 /**
@@ -30,12 +32,12 @@ export const predicates = {
       { from: ['Country', 'Framework'], to: ['ActionPlan'] },
     ],
   },
-  participatesIn: { ends: [{ from: ['Country'], to: ['Framework'] }] },
-  servesOn: { ends: [{ from: ['Country'], to: ['Organization'] }] },
-  sponsors: { ends: [{ from: ['Country'], to: ['Resolution'] }] },
+  participatesIn: { ends: [{ from: ['Country'], to: ['Framework'] }], roles: true },
+  servesOn: { ends: [{ from: ['Country'], to: ['Organization'] }], roles: true },
+  sponsors: { ends: [{ from: ['Country'], to: ['Resolution'] }], roles: true },
   abstains: { ends: [{ from: ['Country'], to: ['Resolution'] }] },
   prioritises: { ends: [{ from: ['Country'], to: ['Theme'] }] },
-  contributesTo: { ends: [{ from: ['Country', 'Framework', 'Organization'], to: ['Instrument'] }] },
+  contributesTo: { ends: [{ from: ['Country', 'Framework', 'Organization'], to: ['Instrument'] }], roles: true },
   operatesIn: { ends: [{ from: ['Instrument'], to: ['Country'] }] },
   focusesOn: { ends: [{ from: ['ActionPlan'], to: ['Country'] }] },
   administers: { ends: [{ from: ['Organization'], to: ['Instrument'] }] },
@@ -44,6 +46,7 @@ export const predicates = {
       { from: ['Framework'], to: ['Framework'] },
       { from: ['Organization'], to: ['Organization'] },
     ],
+    roles: true,
   },
   succeeds: {
     ends: [

@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { assertions, type Citations } from './citation.ts'
 import type { Dataset } from './dataset.ts'
+import { identifierSchemes, matches } from './identifier.ts'
+import { currencies, roles } from './link.ts'
 import * as model from './model.ts'
 import { predicateNames } from './predicates.ts'
+import { addressees, readings } from './provision.ts'
 import type { Problem } from './rules/rule.ts'
 
 /*
@@ -14,11 +18,13 @@ const date = text as unknown as z.ZodType<model.ReducedDate>
 const period = text as unknown as z.ZodType<model.Period>
 const maybe = <T extends z.ZodType>(type: T) => z.exactOptional(type)
 
-const citation = z.strictObject({ source: text, locator: maybe(text), assertion: z.enum(model.assertions) })
+const citation = z.strictObject({ source: text, locator: maybe(text), assertion: z.enum(assertions) })
 // An empty list passes here: the rule `everything-is-cited` says what to do about it.
-const citations = z.array(citation) as unknown as z.ZodType<model.Citations>
+const citations = z.array(citation) as unknown as z.ZodType<Citations>
 
-const label = z.union([text, z.strictObject({ value: text, origin: z.enum(model.textOrigins), source: maybe(text) })])
+const label = z.union([text, z.strictObject({ value: text, origin: z.enum(model.textOrigins), source: maybe(text) })], {
+  error: `Invalid label: expected a text, or { value, origin: ${model.textOrigins.join(' or ')}, source where it has its own }`,
+})
 
 const languages = <T extends z.ZodType>(type: T) => z.partialRecord(z.enum(model.languages), type)
 
@@ -33,10 +39,10 @@ const concept = {
   identifiers: maybe(
     z.array(
       z.strictObject({
-        scheme: z.enum(model.identifierSchemes),
+        scheme: z.enum(identifierSchemes),
         value: text,
         iri: maybe(text),
-        match: z.enum(model.matches),
+        match: z.enum(matches),
         justification: maybe(text),
       }),
     ),
@@ -49,10 +55,10 @@ const provisions = maybe(
   z.array(
     z.strictObject({
       number: maybe(text),
-      addressees: z.array(z.enum(model.addressees)),
+      addressees: z.array(z.enum(addressees)),
       text,
       themes: z.array(text),
-      reading: z.enum(model.readings),
+      reading: z.enum(readings),
       citations,
     }),
   ),
@@ -66,8 +72,8 @@ const link = z.strictObject({
   from: text,
   to: text,
   during: maybe(period),
-  role: maybe(z.enum(model.roles)),
-  amount: maybe(z.strictObject({ value: z.number().nonnegative(), currency: z.enum(model.currencies) })),
+  role: maybe(z.enum(roles)),
+  amount: maybe(z.strictObject({ value: z.number().nonnegative(), currency: z.enum(currencies) })),
   note: maybe(text),
   citations,
 }) as unknown as z.ZodType<Dataset['links'][number]>
@@ -151,7 +157,7 @@ const dataset: z.ZodType<Dataset> = z.strictObject({
   actionPlans: z.array(
     z.strictObject({
       ...concept,
-      generation: maybe(count),
+      generation: maybe(z.int().positive()),
       title: maybe(text),
       adoptedOn: maybe(date),
       during: maybe(period),
@@ -175,11 +181,13 @@ const dataset: z.ZodType<Dataset> = z.strictObject({
 /** The value as a dataset, or every place where it has another shape than a dataset's. */
 export function readShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
   const result = dataset.safeParse(value)
-  if (result.success) return { dataset: result.data }
-  return {
-    problems: result.error.issues.map(({ path, message }) => ({
-      path: z.core.toDotPath(path) || '(the file)',
-      message,
-    })),
+  return result.success ? { dataset: result.data } : { problems: result.error.issues.flatMap(problemsOf) }
+}
+
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  const at = (...steps: PropertyKey[]) => z.core.toDotPath([...issue.path, ...steps]) || '(the file)'
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ path: at(key), message: 'Unknown field: mend its name or take it out.' }))
   }
+  return [{ path: at(), message: `${issue.message}.` }]
 }

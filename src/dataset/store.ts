@@ -1,10 +1,13 @@
-import { citedParts } from './citations.ts'
+import type { Citation } from './citation.ts'
+import { citedParts } from './cited-parts.ts'
 import type { Dataset } from './dataset.ts'
 import { covers } from './dates.ts'
 import type { LinkRecord } from './link.ts'
-import type { Citation, NodeKind, Provision } from './model.ts'
+import type { NodeKind } from './model.ts'
 import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from './nodes.ts'
-import { type Predicate, predicates } from './predicates.ts'
+import { dateAlong } from './order.ts'
+import { type Predicate, predicateNames, predicates } from './predicates.ts'
+import type { Provision } from './provision.ts'
 
 /** Along a link, or against it. */
 export type Direction = 'FORWARD' | 'INVERSE'
@@ -48,13 +51,13 @@ export interface Store {
   readonly dataset: Dataset
   /** The nodes with these ids, in their order; `null` where there is none. A former key leads to the present node. */
   nodes(ids: readonly string[]): (Node | null)[]
-  /** For each concept the links of a predicate in a direction, in the order of the dataset. */
+  /** For each concept the links of a predicate in a direction, in time, then as the dataset lists their far ends. */
   links(predicate: Predicate, direction: Direction, ids: readonly string[]): (readonly Neighbour[])[]
   /** Every link of a concept, forward ones first. */
   neighbours(id: string): readonly Neighbour[]
   /** All nodes of a kind, in the order of the dataset. */
   all<K extends NodeKind>(kind: K): readonly NodeOf<K>[]
-  /** What cites a source, in the order of the dataset. */
+  /** What cites a source: concepts and their provisions first, then links. */
   facts(sourceKey: string): readonly Fact[]
   readonly allLinks: readonly Link[]
 }
@@ -87,17 +90,15 @@ export function createStore(dataset: Dataset): Store {
     record,
   }))
 
+  const place = new Map([...byKind.values()].flatMap((nodes) => nodes.map((node, i) => [node.id, i] as const)))
+  const seen = inOrder(allLinks.flatMap(fromBothEnds), place)
   const byEnd = new Map<string, Neighbour[]>()
   const around = new Map<string, Neighbour[]>()
-  for (const link of allLinks) {
-    const { predicate, from, to } = link
-    const symmetric = 'symmetric' in predicates[predicate]
-    index(from.id, { link, direction: 'FORWARD', node: to })
-    index(to.id, { link, direction: symmetric ? 'FORWARD' : 'INVERSE', node: from })
-  }
-  function index(id: string, neighbour: Neighbour): void {
+  for (const [id, neighbour] of seen) {
     push(byEnd, `${neighbour.link.predicate} ${neighbour.direction} ${id}`, neighbour)
-    push(around, id, neighbour)
+  }
+  for (const way of ['FORWARD', 'INVERSE'] as const) {
+    for (const [id, neighbour] of seen) if (neighbour.direction === way) push(around, id, neighbour)
   }
 
   const facts = factsBySource(byKind, allLinks)
@@ -117,6 +118,36 @@ export function createStore(dataset: Dataset): Store {
 export function asOf(neighbours: readonly Neighbour[], day: string | null | undefined): readonly Neighbour[] {
   return day ? neighbours.filter(({ link }) => covers(link.record.during, day)) : neighbours
 }
+
+/** A link as each of its ends sees it. A symmetric one leads forward from both. */
+function fromBothEnds(link: Link): [id: string, neighbour: Neighbour][] {
+  const { predicate, from, to } = link
+  const back = 'symmetric' in predicates[predicate] ? 'FORWARD' : 'INVERSE'
+  return [
+    [from.id, { link, direction: 'FORWARD', node: to }],
+    [to.id, { link, direction: back, node: from }],
+  ]
+}
+
+/**
+ * Links in the order a reader expects, whatever file they stand in: by predicate, then in time, then as the concepts
+ * at the far end stand in the dataset.
+ */
+function inOrder(seen: [string, Neighbour][], place: ReadonlyMap<string, number>): [string, Neighbour][] {
+  const keyed = seen.map((entry) => {
+    const { link, node } = entry[1]
+    return {
+      entry,
+      predicate: predicateNames.indexOf(link.predicate),
+      date: dateAlong(link.record, node) ?? '9999',
+      place: place.get(node.id) ?? 0,
+    }
+  })
+  keyed.sort((a, b) => a.predicate - b.predicate || compare(a.date, b.date) || a.place - b.place)
+  return keyed.map(({ entry }) => entry)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function factsBySource(byKind: Map<NodeKind, Node[]>, links: readonly Link[]): Map<string, Fact[]> {
   const facts = new Map<string, Fact[]>()

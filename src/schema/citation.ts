@@ -1,8 +1,9 @@
-import type { Assertion, Citation, Dispute } from '../dataset/model.ts'
+import type { Assertion, Citation } from '../dataset/citation.ts'
+import type { Dispute } from '../dataset/model.ts'
 import { builder } from './builder.ts'
 import { SourceRef } from './source.ts'
 
-const AssertionRef = builder.enumType('Assertion', {
+export const AssertionRef = builder.enumType('Assertion', {
   description: 'What kind of saying a citation rests on.',
   values: {
     NORM: { description: 'The document lays it down: a paragraph of a resolution, an article of a treaty.' },

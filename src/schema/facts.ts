@@ -1,8 +1,8 @@
-import type { Citation } from '../dataset/model.ts'
+import type { Citation } from '../dataset/citation.ts'
 import type { Fact } from '../dataset/store.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
-import { SourcedRef } from './citation.ts'
+import { AssertionRef, SourcedRef } from './citation.ts'
 import { CountryRef } from './country.ts'
 import { FrameworkRef } from './framework.ts'
 import { InstrumentRef } from './instrument.ts'
@@ -69,8 +69,16 @@ builder.objectField(SourceRef, 'facts', (t) =>
   t.field({
     type: FactConnectionRef,
     description: 'Everything that cites it: concepts and their provisions first, then links.',
-    args: forwardArgs(),
-    resolve: ({ record }, page, { store }) =>
-      pageOf(store.facts(record.key), page, (fact) => ({ fact, citations: fact.citations })),
+    args: {
+      assertions: t.arg({ type: [AssertionRef], description: 'Only what it says in one of these ways.' }),
+      ...forwardArgs(),
+    },
+    resolve: ({ record }, { assertions, ...page }, { store }) => {
+      const facts = store.facts(record.key)
+      const wanted = assertions
+        ? facts.filter(({ citations }) => citations.some(({ assertion }) => assertions.includes(assertion)))
+        : facts
+      return pageOf(wanted, page, (fact) => ({ fact, citations: fact.citations }))
+    },
   }),
 )

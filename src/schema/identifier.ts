@@ -1,4 +1,4 @@
-import type { Identifier, identifierSchemes, Match } from '../dataset/model.ts'
+import type { Identifier, identifierSchemes, Match } from '../dataset/identifier.ts'
 import { builder } from './builder.ts'
 
 const schemes: Record<(typeof identifierSchemes)[number], string> = {

@@ -1,15 +1,17 @@
+import type { Role } from '../dataset/link.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
-import type { Predicate } from '../dataset/predicates.ts'
+import { type Predicate, predicates } from '../dataset/predicates.ts'
 import { asOf, type Direction } from '../dataset/store.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
 import { CountryRef } from './country.ts'
 import { FrameworkRef } from './framework.ts'
 import { InstrumentRef } from './instrument.ts'
+import { LinkRoleRef } from './link.ts'
 import { LinkConnection, linkEdge, linksTo } from './link-connection.ts'
 import { OrganizationRef } from './organization.ts'
-import { forwardArgs, pageOf } from './page.ts'
+import { forwardArgs, type PageArgs, pageOf } from './page.ts'
 import { PresidentialStatementRef } from './presidential-statement.ts'
 import { ResolutionRef } from './resolution.ts'
 import { ThemeRef } from './theme.ts'
@@ -44,19 +46,34 @@ export interface LinkField {
   description: string
 }
 
+interface LinkArgs extends PageArgs {
+  roles?: readonly Role[] | null | undefined
+  asOf?: string | null | undefined
+}
+
 export const asOfDescription = 'Only what may have held on this day.'
 
 /** Adds the field that follows a predicate, along it or against it, to the type of a kind. */
 export function addLinkField(on: ConceptKind, predicate: Predicate, direction: Direction, field: LinkField): void {
   const { name, far, description } = field
+  const hasRoles = 'roles' in predicates[predicate]
   builder.objectField(refs[on] as typeof ThemeRef, name, (t) =>
     t.field({
       type: connections[far],
       description,
-      args: { asOf: t.arg({ type: 'Date', description: asOfDescription }), ...forwardArgs() },
-      resolve: async (node: Concept, { asOf: day, ...page }, context) => {
-        const links = asOf(await context.links(predicate, direction).load(node.id), day)
-        return pageOf(far === 'Concept' ? links : links.filter((link) => link.node.kind === far), page, linkEdge)
+      args: {
+        ...(hasRoles && { roles: t.arg({ type: [LinkRoleRef], description: 'Only in one of these capacities.' }) }),
+        asOf: t.arg({ type: 'Date', description: asOfDescription }),
+        ...forwardArgs(),
+      },
+      resolve: async (node: Concept, args: LinkArgs, context) => {
+        const { roles, asOf: day, ...page } = args
+        const links = asOf(await context.links(predicate, direction).load(node.id), day).filter(
+          ({ link: { record }, node: { kind } }) =>
+            (far === 'Concept' || kind === far) &&
+            (!roles || (record.role !== undefined && roles.includes(record.role))),
+        )
+        return pageOf(links, page, linkEdge)
       },
     }),
   )

@@ -1,5 +1,4 @@
-import type { LinkRecord } from '../dataset/link.ts'
-import { type Amount, type Currency, currencies, type Role } from '../dataset/model.ts'
+import { type Amount, type Currency, currencies, type LinkRecord, type Role } from '../dataset/link.ts'
 import { type Predicate, predicateNames } from '../dataset/predicates.ts'
 import type { Direction, Link } from '../dataset/store.ts'
 import { builder } from './builder.ts'
@@ -48,7 +47,7 @@ export const DirectionRef = builder.enumType('LinkDirection', {
   } satisfies Record<Direction, object>,
 })
 
-const LinkRole = builder.enumType('LinkRole', {
+export const LinkRoleRef = builder.enumType('LinkRole', {
   description: 'In what capacity the first end takes part.',
   values: {
     MEMBER: { description: 'Member.' },
@@ -104,7 +103,7 @@ LinkFactsRef.implement({
       resolve: ({ record }) => record.during,
     }),
     role: t.field({
-      type: LinkRole,
+      type: LinkRoleRef,
       nullable: true,
       description: 'In what capacity; null: not stated or not applicable.',
       resolve: ({ record }) => record.role,

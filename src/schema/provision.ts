@@ -1,4 +1,4 @@
-import type { Addressee, Reading } from '../dataset/model.ts'
+import type { Addressee, Reading } from '../dataset/provision.ts'
 import type { ProvisionOf } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'

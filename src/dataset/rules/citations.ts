@@ -1,12 +1,11 @@
-import { citedParts } from '../citations.ts'
-import type { Citation } from '../model.ts'
-import { type Problem, type Rule, repeats, type View } from './rule.ts'
+import type { Citation } from '../citation.ts'
+import { citedParts } from '../cited-parts.ts'
+import { type At, type Problem, type Rule, repeats, type View } from './rule.ts'
 
-/** Every list of citations in a dataset, with its path. */
-function* citationLists({ dataset, nodes, links }: View): Iterable<{ path: string; citations: readonly Citation[] }> {
-  for (const node of nodes) {
-    if (node.kind === 'Source') continue
-    for (const part of citedParts(node)) yield { path: `${node.path}.${part.path}`, citations: part.citations }
+/** Every list of citations in a dataset. */
+function* citationLists({ dataset, concepts, links }: View): Iterable<At<{ citations: readonly Citation[] }>> {
+  for (const concept of concepts) {
+    for (const { path, citations } of citedParts(concept)) yield { path: `${concept.path}.${path}`, citations }
   }
   for (const { path, citations } of links) yield { path: `${path}.citations`, citations }
   for (const list of ['publishedTotals', 'countriesWithoutPlan'] as const) {
@@ -33,11 +32,11 @@ export const citationRules: readonly Rule[] = [
     *check(view): Iterable<Problem> {
       for (const { path, citations } of citationLists(view)) {
         for (const [i, { source }] of citations.entries()) {
-          if (!view.byId.has(`Source:${source}`)) {
-            yield {
-              path: `${path}[${i}].source`,
-              message: `There is no source "${source}"; add its record or mend the key.`,
-            }
+          if (view.byId.has(`Source:${source}`)) continue
+          yield {
+            // A label names its source itself; everything else has a list of citations.
+            path: path.endsWith('.source') ? path : `${path}[${i}].source`,
+            message: `There is no source "${source}"; add its record or mend the key.`,
           }
         }
       }
@@ -55,13 +54,13 @@ export const citationRules: readonly Rule[] = [
     },
   },
   {
-    name: 'source-addresses-are-urls',
-    sentence: 'The address of a source is an http or https URL.',
-    *check({ of }): Iterable<Problem> {
-      for (const { record, path } of of('Source')) {
-        if (!/^https?:$/.test(URL.canParse(record.url) ? new URL(record.url).protocol : '')) {
-          yield { path: `${path}.url`, message: `"${record.url}" is not an http or https address.` }
-        }
+    name: 'addresses-are-urls',
+    sentence: 'The address of a source, framework, instrument, plan or organization is an http or https URL.',
+    *check({ nodes }): Iterable<Problem> {
+      for (const { record, path } of nodes) {
+        const url = 'url' in record ? record.url : undefined
+        if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) continue
+        yield { path: `${path}.url`, message: `"${url}" is not an http or https address; write it in full.` }
       }
     },
   },
@@ -70,10 +69,9 @@ export const citationRules: readonly Rule[] = [
     sentence: 'No two sources share an address, however it is written (https or http, with or without www).',
     check: ({ of }) =>
       repeats(
-        of('Source'),
-        ({ record }) => sameAddress(record.url),
-        ({ record }, first) =>
-          `${record.url} is the address of "${first.record.key}" too; keep one of the two records.`,
+        of('Source').map(({ record, path }) => ({ ...record, path: `${path}.url` })),
+        ({ url }) => sameAddress(url),
+        ({ url }, { key }) => `${url} is the address of "${key}" too; keep one of the two records.`,
       ),
   },
 ]

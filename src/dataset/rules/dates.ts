@@ -1,23 +1,29 @@
 import { isPeriod, isReducedDate } from '../dates.ts'
-import type { Problem, Rule } from './rule.ts'
+import type { At, Problem, Rule, View } from './rule.ts'
 
 const dateFields = ['adoptedOn', 'issuedOn', 'inForceOn', 'foundedOn', 'publishedOn'] as const
+
+/** Every date of the dataset. */
+function* dates({ dataset, nodes }: View): Iterable<At<{ date: string | undefined }>> {
+  yield { date: dataset.updatedOn, path: 'updatedOn' }
+  for (const { record, path } of nodes) {
+    for (const field of dateFields) {
+      yield { date: (record as { [F in typeof field]?: string })[field], path: `${path}.${field}` }
+    }
+  }
+  for (const list of ['publishedTotals', 'countriesWithoutPlan'] as const) {
+    for (const [i, { asOf }] of dataset[list].entries()) yield { date: asOf, path: `${list}[${i}].asOf` }
+  }
+}
 
 export const dateRules: readonly Rule[] = [
   {
     name: 'dates-exist',
     sentence: 'Every date is a year, month or day of ISO 8601 that is in the calendar.',
-    *check({ dataset, nodes }): Iterable<Problem> {
-      const dated: { record: object; path: string }[] = [
-        ...nodes,
-        { record: { publishedOn: dataset.updatedOn }, path: 'updatedOn' },
-      ]
-      for (const { record, path } of dated) {
-        for (const field of dateFields) {
-          const date = (record as { [F in typeof field]?: string })[field]
-          if (date !== undefined && !isReducedDate(date)) {
-            yield { path: `${path}.${field}`, message: `"${date}" is not a date; write 2020, 2020-10 or 2020-10-31.` }
-          }
+    *check(view): Iterable<Problem> {
+      for (const { date, path } of dates(view)) {
+        if (date !== undefined && !isReducedDate(date)) {
+          yield { path, message: `"${date}" is not a date; write 2020, 2020-10 or 2020-10-31.` }
         }
       }
     },

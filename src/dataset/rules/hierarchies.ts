@@ -1,24 +1,20 @@
 import type { Predicate } from '../predicates.ts'
-import { groupBy, type Problem, type Rule, type View } from './rule.ts'
+import type { Problem, Rule, View } from './rule.ts'
 
-/** A problem for each link that closes a circle along one predicate. */
+/** A problem for each link that closes a circle with the links before it. */
 function* circles({ linksOf }: View, predicate: Predicate, what: string): Iterable<Problem> {
-  const outgoing = groupBy(linksOf(predicate), ({ from }) => from)
-  for (const link of linksOf(predicate)) {
-    const seen = new Set<string>()
-    const next = [link.to as string]
-    for (let id = next.pop(); id !== undefined; id = next.pop()) {
-      if (id === link.from) {
-        yield {
-          path: link.path,
-          message: `Through this link ${link.from} becomes ${what}; take out one link of the circle.`,
-        }
-        break
-      }
-      if (seen.has(id)) continue
-      seen.add(id)
-      next.push(...(outgoing.get(id) ?? []).map(({ to }) => to as string))
-    }
+  const further = new Map<string, string[]>()
+  const leadsTo = (from: string, goal: string): boolean => {
+    const reached = new Set([from])
+    for (const id of reached) for (const next of further.get(id) ?? []) reached.add(next)
+    return reached.has(goal)
+  }
+  for (const { from, to, path } of linksOf(predicate)) {
+    // A link to itself is the matter of the rule `no-link-to-itself`.
+    if (from === to) continue
+    if (leadsTo(to, from)) {
+      yield { path, message: `Through this link ${from} becomes ${what}; take out one link of the circle.` }
+    } else further.set(from, [...(further.get(from) ?? []), to])
   }
 }
 

@@ -1,5 +1,4 @@
 import type { LinkRecord } from '../link.ts'
-import { parseId } from '../nodes.ts'
 import { predicates } from '../predicates.ts'
 import { type Problem, type Rule, repeats } from './rule.ts'
 
@@ -8,7 +7,8 @@ const isSymmetric = ({ predicate }: LinkRecord) => 'symmetric' in predicates[pre
 /** What makes two links the same fact. */
 function identity(link: LinkRecord): string {
   const ends = isSymmetric(link) ? [link.from, link.to].sort() : [link.from, link.to]
-  return [link.predicate, ...ends, link.during ?? '', link.role ?? '', JSON.stringify(link.amount ?? '')].join(' ')
+  const { during = '', role = '', amount } = link
+  return [link.predicate, ...ends, during, role, amount?.value ?? '', amount?.currency ?? ''].join(' ')
 }
 
 export const linkRules: readonly Rule[] = [
@@ -19,12 +19,9 @@ export const linkRules: readonly Rule[] = [
       for (const link of links) {
         for (const end of ['from', 'to'] as const) {
           const id = link[end]
-          if (!byId.has(id) || parseId(id)?.kind === 'Source') {
-            yield {
-              path: `${link.path}.${end}`,
-              message: `There is no concept "${id}"; add its record or mend the id.`,
-            }
-          }
+          const node = byId.get(id)
+          if (node && node.kind !== 'Source') continue
+          yield { path: `${link.path}.${end}`, message: `There is no concept "${id}"; add its record or mend the id.` }
         }
       }
     },
@@ -40,7 +37,10 @@ export const linkRules: readonly Rule[] = [
         )
         if (!fits) {
           const allowed = predicates[predicate].ends.map((ends) => `${ends.from.join('|')} -> ${ends.to.join('|')}`)
-          yield { path, message: `"${predicate}" joins ${allowed.join(' or ')}, not ${from} -> ${to}.` }
+          yield {
+            path,
+            message: `"${predicate}" joins ${allowed.join(' or ')}, not ${from} -> ${to}; choose another predicate or mend an end.`,
+          }
         }
       }
     },
@@ -60,25 +60,40 @@ export const linkRules: readonly Rule[] = [
     sentence: 'No link joins a concept with itself.',
     *check({ links }): Iterable<Problem> {
       for (const { from, to, path } of links) {
-        if (from === to) yield { path, message: `The link leads from ${from} to itself; one end must be wrong.` }
+        if (from === to) yield { path, message: `The link leads from ${from} to itself; mend the end that is wrong.` }
       }
     },
   },
   {
     name: 'provision-themes-exist',
     sentence: 'Every theme a provision names is a theme of the dataset.',
-    *check({ nodes, byId }): Iterable<Problem> {
-      for (const { record, path } of nodes) {
-        if (!('provisions' in record)) continue
+    *check({ of, byId }): Iterable<Problem> {
+      for (const { record, path } of [...of('Resolution'), ...of('PresidentialStatement')]) {
         for (const [i, { themes }] of (record.provisions ?? []).entries()) {
           for (const [j, theme] of themes.entries()) {
-            if (!byId.has(`Theme:${theme}`)) {
-              yield {
-                path: `${path}.provisions[${i}].themes[${j}]`,
-                message: `There is no theme "${theme}"; add its record or mend the key.`,
-              }
+            if (byId.has(`Theme:${theme}`)) continue
+            yield {
+              path: `${path}.provisions[${i}].themes[${j}]`,
+              message: `There is no theme "${theme}"; add its record or mend the key.`,
             }
           }
+        }
+      }
+    },
+  },
+  {
+    name: 'gaps-and-findings-name-records',
+    sentence: 'What a gap is about, and a country seen without a plan, are records of the dataset.',
+    *check({ dataset, byId }): Iterable<Problem> {
+      for (const [i, { about }] of dataset.gaps.entries()) {
+        if (about === undefined || byId.has(about)) continue
+        yield { path: `gaps[${i}].about`, message: `There is no record "${about}"; mend the id, or leave it out.` }
+      }
+      for (const [i, { country }] of dataset.countriesWithoutPlan.entries()) {
+        if (byId.has(`Country:${country}`)) continue
+        yield {
+          path: `countriesWithoutPlan[${i}].country`,
+          message: `There is no country "${country}"; add its record or mend the code.`,
         }
       }
     },

@@ -1,48 +1,56 @@
-import { covers } from '../dates.ts'
-import type { ResolutionRecord } from '../model.ts'
-import type { Problem, Rule, View } from './rule.ts'
+import { isPeriod, isReducedDate, overlap } from '../dates.ts'
+import type { PresidentialStatementRecord, ReducedDate, ResolutionRecord } from '../model.ts'
+import type { Problem, Rule } from './rule.ts'
 
-/** Members of the Security Council since its enlargement took effect in 1966 (Charter, Article 23). */
-const councilSize = 15
-/** Affirmative votes a decision needs (Charter, Article 27). */
-const majority = 9
+/**
+ * Members of the Security Council, and the affirmative votes a decision needs: Charter, Articles 23 and 27, as
+ * amended with effect from 31 August 1965; the first Council of the new size met in 1966.
+ */
+const councilOf = (year: number) => (year < 1966 ? { members: 11, majority: 7 } : { members: 15, majority: 9 })
 
 export const resolutionRules: readonly Rule[] = [
   {
     name: 'numbers-match-symbols',
-    sentence: 'Key, number, year, symbol and date of a resolution agree with one another.',
+    sentence: 'Key, number, year, symbol and date of a resolution or statement agree with one another.',
     *check({ of }): Iterable<Problem> {
       for (const { record, path } of of('Resolution')) {
         const { key, number, year, symbol, adoptedOn } = record
         const expected = `S/RES/${number} (${year})`
         if (key !== String(number)) yield { path: `${path}.key`, message: `The key must be the number, "${number}".` }
         if (symbol !== expected) yield { path: `${path}.symbol`, message: `"${symbol}" should read "${expected}".` }
-        if (!adoptedOn.startsWith(String(year))) {
-          yield { path: `${path}.adoptedOn`, message: `${adoptedOn} is not in ${year}; mend the one that is wrong.` }
-        }
+        yield* wrongYear(`${path}.adoptedOn`, adoptedOn, String(year))
       }
       for (const { record, path } of of('PresidentialStatement')) {
-        if (record.key !== record.symbol) yield { path: `${path}.key`, message: `The key must be "${record.symbol}".` }
+        const { key, symbol, issuedOn } = record
+        if (key !== symbol) yield { path: `${path}.key`, message: `The key must be the symbol, "${symbol}".` }
+        yield* wrongYear(`${path}.issuedOn`, issuedOn, symbol.split('/')[2])
       }
     },
   },
   {
     name: 'votes-add-up',
-    sentence: 'A resolution has nine votes in favour or more, fifteen in all at most, and a link for each abstention.',
-    *check(view): Iterable<Problem> {
-      for (const { record, id, path } of view.of('Resolution')) {
+    sentence:
+      'A resolution has the votes in favour it needs, no more votes than the Council had members, and a link for each abstention.',
+    *check({ of, linksOf }): Iterable<Problem> {
+      const abstentions = linksOf('abstains')
+      for (const { record, id, path } of of('Resolution')) {
         if (!record.vote) continue
+        const at = `${path}.vote`
         const { inFavour, against, abstaining } = record.vote
-        const sum = inFavour + against + abstaining
-        if (inFavour < majority) yield { path: `${path}.vote`, message: `${inFavour} votes in favour adopt nothing.` }
-        if (sum > councilSize)
-          yield { path: `${path}.vote`, message: `${sum} votes were cast by ${councilSize} members.` }
-        const named = view.linksOf('abstains').filter(({ to }) => to === id).length
-        if (named !== abstaining) {
+        const { members, majority } = councilOf(record.year)
+        const cast = inFavour + against + abstaining
+        const named = abstentions.filter(({ to }) => to === id).length
+        if (inFavour < majority) {
           yield {
-            path: `${path}.vote`,
-            message: `${abstaining} abstained, but ${named} are linked; name each of them.`,
+            path: at,
+            message: `${inFavour} votes in favour adopt nothing, it takes ${majority}; mend the count.`,
           }
+        }
+        if (cast > members) {
+          yield { path: at, message: `${cast} votes were cast by ${members} members; mend the count.` }
+        }
+        if (named !== abstaining) {
+          yield { path: at, message: `${abstaining} abstained, but ${named} are linked; name each of them.` }
         }
       }
     },
@@ -50,17 +58,17 @@ export const resolutionRules: readonly Rule[] = [
   {
     name: 'abstainers-were-members',
     sentence: 'A country that abstained served on the Security Council on the day of the vote.',
-    *check(view): Iterable<Problem> {
-      for (const link of view.linksOf('abstains')) {
-        const resolution = view.byId.get(link.to)?.record as ResolutionRecord | undefined
-        const served = view
-          .linksOf('servesOn')
-          .some((term) => term.from === link.from && resolution && covers(term.during, resolution.adoptedOn))
+    *check({ byId, linksOf }): Iterable<Problem> {
+      const terms = linksOf('servesOn').filter(({ to }) => to === 'Organization:security-council')
+      for (const { from, to, path } of linksOf('abstains')) {
+        const resolution = byId.get(to)
+        if (resolution?.kind !== 'Resolution' || !isReducedDate(resolution.record.adoptedOn)) continue
+        const vote = `${resolution.record.adoptedOn}/${resolution.record.adoptedOn}` as const
+        const served = terms.some(
+          (term) => term.from === from && (!term.during || !isPeriod(term.during) || overlap(term.during, vote)),
+        )
         if (!served) {
-          yield {
-            path: link.path,
-            message: `${link.from} was no member of the Council then; add the term or mend the link.`,
-          }
+          yield { path, message: `${from} was no member of the Council then; add the term or mend the link.` }
         }
       }
     },
@@ -68,24 +76,37 @@ export const resolutionRules: readonly Rule[] = [
   {
     name: 'provisions-are-numbered-once',
     sentence: 'No two provisions of a text share a number, and no number exceeds the paragraphs it has.',
-    *check(view): Iterable<Problem> {
-      for (const node of [...view.of('Resolution'), ...view.of('PresidentialStatement')]) yield* provisionProblems(node)
+    *check({ of }): Iterable<Problem> {
+      for (const { record, path } of of('Resolution')) yield* numbering(record, path, record.operativeParagraphs)
+      for (const { record, path } of of('PresidentialStatement')) yield* numbering(record, path)
     },
   },
 ]
 
-function* provisionProblems({ record, path }: ReturnType<View['of']>[number]): Iterable<Problem> {
+function* wrongYear(path: string, date: ReducedDate, year: string | undefined): Iterable<Problem> {
+  // A date that is none, or a symbol of another form, is the matter of other rules.
+  if (!isReducedDate(date) || year === undefined || date.startsWith(year)) return
+  yield { path, message: `${date} is not in ${year}, the year of the symbol; mend the one that is wrong.` }
+}
+
+function* numbering(
+  { provisions = [] }: ResolutionRecord | PresidentialStatementRecord,
+  path: string,
+  total = Number.POSITIVE_INFINITY,
+): Iterable<Problem> {
   const seen = new Set<string>()
-  const total = 'operativeParagraphs' in record ? record.operativeParagraphs : undefined
-  for (const [i, { number }] of ('provisions' in record ? (record.provisions ?? []) : []).entries()) {
+  for (const [i, { number }] of provisions.entries()) {
     if (number === undefined) continue
     const at = `${path}.provisions[${i}].number`
-    const paragraph = /^OP (\d+)(?: ?\([a-z]+\))?$/.exec(number)
-    if (!paragraph) yield { path: at, message: `"${number}" is no paragraph number; write it like "OP 4".` }
-    else if (total !== undefined && Number(paragraph[1]) > total) {
-      yield { path: at, message: `The text has ${total} operative paragraphs; ${number} is beyond them.` }
+    const [, paragraph, part = ''] = /^OP (\d+) ?((?:\([a-z]+\))*)$/.exec(number) ?? []
+    if (paragraph === undefined) {
+      yield { path: at, message: `"${number}" is no paragraph number; write it like "OP 4" or "OP 8(a)".` }
+      continue
     }
-    if (seen.has(number)) yield { path: at, message: `${number} stands twice; join the two provisions.` }
-    seen.add(number)
+    if (Number(paragraph) > total) {
+      yield { path: at, message: `The text has ${total} operative paragraphs, ${number} is beyond them; mend one.` }
+    }
+    if (seen.has(paragraph + part)) yield { path: at, message: `${number} stands twice; join the two provisions.` }
+    seen.add(paragraph + part)
   }
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset.ts'
 import type { LinkRecord } from '../link.ts'
 import type { NodeKind } from '../model.ts'
-import { idOf, listOf, type Node, type NodeOf, nodeKinds } from '../nodes.ts'
+import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from '../nodes.ts'
 
 /** Something wrong with a dataset: where, and what to do about it. */
 export interface Problem {
@@ -19,19 +19,24 @@ export interface Rule {
   check(view: View): Iterable<Problem>
 }
 
-export type At<N> = N & { path: string }
+/** Something with its path in the dataset. */
+export type At<T> = T & { path: string }
 
 /** A dataset as the rules read it: its nodes and links, each with its path. */
 export interface View {
   dataset: Dataset
   nodes: readonly At<Node>[]
-  byId: ReadonlyMap<string, Node>
-  links: readonly (LinkRecord & { path: string })[]
+  concepts: readonly At<Concept>[]
+  /** By present ids only: a link that names a former key is to be mended. */
+  byId: ReadonlyMap<string, At<Node>>
+  links: readonly At<LinkRecord>[]
+  /** The nodes of a kind. */
   of<K extends NodeKind>(kind: K): readonly At<NodeOf<K>>[]
-  /** The links of a predicate, each with its path. */
-  linksOf(predicate: LinkRecord['predicate']): readonly (LinkRecord & { path: string })[]
+  /** The links of a predicate. */
+  linksOf(predicate: LinkRecord['predicate']): readonly At<LinkRecord>[]
 }
 
+/** Indexes a dataset once, for all rules. Its shape must be right; its facts need not be. */
 export function view(dataset: Dataset): View {
   const nodes = nodeKinds.flatMap((kind) =>
     dataset[listOf[kind]].map(
@@ -39,23 +44,27 @@ export function view(dataset: Dataset): View {
     ),
   )
   const links = dataset.links.map((link, i) => ({ ...link, path: `links[${i}]` }))
+  const byKind = groupBy(nodes, ({ kind }) => kind)
+  const byPredicate = groupBy(links, ({ predicate }) => predicate)
   return {
     dataset,
     nodes,
+    concepts: nodes.filter((node) => node.kind !== 'Source'),
     byId: new Map(nodes.map((node) => [node.id, node])),
     links,
-    of: <K extends NodeKind>(kind: K) => nodes.filter((node) => node.kind === kind) as unknown as At<NodeOf<K>>[],
-    linksOf: (predicate) => links.filter((link) => link.predicate === predicate),
+    of: <K extends NodeKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as At<NodeOf<K>>[],
+    linksOf: (predicate) => byPredicate.get(predicate) ?? [],
   }
 }
 
 /** Groups items by a text made of each. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
+export function groupBy<T>(items: Iterable<T>, textOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const group = groups.get(key(item))
+    const text = textOf(item)
+    const group = groups.get(text)
     if (group) group.push(item)
-    else groups.set(key(item), [item])
+    else groups.set(text, [item])
   }
   return groups
 }
@@ -63,10 +72,10 @@ export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<st
 /** A problem for each item after the first with the same text. */
 export function* repeats<T extends { path: string }>(
   items: Iterable<T>,
-  key: (item: T) => string,
+  textOf: (item: T) => string,
   message: (item: T, first: T) => string,
 ): Iterable<Problem> {
-  for (const [first, ...others] of groupBy(items, key).values()) {
+  for (const [first, ...others] of groupBy(items, textOf).values()) {
     for (const item of others) yield { path: item.path, message: message(item, first as T) }
   }
 }

@@ -1,67 +1,87 @@
 import { type Label, languages } from '../model.ts'
-import type { Node } from '../nodes.ts'
-import type { At, Problem, Rule } from './rule.ts'
+import type { Problem, Rule } from './rule.ts'
 
-const placeholder = /\b(TODO|TBD|FIXME|XXX)\b|[Ll]orem ipsum|\?\?\?/
+/** What writers leave where a text is still missing. `XXX` is not among them: it is a Roman number in many titles. */
+const placeholders = [
+  /\b(TBD|FIXME)\b/,
+  // Among other words in capitals it is Spanish.
+  /(?<!\b\p{Lu}+ )\bTODO\b(?! \p{Lu}+\b)/u,
+  /lorem ipsum/i,
+  /\?\?\?/,
+]
 
-/** Every text in a record, with its path; addresses, keys and codes are texts too. */
-function* texts(value: unknown, path: string): Iterable<{ text: string; path: string }> {
-  if (typeof value === 'string') yield { text: value, path }
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* texts(item, `${path}[${i}]`)
-  else if (value && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) yield* texts(item, `${path}.${key}`)
+/** A problem for each text, anywhere in the dataset, that `wrong` has something to say about. */
+function textProblems(dataset: unknown, wrong: (text: string) => string | undefined): Problem[] {
+  const problems: Problem[] = []
+  const steps: (string | number)[] = []
+  const visit = (value: unknown) => {
+    if (typeof value === 'string') {
+      const message = wrong(value)
+      if (message) problems.push({ path: pathOf(steps), message })
+    } else if (value && typeof value === 'object') {
+      for (const [step, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+        steps.push(step)
+        visit(item)
+        steps.pop()
+      }
+    }
   }
+  visit(dataset)
+  return problems
 }
 
-/** The texts of nodes and links as a reader meets them. */
-function* everyText(nodes: readonly At<Node>[], links: readonly { path: string }[]) {
-  for (const { record, path } of nodes) yield* texts(record, path)
-  for (const { path, ...link } of links) yield* texts(link, path)
-}
+const pathOf = (steps: readonly (string | number)[]): string =>
+  steps.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
 
 export const textRules: readonly Rule[] = [
   {
     name: 'labels-have-english',
     sentence: 'Every concept has a label in English, and labels only in the languages the dataset keeps.',
-    *check({ nodes }): Iterable<Problem> {
-      for (const node of nodes) {
-        if (node.kind === 'Source') continue
-        const labels = node.record.labels as Record<string, Label>
-        if (!labels.en) yield { path: `${node.path}.labels`, message: 'An English label ("en") is missing.' }
+    *check({ concepts }): Iterable<Problem> {
+      for (const { record, path } of concepts) {
+        const labels = record.labels as Record<string, Label>
+        if (labels.en === undefined) {
+          yield { path: `${path}.labels`, message: 'An English label ("en") is missing; add it.' }
+        }
         for (const language of Object.keys(labels)) {
-          if (!languages.some((known) => known === language)) {
-            yield {
-              path: `${node.path}.labels.${language}`,
-              message: `Labels are kept in ${languages.join(' ')} only.`,
-            }
+          if (languages.some((known) => known === language)) continue
+          yield {
+            path: `${path}.labels.${language}`,
+            message: `Take it out: labels are in ${languages.join(' ')} only.`,
           }
         }
+      }
+    },
+  },
+  {
+    name: 'source-languages-are-tags',
+    sentence: 'The language of a source is a BCP 47 tag.',
+    *check({ of }): Iterable<Problem> {
+      for (const { record, path } of of('Source')) {
+        const { language } = record
+        if (language === undefined || /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) continue
+        yield { path: `${path}.language`, message: `"${language}" is not a BCP 47 tag; write "fr" or "fr-BE".` }
       }
     },
   },
   {
     name: 'texts-are-not-empty',
     sentence: 'No text is empty or padded with blanks: what is not stated is left out.',
-    *check({ nodes, links }): Iterable<Problem> {
-      for (const { text, path } of everyText(nodes, links)) {
-        if (text.trim() === '')
-          yield { path, message: 'The text is empty; leave the field out if no source states it.' }
-        else if (text.trim() !== text) yield { path, message: 'The text begins or ends with a blank; take it off.' }
-      }
-    },
+    check: ({ dataset }) =>
+      textProblems(dataset, (text) => {
+        const trimmed = text.trim()
+        if (trimmed === '') return 'The text is empty; leave the field out if no source states it.'
+        return trimmed === text ? undefined : 'The text begins or ends with a blank; take it off.'
+      }),
   },
   {
     name: 'no-placeholders',
     sentence: 'No text is a placeholder such as TODO or TBD.',
-    *check({ nodes, links }): Iterable<Problem> {
-      for (const { text, path } of everyText(nodes, links)) {
-        if (placeholder.test(text) && !/^https?:/.test(text)) {
-          yield {
-            path,
-            message: `"${placeholder.exec(text)?.[0]}" stands for something missing; state it or leave it out.`,
-          }
-        }
-      }
-    },
+    check: ({ dataset }) =>
+      textProblems(dataset, (text) => {
+        if (/^https?:/.test(text)) return undefined
+        const found = placeholders.map((form) => form.exec(text)?.[0]).find(Boolean)
+        return found && `"${found}" stands for something missing; state it or leave it out.`
+      }),
   },
 ]

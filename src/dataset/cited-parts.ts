@@ -1,11 +1,13 @@
-import type { Citation, ConceptRecord, Label, Provision } from './model.ts'
+import type { Citation } from './citation.ts'
+import type { ActionPlanRecord, ConceptRecord, Label } from './model.ts'
 import type { Concept } from './nodes.ts'
+import type { Provision } from './provision.ts'
 
 /** The citations of one part of a record: the whole of it, or a field that has sources of its own. */
-export interface Cited {
+export interface CitedPart {
   /** The field, or `undefined` for the record as a whole. */
   field?: string
-  /** Where the part stands in the record: `disputes[0].citations`. */
+  /** Where the citations stand in the record: `disputes[0].citations`. */
   path: string
   citations: readonly Citation[]
   provision?: Provision
@@ -14,8 +16,8 @@ export interface Cited {
 const features = ['budget', 'monitoring', 'civilSocietyRole'] as const
 
 /** Every part of a concept's record that names a source, in the order of the model. */
-export function citedParts({ record }: Pick<Concept, 'record'>): Cited[] {
-  const parts: Cited[] = [{ path: 'citations', citations: record.citations }, ...labelParts(record)]
+export function citedParts({ record }: Pick<Concept, 'record'>): CitedPart[] {
+  const parts: CitedPart[] = [{ path: 'citations', citations: record.citations }, ...labelParts(record)]
   record.disputes?.forEach(({ field, citations }, i) => {
     parts.push({ field, path: `disputes[${i}].citations`, citations })
   })
@@ -25,15 +27,14 @@ export function citedParts({ record }: Pick<Concept, 'record'>): Cited[] {
     })
   }
   for (const field of features) {
-    const feature =
-      field in record ? (record as { [F in typeof field]?: { citations: Cited['citations'] } })[field] : undefined
+    const feature = (record as Partial<ActionPlanRecord>)[field]
     if (feature) parts.push({ field, path: `${field}.citations`, citations: feature.citations })
   }
   return parts
 }
 
 /** A label that names its own source rests on that source alone. */
-function labelParts(record: ConceptRecord): Cited[] {
+function labelParts(record: ConceptRecord): CitedPart[] {
   return Object.entries(record.labels as Record<string, Label>).flatMap(([language, label]) =>
     typeof label === 'object' && label.source
       ? [
