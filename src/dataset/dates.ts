@@ -15,8 +15,8 @@ export function isReducedDate(text: string): text is ReducedDate {
   const match = pattern.exec(text)
   if (!match) return false
   const [, year, month = '01', day = '01'] = match
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+  if (month < '01' || month > '12' || day < '01') return false
+  return day <= '28' || day <= lastDay(`${year}-${month}` as ReducedDate).slice(-2)
 }
 
 /** True for a full calendar day, `2020-10-31`. */

@@ -14,7 +14,7 @@ import type {
 } from './model.ts'
 
 /** The record behind each kind of node. */
-export interface RecordOf {
+interface RecordOf {
   Resolution: ResolutionRecord
   PresidentialStatement: PresidentialStatementRecord
   Theme: ThemeRecord

@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset.ts'
 import { citationRules } from './rules/citations.ts'
+import { councilRules } from './rules/council.ts'
 import { dateRules } from './rules/dates.ts'
 import { hierarchyRules } from './rules/hierarchies.ts'
 import { identifierRules } from './rules/identifiers.ts'
@@ -9,6 +10,7 @@ import { membershipRules } from './rules/memberships.ts'
 import { planRules } from './rules/plans.ts'
 import { resolutionRules } from './rules/resolutions.ts'
 import { type Problem, type Rule, view } from './rules/rule.ts'
+import { successorRules } from './rules/successors.ts'
 import { textRules } from './rules/texts.ts'
 
 /** Every promise a dataset keeps: ours is tested against them, a foreign one is refused if it breaks one. */
@@ -22,7 +24,9 @@ export const rules: readonly Rule[] = [
   ...hierarchyRules,
   ...resolutionRules,
   ...planRules,
+  ...successorRules,
   ...membershipRules,
+  ...councilRules,
 ]
 
 /** A problem with the name of the rule that found it. */

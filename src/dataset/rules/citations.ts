@@ -1,17 +1,4 @@
-import type { Citation } from '../citation.ts'
-import { citedParts } from '../cited-parts.ts'
-import { type At, type Problem, type Rule, repeats, type View } from './rule.ts'
-
-/** Every list of citations in a dataset. */
-function* citationLists({ dataset, concepts, links }: View): Iterable<At<{ citations: readonly Citation[] }>> {
-  for (const concept of concepts) {
-    for (const { path, citations } of citedParts(concept)) yield { path: `${concept.path}.${path}`, citations }
-  }
-  for (const { path, citations } of links) yield { path: `${path}.citations`, citations }
-  for (const list of ['publishedTotals', 'countriesWithoutPlan'] as const) {
-    for (const [i, { citations }] of dataset[list].entries()) yield { path: `${list}[${i}].citations`, citations }
-  }
-}
+import { type Problem, type Rule, repeats } from './rule.ts'
 
 /** Addresses that lead to the same page, written alike. */
 const sameAddress = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
@@ -21,7 +8,7 @@ export const citationRules: readonly Rule[] = [
     name: 'everything-is-cited',
     sentence: 'Every record, link, provision, dispute and published total has at least one citation.',
     *check(view): Iterable<Problem> {
-      for (const { path, citations } of citationLists(view)) {
+      for (const { path, citations } of view.citations) {
         if (citations.length === 0) yield { path, message: 'A fact needs a source: cite at least one.' }
       }
     },
@@ -30,7 +17,7 @@ export const citationRules: readonly Rule[] = [
     name: 'cited-sources-exist',
     sentence: 'Every source that is cited is a record of the dataset.',
     *check(view): Iterable<Problem> {
-      for (const { path, citations } of citationLists(view)) {
+      for (const { path, citations } of view.citations) {
         for (const [i, { source }] of citations.entries()) {
           if (view.byId.has(`Source:${source}`)) continue
           yield {
@@ -47,7 +34,7 @@ export const citationRules: readonly Rule[] = [
     sentence: 'Every source is cited by something.',
     *check(view): Iterable<Problem> {
       const cited = new Set<string>()
-      for (const { citations } of citationLists(view)) for (const { source } of citations) cited.add(source)
+      for (const { citations } of view.citations) for (const { source } of citations) cited.add(source)
       for (const { record, path } of view.of('Source')) {
         if (!cited.has(record.key)) yield { path, message: `Nothing cites "${record.key}"; cite it or take it out.` }
       }

@@ -1,4 +1,4 @@
-import { isPeriod, isReducedDate } from '../dates.ts'
+import { firstDay, isPeriod, isReducedDate, lastDay } from '../dates.ts'
 import type { At, Problem, Rule, View } from './rule.ts'
 
 const dateFields = ['adoptedOn', 'issuedOn', 'inForceOn', 'foundedOn', 'publishedOn'] as const
@@ -42,6 +42,24 @@ export const dateRules: readonly Rule[] = [
             path: `${path}.during`,
             message: `"${during}" is not a period; write 2017/2021 or 2017-03/.. with the earlier date first.`,
           }
+        }
+      }
+    },
+  },
+  {
+    name: 'nothing-is-from-the-future',
+    sentence:
+      'Nothing was adopted, issued, founded, published or counted after the day the facts were last gone through.',
+    *check(view): Iterable<Problem> {
+      const { updatedOn } = view.dataset
+      if (!isReducedDate(updatedOn)) return
+      for (const { date, path } of dates(view)) {
+        // What is to come into force on a later day is known beforehand.
+        if (date === undefined || !isReducedDate(date) || path.endsWith('.inForceOn')) continue
+        if (firstDay(date) <= lastDay(updatedOn)) continue
+        yield {
+          path,
+          message: `${date} is later than ${updatedOn}, when the dataset was updated; mend one of the two.`,
         }
       }
     },

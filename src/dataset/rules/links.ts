@@ -83,11 +83,12 @@ export const linkRules: readonly Rule[] = [
   },
   {
     name: 'gaps-and-findings-name-records',
-    sentence: 'What a gap is about, and a country seen without a plan, are records of the dataset.',
+    sentence: 'What a gap is about, and a country seen without a plan, are concepts of the dataset.',
     *check({ dataset, byId }): Iterable<Problem> {
       for (const [i, { about }] of dataset.gaps.entries()) {
-        if (about === undefined || byId.has(about)) continue
-        yield { path: `gaps[${i}].about`, message: `There is no record "${about}"; mend the id, or leave it out.` }
+        const node = about === undefined ? undefined : byId.get(about)
+        if (about === undefined || (node && node.kind !== 'Source')) continue
+        yield { path: `gaps[${i}].about`, message: `There is no concept "${about}"; mend the id, or leave it out.` }
       }
       for (const [i, { country }] of dataset.countriesWithoutPlan.entries()) {
         if (byId.has(`Country:${country}`)) continue

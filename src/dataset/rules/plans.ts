@@ -1,12 +1,11 @@
-import { firstDay, isReducedDate, lastDay } from '../dates.ts'
-import { startOf } from '../plan-status.ts'
-import { groupBy, type Problem, type Rule, type View } from './rule.ts'
+import { groupBy, type Problem, type Rule, repeats, type View } from './rule.ts'
 
 /** What a gap is about: where something is known to be missing, the rules do not ask for it again. */
-const gapsOf = ({ dataset }: View): ReadonlySet<string | undefined> => new Set(dataset.gaps.map(({ about }) => about))
+export const gapsOf = ({ dataset }: View): ReadonlySet<string | undefined> =>
+  new Set(dataset.gaps.map(({ about }) => about))
 
 /** The plan behind an id, if it is one. */
-const planOf = ({ byId }: View, id: string) => {
+export const planOf = ({ byId }: View, id: string) => {
   const node = byId.get(id)
   return node?.kind === 'ActionPlan' ? node : undefined
 }
@@ -54,27 +53,24 @@ export const planRules: readonly Rule[] = [
     },
   },
   {
-    name: 'successors-come-later',
-    sentence: 'A plan does not begin before the plan it succeeds, and both have one adopter.',
+    name: 'countries-without-plan-have-none',
+    sentence: 'A country listed as seen without a plan has adopted none, and is listed once.',
     *check(view): Iterable<Problem> {
-      const adopters = groupBy(view.linksOf('adopts'), ({ to }) => to)
-      const adoptersOf = (id: string) => adopters.get(id)?.map(({ from }) => from) ?? []
-      for (const { from, to, path } of view.linksOf('succeeds')) {
-        const [later, earlier] = [planOf(view, from), planOf(view, to)]
-        if (!later || !earlier) continue
-        const [start, before] = [startOf(later.record), startOf(earlier.record)]
-        if (start && before && isReducedDate(start) && isReducedDate(before) && lastDay(start) < firstDay(before)) {
-          yield { path, message: `${from} begins (${start}) before ${to} (${before}); swap the ends or mend a date.` }
-        }
-        // A plan whose adopter is not known may still be of the same one.
-        const [own, others] = [adoptersOf(from), adoptersOf(to)]
-        if (own.length > 0 && others.length > 0 && !own.some((adopter) => others.includes(adopter))) {
-          yield {
-            path,
-            message: `${from} is by ${own.join(', ')}, ${to} by ${others.join(', ')}; mend the link or an adopter.`,
-          }
-        }
+      const { dataset } = view
+      const plans = groupBy(view.linksOf('adopts'), ({ from }) => from)
+      const findings = dataset.countriesWithoutPlan.map(({ country }, i) => ({
+        country,
+        path: `countriesWithoutPlan[${i}].country`,
+      }))
+      for (const { country, path } of findings) {
+        const [link] = plans.get(`Country:${country}`) ?? []
+        if (link) yield { path, message: `${country} adopted ${link.to} (${link.path}); take it out of the list.` }
       }
+      yield* repeats(
+        findings,
+        ({ country }) => country,
+        ({ country }, first) => `${country} stands at ${first.path} too; join the two.`,
+      )
     },
   },
 ]

@@ -1,3 +1,5 @@
+import type { Citation } from '../citation.ts'
+import { citedParts } from '../cited-parts.ts'
 import type { Dataset } from '../dataset.ts'
 import type { LinkRecord } from '../link.ts'
 import type { NodeKind } from '../model.ts'
@@ -30,6 +32,8 @@ export interface View {
   /** By present ids only: a link that names a former key is to be mended. */
   byId: ReadonlyMap<string, At<Node>>
   links: readonly At<LinkRecord>[]
+  /** Every list of citations, of whatever part of the dataset. */
+  citations: readonly At<{ citations: readonly Citation[] }>[]
   /** The nodes of a kind. */
   of<K extends NodeKind>(kind: K): readonly At<NodeOf<K>>[]
   /** The links of a predicate. */
@@ -44,14 +48,24 @@ export function view(dataset: Dataset): View {
     ),
   )
   const links = dataset.links.map((link, i) => ({ ...link, path: `links[${i}]` }))
+  const concepts = nodes.filter((node) => node.kind !== 'Source')
   const byKind = groupBy(nodes, ({ kind }) => kind)
   const byPredicate = groupBy(links, ({ predicate }) => predicate)
   return {
     dataset,
     nodes,
-    concepts: nodes.filter((node) => node.kind !== 'Source'),
+    concepts,
     byId: new Map(nodes.map((node) => [node.id, node])),
     links,
+    citations: [
+      ...concepts.flatMap((concept) =>
+        citedParts(concept).map(({ path, citations }) => ({ path: `${concept.path}.${path}`, citations })),
+      ),
+      ...links.map(({ path, citations }) => ({ path: `${path}.citations`, citations })),
+      ...(['publishedTotals', 'countriesWithoutPlan'] as const).flatMap((list) =>
+        dataset[list].map(({ citations }, i) => ({ path: `${list}[${i}].citations`, citations })),
+      ),
+    ],
     of: <K extends NodeKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as At<NodeOf<K>>[],
     linksOf: (predicate) => byPredicate.get(predicate) ?? [],
   }

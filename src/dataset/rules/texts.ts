@@ -1,14 +1,19 @@
 import { type Label, languages } from '../model.ts'
 import type { Problem, Rule } from './rule.ts'
 
-/** What writers leave where a text is still missing. `XXX` is not among them: it is a Roman number in many titles. */
-const placeholders = [
-  /\b(TBD|FIXME)\b/,
-  // Among other words in capitals it is Spanish.
-  /(?<!\b\p{Lu}+ )\bTODO\b(?! \p{Lu}+\b)/u,
-  /lorem ipsum/i,
-  /\?\?\?/,
-]
+/** What writers leave where a text is still missing. `XXX` is not among it: it is a Roman number in many titles. */
+const placeholder = new RegExp(
+  [
+    /\b(?:TBD|FIXME)\b/,
+    // Among other words in capitals it is Spanish.
+    /(?<!\b\p{Lu}+ )\bTODO\b(?! \p{Lu}+\b)/u,
+    /[Ll]orem ipsum/,
+    /\?\?\?/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
 
 /** A problem for each text, anywhere in the dataset, that `wrong` has something to say about. */
 function textProblems(dataset: unknown, wrong: (text: string) => string | undefined): Problem[] {
@@ -18,12 +23,14 @@ function textProblems(dataset: unknown, wrong: (text: string) => string | undefi
     if (typeof value === 'string') {
       const message = wrong(value)
       if (message) problems.push({ path: pathOf(steps), message })
-    } else if (value && typeof value === 'object') {
-      for (const [step, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-        steps.push(step)
-        visit(item)
-        steps.pop()
-      }
+      return
+    }
+    if (!value || typeof value !== 'object') return
+    const isList = Array.isArray(value)
+    for (const step of Object.keys(value)) {
+      steps.push(isList ? Number(step) : step)
+      visit((value as Record<string, unknown>)[step])
+      steps.pop()
     }
   }
   visit(dataset)
@@ -80,7 +87,7 @@ export const textRules: readonly Rule[] = [
     check: ({ dataset }) =>
       textProblems(dataset, (text) => {
         if (/^https?:/.test(text)) return undefined
-        const found = placeholders.map((form) => form.exec(text)?.[0]).find(Boolean)
+        const found = placeholder.exec(text)?.[0]
         return found && `"${found}" stands for something missing; state it or leave it out.`
       }),
   },

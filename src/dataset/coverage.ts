@@ -1,0 +1,142 @@
+import type { Citation } from './citation.ts'
+import type { Dataset } from './dataset.ts'
+import { lastDay } from './dates.ts'
+import { labels } from './labels.ts'
+import {
+  type ConceptKind,
+  conceptKinds,
+  type Language,
+  languages,
+  type PresidentialStatementRecord,
+  type ReducedDate,
+  type ResolutionRecord,
+} from './model.ts'
+import { listOf } from './nodes.ts'
+import { type Predicate, predicateNames } from './predicates.ts'
+
+/** How many facts of a sort there are, and how many of them rest on one source only. */
+export interface Tally {
+  total: number
+  withOneSource: number
+}
+
+/** The names concepts have in a language. */
+export interface LabelTally {
+  language: Language
+  /** Printed in a published source. */
+  official: number
+  /** Worded by this project. */
+  translated: number
+  /** Concepts without a name in the language. */
+  missing: number
+}
+
+/** How far the texts of the Council were read: each stands under one of these. */
+export interface ReadingTally {
+  kind: 'Resolution' | 'PresidentialStatement'
+  /** Every operative paragraph was read in full. */
+  whole: number
+  /** Some paragraphs were read, or how many there are is not known. */
+  part: number
+  /** Only what others say of the text was read. */
+  summary: number
+  /** No paragraph is recorded. */
+  none: number
+}
+
+/** What the dataset covers, and where it is thin. */
+export interface Coverage {
+  concepts: readonly (Tally & { kind: ConceptKind })[]
+  links: readonly (Tally & { predicate: Predicate })[]
+  provisions: Tally
+  disputes: number
+  labels: readonly LabelTally[]
+  texts: readonly ReadingTally[]
+  /** Countries with neither an action plan nor a finding that there is none. */
+  countriesNotChecked: number
+  /** Sources that state when they were published. */
+  datedSources: number
+  /** The latest date of publication a source states. */
+  latestSource?: ReducedDate
+}
+
+const made = new WeakMap<Dataset, Coverage>()
+
+/** What a dataset covers; counted once, when it is first asked for. */
+export function coverageOf(dataset: Dataset): Coverage {
+  let coverage = made.get(dataset)
+  if (!coverage) {
+    coverage = counted(dataset)
+    made.set(dataset, coverage)
+  }
+  return coverage
+}
+
+function counted(dataset: Dataset): Coverage {
+  const concepts = conceptKinds.flatMap((kind) => [...dataset[listOf[kind]]])
+  const texts = [...dataset.resolutions, ...dataset.presidentialStatements]
+  const published = dataset.sources.flatMap(({ publishedOn }) => publishedOn ?? [])
+  const latestSource = published.reduce<ReducedDate | undefined>(
+    (latest, date) => (latest === undefined || lastDay(date) > lastDay(latest) ? date : latest),
+    undefined,
+  )
+  return {
+    concepts: conceptKinds.map((kind) => ({ kind, ...tally(dataset[listOf[kind]]) })),
+    links: predicateNames.map((predicate) => ({
+      predicate,
+      ...tally(dataset.links.filter((link) => link.predicate === predicate)),
+    })),
+    provisions: tally(texts.flatMap(({ provisions = [] }) => provisions)),
+    disputes: concepts.reduce((sum, { disputes = [] }) => sum + disputes.length, 0),
+    labels: labelTallies(concepts.map(labels)),
+    texts: [
+      readingTally('Resolution', dataset.resolutions),
+      readingTally('PresidentialStatement', dataset.presidentialStatements),
+    ],
+    countriesNotChecked: notChecked(dataset),
+    datedSources: published.length,
+    ...(latestSource && { latestSource }),
+  }
+}
+
+/** Several places in one document are one source. */
+function tally(facts: readonly { citations: readonly Citation[] }[]): Tally {
+  const single = facts.filter(({ citations }) => new Set(citations.map(({ source }) => source)).size === 1)
+  return { total: facts.length, withOneSource: single.length }
+}
+
+function labelTallies(named: readonly ReturnType<typeof labels>[]): LabelTally[] {
+  return languages.map((language) => {
+    const own = named.flat().filter((text) => text.language === language)
+    const official = own.filter(({ origin }) => origin === 'OFFICIAL').length
+    return { language, official, translated: own.length - official, missing: named.length - own.length }
+  })
+}
+
+function readingTally(
+  kind: ReadingTally['kind'],
+  texts: readonly (ResolutionRecord | PresidentialStatementRecord)[],
+): ReadingTally {
+  const found = { kind, whole: 0, part: 0, summary: 0, none: 0 }
+  for (const text of texts) found[readingOf(text)]++
+  return found
+}
+
+function readingOf(text: ResolutionRecord | PresidentialStatementRecord): 'whole' | 'part' | 'summary' | 'none' {
+  const { provisions = [] } = text
+  if (provisions.length === 0) return 'none'
+  if (provisions.every(({ reading }) => reading === 'SUMMARY')) return 'summary'
+  const total = 'operativeParagraphs' in text ? text.operativeParagraphs : undefined
+  // `OP 8(a)` and `OP 8(b)` are one paragraph.
+  const paragraphs = new Set(provisions.map(({ number }) => number?.replace(/ ?\(.*$/, '')))
+  const full = provisions.every(({ reading }) => reading === 'FULL')
+  return full && paragraphs.size === total ? 'whole' : 'part'
+}
+
+function notChecked({ countries, links, countriesWithoutPlan }: Dataset): number {
+  const known = new Set([
+    ...links.flatMap(({ predicate, from }) => (predicate === 'adopts' ? from : [])),
+    ...countriesWithoutPlan.map(({ country }) => `Country:${country}`),
+  ])
+  return countries.filter(({ key }) => !known.has(`Country:${key}`)).length
+}

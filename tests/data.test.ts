@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { dataset } from '../data/index.ts'
+import { view } from '../src/dataset/rules/rule.ts'
+import { rules } from '../src/dataset/rules.ts'
+import { readShape } from '../src/dataset/shape.ts'
+
+const folder = fileURLToPath(new URL('../data/', import.meta.url))
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+
+describe('the bundled data', () => {
+  const over = view(dataset)
+
+  it.each(rules)('keeps the rule $name: $sentence', (rule) => {
+    expect([...rule.check(over)]).toEqual([])
+  })
+
+  it('has the shape that a foreign dataset is held to, with no field more', () => {
+    expect(readShape(JSON.parse(JSON.stringify(dataset)))).toEqual({ dataset })
+  })
+
+  it('stands in files that a person can review: typed literals of some 500 lines at most', () => {
+    for (const name of files) {
+      const path = join(folder, name)
+      expect(statSync(path).isFile()).toBe(true)
+      expect(readFileSync(path, 'utf8').split('\n').length, name).toBeLessThan(600)
+    }
+  })
+
+  it('holds no logic: only imports, types and constants', () => {
+    for (const name of files) {
+      const code = readFileSync(join(folder, name), 'utf8')
+        .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''")
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      expect(code, name).not.toMatch(/=>|\bfunction\b|\bclass\b|\w\(|`|\bif\b|\bfor\b|\bnew\b/)
+    }
+  })
+})
