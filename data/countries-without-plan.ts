@@ -23,7 +23,7 @@ export const countriesWithoutPlan = [
   {
     country: 'EG',
     finding:
-      'In development since May 2019, adoption not seen; Egypt told the Security Council in 2015 that its National Council for Women had worked out a national plan',
+      'In development since May 2019, its adoption is not known; Egypt told the Security Council in 2015 that its National Council for Women had worked out a national plan',
     asOf: '2021-06',
     citations: [
       { source: 'peacewomen-egypt-node-95048', assertion: 'REPORT' },
@@ -52,7 +52,7 @@ export const countriesWithoutPlan = [
   {
     country: 'MR',
     finding:
-      'The state news agency wrote in April 2021 that a plan had been drawn up, and an official was later quoted as saying that one was adopted; no text and no period were seen',
+      'The state news agency wrote in April 2021 that a plan had been drawn up, and an official was later quoted as saying that one was adopted; neither its text nor its period is known',
     asOf: '2026-11',
     citations: [
       { source: 'ami-mauritania-57862', assertion: 'EVENT' },
@@ -72,13 +72,13 @@ export const countriesWithoutPlan = [
   { country: 'PA', finding: 'In development', asOf: '2025-06', citations: [{ source: 'globenewswire-latin-america-naps-2025', assertion: 'REPORT' }] },
   {
     country: 'PG',
-    finding: 'No plan seen; civil society set out an agenda in February 2025',
+    finding: 'No plan is known; civil society set out an agenda in February 2025',
     asOf: '2025-02',
     citations: [{ source: 'un-women-asia-pacific-papua-new-guinea', assertion: 'EVENT' }],
   },
   {
     country: 'TH',
-    finding: 'No adopted plan seen; one was recommended in 2022',
+    finding: 'No adopted plan is known; one was recommended in 2022',
     asOf: '2024-06',
     citations: [{ source: 'anyflip-thailand', assertion: 'REPORT' }],
   },

@@ -1,0 +1,226 @@
+import { getNamedType, isEnumType, isInputObjectType } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { dataset } from '../../data/index.ts'
+import { smallDataset } from '../dataset/small-dataset.ts'
+import { asking, serverOf } from '../support/ask.ts'
+import { introspected, lists } from '../support/introspection.ts'
+
+const ask = asking(serverOf(smallDataset))
+const real = serverOf(dataset)
+const askReal = asking(real)
+const schema = await introspected(real)
+const listFields = [...lists(schema).values()].map(({ field }) => field)
+
+/** Per list: a filter, and the keys that pass it in the small dataset, in its order. */
+const filters: Record<string, [filter: string, keys: string[]][]> = {
+  resolutions: [
+    ['{ core: true }', ['1325', '1888', '2467']],
+    ['{ core: false }', []],
+    ['{ theme: "participation" }', ['1325']],
+    ['{ theme: "there-is-none" }', []],
+    ['{ hasProvisions: true }', ['1325']],
+    ['{ hasProvisions: false }', ['1888', '2467']],
+    ['{ recalls: 1325 }', ['2467']],
+    ['{ adoptedFrom: "2009-09-30" }', ['1888', '2467']],
+    ['{ adoptedFrom: "2009-10-01" }', ['2467']],
+    ['{ adoptedTo: "2009-09-01" }', ['1325', '1888']],
+    ['{ adoptedTo: "2009-08-31" }', ['1325']],
+    ['{ adoptedFrom: "2000-10-31", adoptedTo: "2000-10-31" }', ['1325']],
+    ['{ core: true, theme: "participation", recalls: 1325 }', []],
+    ['{ core: null, theme: null }', ['1325', '1888', '2467']],
+    ['{}', ['1325', '1888', '2467']],
+  ],
+  presidentialStatements: [
+    ['{ core: true }', ['S/PRST/2004/40']],
+    ['{ core: false }', []],
+    ['{ theme: "participation" }', []],
+    ['{ hasProvisions: true }', ['S/PRST/2004/40']],
+    ['{ hasProvisions: false }', []],
+  ],
+  themes: [
+    ['{ broader: "protection" }', ['conflict-related-sexual-violence']],
+    ['{ broader: "participation" }', []],
+  ],
+  countries: [
+    ['{ unStatus: MEMBER }', ['BE', 'CN', 'RU', 'ML']],
+    ['{ unStatus: OBSERVER }', []],
+    ['{ participatesIn: "eu" }', ['BE']],
+    ['{ participatesIn: "eu", asOf: "1993-10-31" }', []],
+    ['{ servesOn: "security-council" }', ['CN', 'RU']],
+    ['{ servesOn: "security-council", asOf: "2019-06-30" }', ['BE', 'CN', 'RU']],
+    ['{ hasActionPlan: true }', ['BE']],
+    ['{ hasActionPlan: false }', ['CN', 'RU', 'ML']],
+    ['{ planStatus: CURRENT }', ['BE']],
+    ['{ planStatus: PLANNED }', []],
+    ['{ planGeneration: 4 }', ['BE']],
+    ['{ planGeneration: 3 }', []],
+    ['{ planEndedWithoutSuccessor: true }', []],
+    ['{ planEndedWithoutSuccessor: true, asOf: "2027-01-01" }', ['BE']],
+    ['{ planEndedWithoutSuccessor: false, asOf: "2027-01-01" }', ['CN', 'RU', 'ML']],
+    ['{ planStatus: PLANNED, asOf: "2016-01-01" }', ['BE']],
+    ['{ hasAbstained: true }', ['CN', 'RU']],
+    ['{ hasAbstained: false, hasActionPlan: false }', ['ML']],
+  ],
+  frameworks: [
+    ['{ frameworkKind: [GOAL, TARGET] }', ['sdg-5', 'sdg-5-2']],
+    ['{ frameworkKind: [] }', []],
+    ['{ partOf: "sdg-5" }', ['sdg-5-2']],
+    ['{ theme: "participation" }', []],
+    ['{ implements: 1325 }', []],
+  ],
+  instruments: [
+    ['{ instrumentKind: [FUND] }', ['crsv-mptf']],
+    ['{ theme: "participation" }', []],
+    ['{ operatesIn: "ML" }', ['team-of-experts']],
+  ],
+  actionPlans: [
+    ['{ country: "BE" }', ['be-nap-3', 'be-nap-4']],
+    ['{ country: "ML" }', []],
+    ['{ framework: "eu" }', ['eu-rap-1']],
+    ['{ generation: 4 }', ['be-nap-4']],
+    ['{ status: CURRENT }', ['be-nap-4']],
+    ['{ status: CURRENT, asOf: "2018-01-01" }', ['be-nap-3']],
+    ['{ status: ENDED, country: "BE" }', ['be-nap-3']],
+    ['{ focusesOn: "ML" }', ['be-nap-4']],
+    ['{ focusesOn: ["CN", "ML"] }', ['be-nap-4']],
+    ['{ focusesOn: ["CN"] }', []],
+    ['{ focusesOn: [] }', []],
+    ['{ national: true }', ['be-nap-3', 'be-nap-4']],
+    ['{ national: false }', ['eu-rap-1']],
+    ['{ theme: "participation" }', ['be-nap-4']],
+    ['{ hasBudget: false }', ['be-nap-4']],
+    ['{ hasBudget: true }', []],
+    ['{ succeeded: true }', ['be-nap-3']],
+    ['{ succeeded: false }', ['be-nap-4', 'eu-rap-1']],
+  ],
+  organizations: [
+    ['{ organizationKind: [UN_ORGAN, CIVIL_SOCIETY] }', ['security-council', 'platform-1325']],
+    ['{ partOf: "security-council" }', []],
+  ],
+  sources: [
+    ['{ sourceKind: [TRACKER, REFERENCE_WORK] }', ['plan-tracker', 'terminology']],
+    ['{ publisher: "TRACK" }', ['plan-tracker']],
+    ['{ language: "fr-BE" }', ['belgian-plan']],
+    ['{ language: "FR-be" }', ['belgian-plan']],
+    ['{ language: "fr" }', ['belgian-plan']],
+    ['{ language: "fr-CA" }', []],
+    ['{ language: "nl" }', []],
+  ],
+}
+
+interface List {
+  list: { totalCount: number; edges: { node: { key: string } }[] }
+}
+
+describe('a filter', () => {
+  it.each(Object.entries(filters).flatMap(([list, rows]) => rows.map((row) => [list, ...row] as const)))(
+    'of %s keeps what meets it and nothing else: %s',
+    async (field, filter, keys) => {
+      const { list } = await ask<List>(`{ list: ${field}(filter: ${filter}) { totalCount edges { node { key } } } }`)
+      expect(list.edges.map(({ node }) => node.key)).toEqual(keys)
+      expect(list.totalCount).toBe(keys.length)
+    },
+  )
+
+  it.each(listFields)('of $name is tried in each of its fields', ({ name, args }) => {
+    const type = args.find((arg) => arg.name === 'filter')?.type
+    const input = type && getNamedType(type)
+    const fields = isInputObjectType(input) ? Object.keys(input.getFields()) : []
+    const tried = (filters[name] ?? []).map(([filter]) => filter).join(' ')
+    expect(fields.length).toBeGreaterThan(0)
+    expect(fields.filter((field) => !tried.includes(`${field}: `))).toEqual([])
+  })
+
+  it.each([
+    ['resolutions(filter: { theme: "mediation" })', 'theme(key: "mediation") { resolutions'],
+    ['presidentialStatements(filter: { theme: "mediation" })', 'theme(key: "mediation") { statements'],
+    ['frameworks(filter: { theme: "participation" })', 'theme(key: "participation") { frameworks'],
+    ['instruments(filter: { theme: "protection" })', 'theme(key: "protection") { instruments'],
+    ['instruments(filter: { operatesIn: "ML" })', 'country(code: "ML") { instruments'],
+    ['frameworks(filter: { implements: 1325 })', 'resolution(number: 1325) { implementingFrameworks'],
+    ['organizations(filter: { partOf: "un-action" })', 'organization(key: "un-action") { parts'],
+  ])('says the same as the links of the real dataset: %s', async (list, link) => {
+    type Found = { one: { totalCount: number }; other: Record<string, { totalCount: number }> }
+    const { one, other } = await askReal<Found>(`{ one: ${list} { totalCount } other: ${link} { totalCount } } }`)
+    expect(one.totalCount).toBeGreaterThan(0)
+    expect(Object.values(other)).toEqual([one])
+  })
+})
+
+/** What each order goes by, as a selection. */
+const selections: Record<string, string> = {
+  KEY: 'key',
+  CODE: 'code',
+  NUMBER: 'number',
+  GENERATION: 'generation',
+  LABEL: 'label { value }',
+  PUBLISHER: 'publisher',
+  ADOPTED_ON: 'adoptedOn',
+  ISSUED_ON: 'issuedOn',
+  FOUNDED_ON: 'foundedOn',
+  PUBLISHED_ON: 'publishedOn',
+  START: 'during { start }',
+  END: 'during { end }',
+}
+
+/** The text or number in an answer, however deep; null if there is none. */
+function leaf(value: unknown): string | number | null {
+  if (value && typeof value === 'object') return leaf(Object.values(value)[0])
+  return (value ?? null) as string | number | null
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+const compare = (one: string | number, other: string | number) =>
+  typeof one === 'number' && typeof other === 'number' ? one - other : collator.compare(String(one), String(other))
+
+describe('an order', () => {
+  const orders = listFields.flatMap(({ name, args }) => {
+    const type = args.find((arg) => arg.name === 'orderBy')?.type
+    const order = type && getNamedType(type)
+    return isEnumType(order) ? order.getValues().map((value) => [name, value.name] as const) : []
+  })
+
+  it.each(orders)('%s by %s: what is stated in order, then what is not, and nothing lost', async (field, order) => {
+    const name = order.replace(/_(ASC|DESC)$/, '')
+    const values: (string | number | null)[] = []
+    const ids = new Set<string>()
+    type Page = {
+      list: {
+        totalCount: number
+        edges: { node: { id: string; by: unknown } }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string }
+      }
+    }
+    const query = `query ($after: String) { list: ${field}(first: 100, after: $after, orderBy: ${order}) {
+      totalCount edges { node { id by: ${selections[name]} } } pageInfo { hasNextPage endCursor }
+    } }`
+    let page: Page['list'] | undefined
+    while (page?.pageInfo.hasNextPage ?? true) {
+      page = (await askReal<Page>(query, { after: page?.pageInfo.endCursor })).list
+      for (const { node } of page.edges) {
+        values.push(leaf(node.by))
+        ids.add(node.id)
+      }
+    }
+    expect(ids.size).toBe(page?.totalCount)
+    const stated = values.filter((value) => value !== null)
+    const sorted = stated.toSorted((one, other) =>
+      order.endsWith('_DESC') ? compare(other, one) : compare(one, other),
+    )
+    expect(values.slice(0, stated.length)).toEqual(sorted)
+  })
+
+  it('of labels is that of a dictionary: Côte d’Ivoire stands between Costa Rica and Croatia', async () => {
+    type Found = { countries: { edges: { node: { code: string } }[] } }
+    const { countries } = await askReal<Found>(
+      '{ countries(first: 100, orderBy: LABEL_ASC) { edges { node { code } } } }',
+    )
+    const codes = countries.edges.map(({ node }) => node.code)
+    expect(codes.slice(codes.indexOf('CR'), codes.indexOf('HR') + 1)).toEqual(['CR', 'CI', 'HR'])
+  })
+
+  it('without one is that of the dataset', async () => {
+    const { list } = await ask<List>('{ list: countries { edges { node { key } } } }')
+    expect(list.edges.map(({ node }) => node.key)).toEqual(smallDataset.countries.map(({ key }) => key))
+  })
+})
