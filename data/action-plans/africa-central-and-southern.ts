@@ -86,7 +86,7 @@ export const africaCentralAndSouthernPlans = [
     title:
       "Plan d'action national pour la mise en oeuvre de la résolution 1325 du Conseil de sécurité des Nations Unies sur les femmes, la paix et la sécurité 2014-2016",
     during: '2014/2016',
-    summary: 'A third plan, for 2024-2028, was reported as under way in November 2025; no page on the second was seen.',
+    summary: 'A third plan, for 2024-2028, was reported as under way in November 2025; this dataset has no source on a second.',
     citations: [
       { source: 'africa-press-central-african-republic-1325', assertion: 'REPORT' },
       { source: 'fdocuments-central-african-republic-nap', assertion: 'EVENT' },
@@ -196,7 +196,7 @@ export const africaCentralAndSouthernPlans = [
     title: "Plan d'action national relatif à la Résolution 1325 (2022-2026)",
     during: '2022/2026',
     summary:
-      'Led by the Ministry of Population. The date of its formal adoption was not seen. A report of May 2024 counts Madagascar among the states of southern Africa with a plan, and a SADC page of August 2024 speaks of its implementation.',
+      'Led by the Ministry of Population. The date of its formal adoption is not stated. A report of May 2024 counts Madagascar among the states of southern Africa with a plan, and a SADC page of August 2024 speaks of its implementation.',
     monitoring: { present: true, citations: [{ source: 'sadc-madagascar-nap', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'sadc-madagascar-nap', assertion: 'REPORT' }] },
     citations: [

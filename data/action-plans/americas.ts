@@ -290,7 +290,7 @@ export const americasPlans = [
     citations: [
       { source: 'wps-fpn-united-states-of-america', assertion: 'REPORT' },
       { source: 'peacewomen-usa', assertion: 'REPORT' },
-      { source: 'wikipedia-us-nap', assertion: 'REPORT' },
+      { source: 'hsdl-executive-order-13595', assertion: 'NORM' },
     ],
   },
   {

@@ -48,7 +48,7 @@ export const asiaCentralAndSouthPlans = [
     adoptedOn: '2019',
     during: '2019/2022',
     summary:
-      'Developed by the Ministry of Foreign Affairs. Civil-society organisations and women’s groups were consulted. No later plan was seen as of November 2026.',
+      'Developed by the Ministry of Foreign Affairs. Civil-society organisations and women’s groups were consulted. No later plan was known as of November 2026.',
     budget: { present: false, citations: [{ source: 'peacewomen-nap-bangladesh', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-bangladesh', assertion: 'REPORT' }] },
     citations: [

@@ -47,14 +47,17 @@ export const belgianPlans = [
       {
         field: 'during',
         value: '2008/2012',
-        note: 'The tracker of WILPF lets the plan begin in 2008; the Belgian pages give 2009 to 2012.',
+        note: 'The tracker of WILPF dates the start of the plan to 2008; the Belgian pages give 2009 to 2012.',
         citations: [{ source: 'peacewomen-nap-belgium-profile', locator: 'paragraph 2', assertion: 'REPORT' }],
       },
       {
         field: 'adoptedOn',
-        value: 'adopted, date not given',
-        note: 'The Council of Ministers says that it took note of the plan; a later page of the Institute for the Equality of Women and Men says that Belgium adopted it.',
-        citations: [{ source: 'be-igvm-nap-2', locator: 'paragraph 2', assertion: 'SELF_DESCRIPTION' }],
+        value: 'taken note of on 2009-02-20',
+        note: 'The Council of Ministers says that it took note of the plan on that day; a later page of the Institute for the Equality of Women and Men says that Belgium adopted it.',
+        citations: [
+          { source: 'be-news-nap-1-nl', assertion: 'EVENT' },
+          { source: 'be-news-nap-1-fr', assertion: 'EVENT' },
+        ],
       },
     ],
   },
@@ -138,16 +141,14 @@ export const belgianPlans = [
       { source: 'be-news-nap-3-nl', assertion: 'EVENT' },
       { source: 'fdocuments-be-nap-3', locator: 'title page', assertion: 'SELF_DESCRIPTION' },
       { source: 'wps-fpn-belgium', assertion: 'REPORT' },
+      { source: 'peacewomen-nap-belgium-2015-commitments', locator: '2017 update', assertion: 'REPORT' },
     ],
     disputes: [
       {
         field: 'adoptedOn',
-        value: '2017-07',
-        note: 'WILPF and the Focal Points Network call the plan adopted; the Council of Ministers says that it took note of it on 20 July 2017.',
-        citations: [
-          { source: 'peacewomen-nap-belgium-2015-commitments', locator: '2017 update', assertion: 'REPORT' },
-          { source: 'wps-fpn-belgium', locator: 'opening list', assertion: 'REPORT' },
-        ],
+        value: 'taken note of on 2017-07-20',
+        note: 'The Council of Ministers says that it took note of the plan on that day; WILPF and the Focal Points Network call the plan adopted, in July 2017.',
+        citations: [{ source: 'be-news-nap-3-nl', locator: 'paragraph 1', assertion: 'EVENT' }],
       },
     ],
   },
@@ -161,7 +162,7 @@ export const belgianPlans = [
     alternativeLabels: { en: ['Fourth Belgian National Action Plan “Women, Peace and Security” (2022-2026)'] },
     title: 'Vierde Nationaal Actieplan ‘Vrouwen, Vrede, Veiligheid’ (2022-2026)',
     summary:
-      'The fourth Belgian plan, of 25 February 2022, keeps the six objectives of the third and adds action on climate change and an answer to conservative opposition to the notion of gender. It applies in Belgium, in its development cooperation and bilateral relations, in international organisations and where Belgian forces are deployed, with Burkina Faso, the Democratic Republic of the Congo, Mali and Niger as focus countries. The ministry of Foreign Affairs coordinated the drafting in a task force with the Institute for the Equality of Women and Men, Defence, the Interior and Justice.',
+      'The fourth Belgian plan, of 25 February 2022, keeps the six objectives of the third and adds action on climate change and a response to what the government calls conservative opposition to the notion of gender. It applies in Belgium, in its development cooperation and bilateral relations, in international organisations and where Belgian forces are deployed, with Burkina Faso, the Democratic Republic of the Congo, Mali and Niger as focus countries. The ministry of Foreign Affairs coordinated the drafting in a task force with the Institute for the Equality of Women and Men, Defence, the Interior and Justice.',
     generation: 4,
     adoptedOn: '2022-02-25',
     during: '2022/2026',

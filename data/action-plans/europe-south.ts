@@ -25,7 +25,7 @@ export const europeSouthPlans = [
     title: 'National Action Plan on Women, Peace and Security 2023-2028',
     during: '2023/2028',
     summary:
-      'Led by the Ministry of Foreign Affairs with the Presidency of the Government. It was presented on 8 March 2024; the date of its adoption was not seen.',
+      'Led by the Ministry of Foreign Affairs with the Presidency of the Government. It was presented on 8 March 2024; the date of its adoption is not stated.',
     citations: [
       { source: 'gr-mfa-wps-address-2024', assertion: 'EVENT' },
       { source: 'punto-grecia-nap', assertion: 'REPORT' },
@@ -191,7 +191,7 @@ export const europeSouthPlans = [
       'III Plano Nacional de Ação para a Implementação da Resolução do Conselho de Segurança das Nações Unidas n.º 1325 (2000) sobre Mulheres, Paz e Segurança 2019-2022',
     adoptedOn: '2019-02-15',
     during: '2019/2022',
-    summary: 'Council of Ministers Resolution No. 33/2019, published on 15 February 2019, approved it; no later plan was seen as of November 2026.',
+    summary: 'Council of Ministers Resolution No. 33/2019, published on 15 February 2019, approved it; no later plan was known as of November 2026.',
     budget: { present: false, citations: [{ source: 'peacewomen-nap-portugal-profile', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-portugal-profile', assertion: 'REPORT' }] },
     citations: [

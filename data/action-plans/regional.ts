@@ -16,7 +16,7 @@ export const regionalPlans = [
     citations: [
       { source: 'fdocuments-eu-st-11031-2019', assertion: 'NORM' },
       { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'SELF_DESCRIPTION' },
-      { source: 'democratic-underground-113814226', assertion: 'EVENT' },
+      { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
       { source: 'eeas-statement-wps-open-debate', assertion: 'SELF_DESCRIPTION' },
     ],
   },
@@ -155,7 +155,7 @@ export const regionalPlans = [
     labels: { en: 'ECCAS: regional action plan on resolution 1325 (validated 2018)' },
     generation: 1,
     summary:
-      'Plan for Central Africa, validated by experts of the member states in Brazzaville on 23-24 May 2018 in a workshop of ECCAS and the United Nations office for Central Africa. It was then to go to the bodies of ECCAS for adoption, which no source read reports.',
+      'Plan for Central Africa, validated by experts of the member states in Brazzaville on 23-24 May 2018 in a workshop of ECCAS and the United Nations office for Central Africa. It was then to go to the bodies of ECCAS for adoption; whether they adopted it is not stated.',
     citations: [
       { source: '7-jours-info-eccas-regional-plan', assertion: 'EVENT' },
       { source: 'adiac-eccas-regional-plan', assertion: 'EVENT' },

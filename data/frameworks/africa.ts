@@ -15,7 +15,6 @@ export const africa = [
     citations: [
       { source: 'stopvaw-maputo-protocol', assertion: 'REPORT' },
       { source: 'fas-maputo-protocol', assertion: 'REPORT' },
-      { source: 'wikipedia-clateway-maputo-protocol', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,12 +96,11 @@ export const africa = [
     adoptedOn: '2025-02-16',
     url: 'https://ghalii.org/akn/aa-au/act/convention/african-union/2025/ending-violence/eng@2025-02-16',
     summary:
-      'First treaty of the African Union on violence against women and girls alone, adopted at the session of the Assembly of 15-16 February 2025. Six states signed it in July 2025; no source read gives an entry into force.',
+      'First treaty of the African Union on violence against women and girls alone, adopted at the session of the Assembly of 15-16 February 2025. Six states signed it in July 2025; its entry into force is not stated.',
     citations: [
       { source: 'ghalii-au-convention-violence-women', assertion: 'NORM' },
       { source: 'un-women-africa-au-convention', assertion: 'EVENT' },
       { source: 'bonews-au-convention-signatures', assertion: 'EVENT' },
-      { source: 'massamba-daniel-au-continental-results-framework', assertion: 'REPORT' },
     ],
   },
   {

@@ -42,15 +42,16 @@ export const europeAmericasAsia = [
       'Treaty of the Council of Europe on violence against women; the date given is that of its opening for signature in Istanbul. The European Union ratified it on 28 June 2023, Türkiye left it on 1 July 2021.',
     citations: [
       { source: 'coe-istanbul-convention', assertion: 'NORM' },
-      { source: 'wikipedia-kiwix-istanbul-convention', assertion: 'REPORT' },
-      { source: 'simple-wikipedia-istanbul-convention', assertion: 'REPORT' },
+      { source: 'coe-eu-ratifies-istanbul-convention', assertion: 'EVENT' },
+      { source: 'muscatine-journal-turkiye-istanbul-convention', assertion: 'REPORT' },
+      { source: 'tr-mfa-grevio-2015', assertion: 'REPORT' },
     ],
     disputes: [
       {
         field: 'adoptedOn',
         value: '2011-04-07',
-        note: 'The day the text was settled; it was opened for signature on 11 May 2011.',
-        citations: [{ source: 'wikipedia-kiwix-istanbul-convention', assertion: 'REPORT' }],
+        note: 'The Committee of Ministers of the Council of Europe adopted the text on that day; it was opened for signature on 11 May 2011.',
+        citations: [{ source: 'gr-mfa-istanbul-convention', assertion: 'REPORT' }],
       },
     ],
   },
@@ -60,10 +61,13 @@ export const europeAmericasAsia = [
     alternativeLabels: { en: ['Convention of Belém do Pará', 'Belém do Pará Convention'] },
     frameworkKind: 'TREATY',
     adoptedOn: '1994-06-09',
-    summary: 'Treaty of the Organization of American States with 32 parties. Its follow-up mechanism, MESECVI, has existed since 26 October 2004.',
+    inForceOn: '1995',
+    url: 'http://belemdopara.org/en/convencion-belem-do-para/',
+    summary: 'Treaty of the Organization of American States, ratified by 32 states. Its follow-up mechanism, MESECVI, was set up in 2004.',
     citations: [
-      { source: 'emersonkent-belem-do-para', assertion: 'REPORT' },
-      { source: 'wikipedia-kiwix-belem-do-para', assertion: 'REPORT' },
+      { source: 'mesecvi-belem-do-para', assertion: 'SELF_DESCRIPTION' },
+      { source: 'ohchr-belem-do-para', assertion: 'REPORT' },
+      { source: 'emersonkent-belem-do-para', assertion: 'NORM' },
     ],
   },
   {

@@ -53,7 +53,6 @@ export const europeanUnion = [
       { source: 'dk-folketing-council-conclusions-2018', assertion: 'EVENT' },
       { source: 'en-a-council-conclusions-wps', assertion: 'EVENT' },
       { source: 'press-club-reynders-council-conclusions-wps', assertion: 'EVENT' },
-      { source: 'democratic-underground-113814226', assertion: 'EVENT' },
     ],
   },
   {
@@ -68,7 +67,7 @@ export const europeanUnion = [
     citations: [
       { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'SELF_DESCRIPTION' },
       { source: 'fdocuments-eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
-      { source: 'democratic-underground-113814226', assertion: 'EVENT' },
+      { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
     ],
   },
   {
@@ -78,8 +77,8 @@ export const europeanUnion = [
     adoptedOn: '2022-11-14',
     summary: 'Conclusions of the Council of the European Union that reaffirm the Strategic Approach of 2018 and the action plan 2019-2024.',
     citations: [
-      { source: 'democratic-underground-113814226', assertion: 'EVENT' },
       { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
+      { source: 'gencat-eu-council-conclusions-wps', assertion: 'REPORT' },
     ],
   },
   {
@@ -93,10 +92,10 @@ export const europeanUnion = [
     summary:
       'Plan of the European Union for gender equality in its external action, first for 2021-2025 and later extended to 2027. Women, peace and security is one of its themes; 85 per cent of new external actions are to contribute to gender equality. Welcomed by Presidency conclusions of 16 December 2020.',
     citations: [
-      { source: 'eu-monitor-gap-iii', assertion: 'NORM' },
+      { source: 'eu-monitor-gap-iii', assertion: 'REPORT' },
       { source: 'eu-intpa-gap-iii', assertion: 'SELF_DESCRIPTION' },
       { source: 'eeas-gap-iii', assertion: 'SELF_DESCRIPTION' },
-      { source: 'democratic-underground-113814226', assertion: 'EVENT' },
+      { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
       { source: 'europe-direct-gender-equality', assertion: 'EVENT' },
     ],
   },

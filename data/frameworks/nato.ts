@@ -64,7 +64,7 @@ export const nato = [
     during: '2024-07-10/..',
     url: 'https://www.nato.int/en/about-us/official-texts-and-resources/official-texts/2024/07/10/nato-policy-on-women-peace-and-security-2024',
     summary:
-      'Policy endorsed at the Washington Summit, with four aims: gender-responsive leadership and accountability, participation, prevention and protection. It is the first NATO policy to speak of gendered disinformation, technology-facilitated gender-based violence and artificial intelligence.',
+      'Policy endorsed at the Washington Summit, with four aims: gender-responsive leadership and accountability, participation, prevention and protection. It is the first policy of NATO on the subject to speak of gendered disinformation, technology-facilitated gender-based violence and artificial intelligence.',
     citations: [
       { source: 'nato-wps-policy-2024', assertion: 'NORM' },
       { source: 'nato-wps-policy-2024-fr', assertion: 'NORM' },
@@ -89,7 +89,7 @@ export const nato = [
     summary:
       'Directive of the two strategic commands of NATO (Allied Command Operations and Allied Command Transformation) that brings resolution 1325 and a gender perspective into the NATO command structure. First version.',
     citations: [
-      { source: 'yumpu-nato-bisc-40-1-2009', locator: 'paragraph 1', assertion: 'NORM' },
+      { source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' },
       { source: 'nato-act-gender-advisor', assertion: 'SELF_DESCRIPTION' },
     ],
   },
@@ -103,7 +103,7 @@ export const nato = [
       'Directive of the two strategic commands of NATO (Allied Command Operations and Allied Command Transformation) that brings resolution 1325 and a gender perspective into the NATO command structure. Second version.',
     citations: [
       { source: 'vdocuments-nato-bisc-40-1-2012', assertion: 'NORM' },
-      { source: 'yumpu-nato-bisc-40-1-2009', assertion: 'NORM' },
+      { source: 'yumpu-nato-bisc-40-1-2012', assertion: 'NORM' },
       { source: 'fdocuments-nato-bisc-40-1-2017', locator: 'paragraph 1', assertion: 'NORM' },
     ],
   },

@@ -55,7 +55,6 @@ export const organizations = [
     citations: [
       { source: 'au-amo-member-states', assertion: 'SELF_DESCRIPTION' },
       { source: 'au-sports-council-member-states', assertion: 'SELF_DESCRIPTION' },
-      { source: 'wikipedia-member-states-african-union', assertion: 'REPORT' },
     ],
   },
   {
@@ -78,10 +77,12 @@ export const organizations = [
     frameworkKind: 'GROUP_OF_STATES',
     url: 'https://www.oecd.org/',
     summary:
-      'Committee of donors in the Organisation for Economic Co-operation and Development: 32 countries and the European Union since Latvia joined on 19 March 2025.',
+      'Committee of donors in the Organisation for Economic Co-operation and Development: 32 countries and the European Union since Latvia joined on 19 March 2025. Romania became its first associate in December 2025.',
     citations: [
       { source: 'lv-mfa-oecd-dac', assertion: 'REPORT' },
       { source: 'mirage-news-latvia-oecd-dac', assertion: 'REPORT' },
+      { source: 'miragenews-romania-oecd-dac', assertion: 'REPORT' },
+      { source: 'romania-insider-oecd-dac', assertion: 'REPORT' },
     ],
   },
   {
@@ -125,7 +126,7 @@ export const organizations = [
     alternativeLabels: { en: ['IGAD'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     url: 'https://igad.int/',
-    summary: 'Regional organisation of the Horn of Africa with seven member states after Eritrea gave notice of its withdrawal on 12 December 2025.',
+    summary: 'Regional organisation of the Horn of Africa. Eritrea gave notice of its withdrawal on 12 December 2025, which leaves seven member states.',
     citations: [
       { source: 'undp-africa-women-peace-igad', assertion: 'REPORT' },
       { source: 'africanews-eritrea-igad', assertion: 'EVENT' },
@@ -203,8 +204,8 @@ export const organizations = [
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     summary: 'Regional organisation of the Americas, under which the Convention of Belém do Pará was made.',
     citations: [
-      { source: 'wikipedia-kiwix-belem-do-para', assertion: 'REPORT' },
-      { source: 'emersonkent-belem-do-para', assertion: 'REPORT' },
+      { source: 'mesecvi-belem-do-para', assertion: 'SELF_DESCRIPTION' },
+      { source: 'ohchr-belem-do-para', assertion: 'REPORT' },
     ],
   },
   {

@@ -28,10 +28,7 @@ export const unitedNations = [
     inForceOn: '1981-09-03',
     summary:
       'United Nations treaty against discrimination of women, in force since the twentieth ratification. A committee set up in 1982 watches over it; it has one optional protocol.',
-    citations: [
-      { source: 'human-rights-commitments-cedaw', assertion: 'REPORT' },
-      { source: 'en-academic-cedaw', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'human-rights-commitments-cedaw', assertion: 'REPORT' }],
   },
   {
     key: 'cedaw-gr-30',
@@ -165,7 +162,6 @@ export const unitedNations = [
       { source: 'amnesty-arms-trade-treaty', assertion: 'REPORT' },
       { source: 'small-arms-survey-arms-trade-treaty', assertion: 'REPORT' },
       { source: 'nobel-women-arms-trade-treaty', assertion: 'REPORT' },
-      { source: 'wikipedia-ipfs-arms-trade-treaty', assertion: 'REPORT' },
     ],
   },
   {

@@ -59,11 +59,12 @@ export const funds = [
     foundedOn: '2005',
     url: 'https://www.un.org/peacebuilding/fund',
     summary:
-      'Standing, voluntarily paid United Nations fund for peacebuilding, asked for by the Security Council and the General Assembly on 20 December 2005. It has backed more than 60 countries. It reached the target of 15 per cent for gender equality for the first time in 2015. Officials said in November 2025 that it had provided USD 1 billion in six years and that a yearly assessed contribution of USD 50 million was agreed.',
+      'Standing, voluntarily paid United Nations fund for peacebuilding, asked for by the Security Council and the General Assembly on 20 December 2005. It has backed more than 60 countries. It reached the target of 15 per cent for gender equality for the first time in 2015. Officials said in November 2025 that it had approved more than USD 1 billion since 2020 and that a yearly assessed contribution of USD 50 million was agreed.',
     citations: [
       { source: 's-res-1645', locator: 'OP 24', assertion: 'NORM' },
       { source: 'un-peacebuilding-fund', assertion: 'SELF_DESCRIPTION' },
       { source: 'snaga-lokalnog-project-1365', assertion: 'REPORT' },
+      { source: 'developmentaid-peacebuilding-fund-2025', assertion: 'REPORT' },
       { source: 'citizen-portal-peacebuilding-fund-2025', assertion: 'REPORT' },
     ],
     disputes: [
@@ -149,7 +150,7 @@ export const funds = [
     foundedOn: '2016-03',
     url: 'https://www.un.org/preventing-sexual-exploitation-and-abuse/content/trust-fund',
     summary:
-      'United Nations fund, set up in March 2016 on a report of the Secretary-General (A/69/779), for victims of sexual exploitation and abuse by United Nations personnel. Payments withheld after proven allegations flow into it as well as gifts: 19 donors on its page, 24 and more than USD 4.3 million in the report for 2022.',
+      'United Nations fund, set up in March 2016 on a report of the Secretary-General (A/69/779), for victims of sexual exploitation and abuse by United Nations personnel. Payments withheld after proven allegations flow into it as well as gifts: 19 donors on its page, 24 and more than USD 4.3 million, withheld payments included, in the report on 2021.',
     citations: [
       { source: 'un-conduct-remedial-trust-fund', assertion: 'SELF_DESCRIPTION' },
       { source: 'un-psea-trust-fund', assertion: 'SELF_DESCRIPTION' },

@@ -12,7 +12,7 @@ export const mechanismsAndNetworks = [
     summary:
       'Meetings of the experts of Council members on women, peace and security in single country situations. The Council announced the group in resolution 2242 on 13 October 2015; it first met in early 2016, on Mali. Two Council members chair it, the first subsidiary body of the Council, missions apart, with co-chairs; UN Women is its secretariat.',
     citations: [
-      { source: 'scprocedure-ieg-status', assertion: 'SELF_DESCRIPTION' },
+      { source: 'scprocedure-ieg-status', assertion: 'REPORT' },
       { source: 's-res-2242', locator: 'OP 5(a)', assertion: 'NORM' },
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -96,7 +96,7 @@ export const mechanismsAndNetworks = [
     alternativeLabels: { en: ['Group of Friends of 1325', 'Group of Friends of WPS'] },
     instrumentKind: 'NETWORK',
     summary:
-      'Informal group of more than 50 states at the United Nations that supports resolution 1325. Belgium and Germany say they belong to it; a full list of its members is missing here.',
+      'Informal group of more than 50 states at the United Nations that supports resolution 1325. Belgium and Germany say that they belong to it; this dataset has no full list of its members.',
     citations: [
       { source: 'be-foreign-affairs-wps-nl', assertion: 'SELF_DESCRIPTION' },
       { source: 'be-foreign-affairs-wps-en', assertion: 'SELF_DESCRIPTION' },
@@ -179,7 +179,6 @@ export const mechanismsAndNetworks = [
       { source: 'iins-nam-action-for-peacekeeping', assertion: 'REPORT' },
       { source: 'un-a4p', assertion: 'SELF_DESCRIPTION' },
       { source: 'un-peacekeeping-a4p-third-anniversary', assertion: 'SELF_DESCRIPTION' },
-      { source: 'casque-bleu-action-for-peacekeeping', assertion: 'REPORT' },
     ],
   },
   {

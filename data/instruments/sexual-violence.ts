@@ -192,10 +192,11 @@ export const sexualViolenceInstruments = [
     instrumentKind: 'INITIATIVE',
     foundedOn: '2012-05-29',
     summary:
-      'Initiative of the United Kingdom, launched on 29 May 2012. It led to a declaration of commitment in September 2013, which 144 countries had joined by June 2014, and to an international protocol on documentation. By November 2022 it had paid more than GBP 46 million for at least 100 projects in 29 countries; a new three-year strategy of up to GBP 12.5 million followed.',
+      'Initiative of the United Kingdom, launched on 29 May 2012. It led to a declaration of commitment in September 2013, which 144 countries had joined by June 2014, and to an international protocol on documentation. By November 2022 it had put more than GBP 46 million into about 100 projects in 29 countries; a new three-year strategy of up to GBP 12.5 million followed.',
     citations: [
       { source: 'icc-asp-psvi', assertion: 'REPORT' },
       { source: 'fcdo-blog-psvi-summit', assertion: 'REPORT' },
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
       { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
     ],
   },

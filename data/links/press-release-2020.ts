@@ -22,21 +22,21 @@ export const pressRelease2020 = [
     predicate: 'addresses',
     from: 'Framework:un-wps-agenda',
     to: 'Theme:terrorism-and-violent-extremism',
-    note: 'The agenda reaches beyond the context of conflict: equal and meaningful participation of women is sought on terrorism as well.',
+    note: 'According to the release the agenda reaches beyond conflict: women should take part equally and meaningfully on terrorism as well.',
     citations: [{ source: 'be-press-release-2020', locator: 'section "Importance of women\'s participation", paragraph 1', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'Framework:un-wps-agenda',
     to: 'Theme:disarmament',
-    note: 'The agenda reaches beyond the context of conflict: equal and meaningful participation of women is sought on disarmament as well.',
+    note: 'According to the release the agenda reaches beyond conflict: women should take part equally and meaningfully on disarmament as well.',
     citations: [{ source: 'be-press-release-2020', locator: 'section "Importance of women\'s participation", paragraph 1', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'Framework:un-wps-agenda',
     to: 'Theme:climate-and-security',
-    note: 'The agenda reaches beyond the context of conflict: equal and meaningful participation of women is sought on climate change as well.',
+    note: 'According to the release the agenda reaches beyond conflict: women should take part equally and meaningfully on climate change as well.',
     citations: [{ source: 'be-press-release-2020', locator: 'section "Importance of women\'s participation", paragraph 1', assertion: 'EDITORIAL' }],
   },
   {
@@ -115,7 +115,7 @@ export const pressRelease2020 = [
     to: 'Resolution:2467',
     during: '2019/2019',
     role: 'NEGOTIATOR',
-    note: 'As a member of the Council Belgium says that it took an active part in negotiating recent resolutions on sexual violence; it gives no numbers. That this means 2467 is a reading by date and subject. Germany alone is named as sponsor on the first print of the draft.',
+    note: 'As a member of the Council Belgium says that it took an active part in negotiating recent resolutions on sexual violence; it gives no numbers. This dataset takes it to mean resolution 2467, by its date and subject. Germany alone is named as sponsor on the first print of the draft.',
     citations: [
       { source: 'be-press-release-2020', locator: 'section "Fight against sexual violence", paragraph 1', assertion: 'EDITORIAL' },
       { source: 'be-news-council-mandate-2019-2020', locator: 'paragraph 2', assertion: 'EDITORIAL' },
@@ -127,7 +127,7 @@ export const pressRelease2020 = [
     to: 'Resolution:2493',
     during: '2019/2019',
     role: 'NEGOTIATOR',
-    note: 'As a member of the Council Belgium says that it took an active part in negotiating a recent resolution on better implementation of earlier agreements; it gives no number. That this means 2493 is a reading by date and subject. Belgium is not among the sponsors on the first print of the draft.',
+    note: 'As a member of the Council Belgium says that it took an active part in negotiating a recent resolution on better implementation of earlier agreements; it gives no number. This dataset takes it to mean resolution 2493, by its date and subject. Belgium is not among the sponsors on the first print of the draft.',
     citations: [
       { source: 'be-press-release-2020', locator: 'section "Fight against sexual violence", paragraph 1', assertion: 'EDITORIAL' },
       { source: 'be-news-council-mandate-2019-2020', locator: 'paragraph 2', assertion: 'EDITORIAL' },
@@ -169,14 +169,14 @@ export const pressRelease2020 = [
     predicate: 'prioritises',
     from: 'Country:BE',
     to: 'Theme:women-in-peacekeeping',
-    note: 'Belgium insists that peace missions have experts on women, peace and security. Experts in missions are filed under this theme; the release does not ask for more women in uniform.',
+    note: 'Belgium insists that peace missions have experts on women, peace and security. This dataset places experts in missions under this theme; the release does not ask for more women in uniform.',
     citations: [{ source: 'be-press-release-2020', locator: 'section "Fight against sexual violence", paragraph 2', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'prioritises',
     from: 'Country:BE',
     to: 'Theme:accountability',
-    note: 'Belgium fights impunity for violations of the rights of women.',
+    note: 'Belgium says that it fights impunity for violations of the rights of women.',
     citations: [
       { source: 'be-press-release-2020', locator: 'section "Fight against sexual violence", paragraph 2', assertion: 'SELF_DESCRIPTION' },
       { source: 'be-foreign-affairs-belgium-in-un-nl', locator: 'list of themes of the 2019-2020 term, second item', assertion: 'SELF_DESCRIPTION' },
@@ -188,7 +188,7 @@ export const pressRelease2020 = [
     predicate: 'prioritises',
     from: 'Country:BE',
     to: 'Theme:survivor-centred-approach',
-    note: 'Belgium works for better shelter for the victims of violations; in the Council in 2017 it called their reintegration paramount and spoke against stigma.',
+    note: 'Belgium says that it works for better shelter for the victims of violations; in the Council in 2017 it called their reintegration paramount and spoke against stigma.',
     citations: [
       { source: 'be-press-release-2020', locator: 'section "Fight against sexual violence", paragraph 2', assertion: 'EDITORIAL' },
       { source: 'peacewomen-node-99113', locator: 'extract on justice', assertion: 'EDITORIAL' },
@@ -252,7 +252,7 @@ export const pressRelease2020 = [
     predicate: 'prioritises',
     from: 'Country:BE',
     to: 'Theme:humanitarian-action',
-    note: 'The agenda largely determines Belgian humanitarian aid and development cooperation.',
+    note: 'Belgium says that the agenda largely determines its humanitarian aid and development cooperation.',
     citations: [
       { source: 'be-press-release-2020', locator: 'section "Gender mainstreaming through policy", paragraph 2', assertion: 'SELF_DESCRIPTION' },
       { source: 'be-foreign-affairs-belgium-in-un-nl', locator: 'list of themes of the 2019-2020 term, second item', assertion: 'SELF_DESCRIPTION' },

@@ -283,12 +283,6 @@ export const unitedNationsBodies = [
         note: 'The fact sheet of the UN Action fund counts 14 entities; the United Nations page on the network names 13.',
         citations: [{ source: 'mptf-factsheet-una00', locator: 'section "Fund scope"', assertion: 'SELF_DESCRIPTION' }],
       },
-      {
-        field: 'members',
-        value: '24',
-        note: 'A copy of an encyclopaedia article counts 24 members; the number has changed over time and the current one is not settled.',
-        citations: [{ source: 'wikipedia-findatwiki-un-action', assertion: 'REPORT' }],
-      },
     ],
   },
 ] as const satisfies readonly OrganizationRecord<SourceKey>[]

@@ -27,14 +27,6 @@ export const academic = [
     language: 'en',
   },
   {
-    key: 'cornell-law-war-crimes-keyword',
-    title: 'Women and Justice: keyword "crímenes de guerra" (war crimes)',
-    publisher: 'Legal Information Institute, Cornell Law School',
-    url: 'https://www.law.cornell.edu/women-and-justice/keyword/crimes_de_guerra',
-    sourceKind: 'ACADEMIC',
-    language: 'en',
-  },
-  {
     key: 'elcano-spain-nap-2',
     title: 'Eight recommendations for the second national action plan of Spain (in Spanish)',
     publisher: 'Elcano Royal Institute',

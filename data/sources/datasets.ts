@@ -110,4 +110,13 @@ export const datasets = [
     sourceKind: 'DATASET',
     language: 'en',
   },
+  {
+    key: 'github-one-campaign-oda-data',
+    title: 'oda_data: groupings of providers of aid, members of the Development Assistance Committee included',
+    publisher: 'ONE Campaign (GitHub)',
+    url: 'https://github.com/ONEcampaign/oda_data_package/blob/main/src/oda_data/settings/provider_groupings.json',
+    sourceKind: 'DATASET',
+    language: 'en',
+    note: 'Counts Romania, an associate of the committee, with its members.',
+  },
 ] as const satisfies readonly SourceRecord[]

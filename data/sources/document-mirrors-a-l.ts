@@ -451,4 +451,12 @@ export const documentMirrorsAL = [
     sourceKind: 'DOCUMENT_MIRROR',
     language: 'en',
   },
+  {
+    key: 'emersonkent-belem-do-para',
+    title: 'Convention of Belém do Pará (1994), text',
+    publisher: 'Emerson Kent (World History for the Relaxed Historian)',
+    url: 'https://emersonkent.com/historic_documents/convention_of_belem_1994.htm',
+    sourceKind: 'DOCUMENT_MIRROR',
+    language: 'en',
+  },
 ] as const satisfies readonly SourceRecord[]

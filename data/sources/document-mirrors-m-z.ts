@@ -444,8 +444,8 @@ export const documentMirrorsMZ = [
     language: 'zh',
   },
   {
-    key: 'yumpu-nato-bisc-40-1-2009',
-    title: 'NATO Bi-Strategic Command Directive 40-1 of 2009 (copy)',
+    key: 'yumpu-nato-bisc-40-1-2012',
+    title: 'NATO Bi-Strategic Command Directive 40-1 of August 2012 (copy)',
     publisher: 'Yumpu',
     url: 'https://www.yumpu.com/en/document/view/37616200/ht-me-alliedcommandersarob-nato',
     sourceKind: 'DOCUMENT_MIRROR',
@@ -466,5 +466,14 @@ export const documentMirrorsMZ = [
     url: 'https://www.zhonghuashu.com/wiki/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2004%E5%B9%B4%E7%AC%AC40%E5%8F%B7',
     sourceKind: 'DOCUMENT_MIRROR',
     language: 'zh',
+  },
+  {
+    key: 'politiki-news-council-conclusions-2022',
+    title: 'Council conclusions on Women, Peace and Security (November 2022, copy)',
+    publisher: 'PolitikiNewsAAA (blog)',
+    url: 'https://politikinewsaaa.blogspot.com/2022/11/council-conclusions-on-women-peace-and.html',
+    sourceKind: 'DOCUMENT_MIRROR',
+    language: 'en',
+    note: 'Reprints the press release of the Council of the European Union of 14 November 2022.',
   },
 ] as const satisfies readonly SourceRecord[]

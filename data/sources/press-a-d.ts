@@ -301,14 +301,6 @@ export const pressAD = [
     language: 'en',
   },
   {
-    key: 'democratic-underground-113814226',
-    title: 'Forum post on the Women, Peace and Security framework of the European Union',
-    publisher: 'Democratic Underground',
-    url: 'https://blog.democraticunderground.org/113814226',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
     key: 'derry-journal-nato-members',
     title: "Finland joins NATO: what country is and isn't a member state",
     publisher: 'Derry Journal',
@@ -373,5 +365,13 @@ export const pressAD = [
     url: 'https://www.dw.com/de/kampf-gegen-sexualisierte-gewalt/a-48445688',
     sourceKind: 'PRESS',
     language: 'de',
+  },
+  {
+    key: 'developmentaid-peacebuilding-fund-2025',
+    title: 'UN Peacebuilding Fund reaches USD 1 billion milestone but faces USD 500 million funding gap',
+    publisher: 'DevelopmentAid',
+    url: 'https://www.developmentaid.org/amp/news-stream/post/202424/un-peacebuilding-fund-reaches-1-billion-milestone-but-faces-500-million-funding-gap',
+    sourceKind: 'PRESS',
+    language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

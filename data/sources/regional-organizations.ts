@@ -258,4 +258,21 @@ export const regionalOrganizations = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
   },
+  {
+    key: 'coe-eu-ratifies-istanbul-convention',
+    title: 'The European Union deposited the instrument of approval of the Istanbul Convention',
+    publisher: 'Council of Europe',
+    url: 'https://www.coe.int/en/web/portal/-/the-european-union-deposited-the-instrument-of-approval-of-the-istanbul-convention-',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2023-06-28',
+    language: 'en',
+  },
+  {
+    key: 'mesecvi-belem-do-para',
+    title: 'Belém do Pará Convention',
+    publisher: 'Follow-up Mechanism to the Belém do Pará Convention (MESECVI), Organization of American States',
+    url: 'http://belemdopara.org/en/convencion-belem-do-para/',
+    sourceKind: 'OFFICIAL_PAGE',
+    language: 'en',
+  },
 ] as const satisfies readonly SourceRecord[]

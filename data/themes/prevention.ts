@@ -123,7 +123,8 @@ export const preventionThemes = [
       de: { value: 'Terrorismus und gewalttätiger Extremismus', origin: 'TRANSLATION' },
     },
     alternativeLabels: { en: ['counter-terrorism', 'PVE', 'CVE'] },
-    definition: "How terrorist and extremist groups use and harm women, women's part in countering them, and what counter-measures do to rights.",
+    definition:
+      "How terrorism and violent extremism affect women, what draws some women in, women's part in countering them, and what counter-measures do to rights.",
     identifiers: [
       {
         scheme: 'EUROVOC',

@@ -112,7 +112,7 @@ export const reliefAndRecoveryThemes = [
       nl: { value: 'Conflict en honger', origin: 'TRANSLATION' },
       de: { value: 'Konflikt und Hunger', origin: 'TRANSLATION' },
     },
-    definition: 'Hunger caused by conflict, and the use of food as a weapon of war.',
+    definition: 'Hunger caused by conflict, and the starvation of civilians as a method of warfare.',
     identifiers: [
       { scheme: 'EUROVOC', value: 'c_4523e1dd', iri: 'http://eurovoc.europa.eu/c_4523e1dd', match: 'RELATED', justification: 'EuroVoc: food security.' },
       { scheme: 'UNBIS', value: '1002439', iri: 'http://metadata.un.org/thesaurus/1002439', match: 'RELATED', justification: 'UNBIS: Food security.' },

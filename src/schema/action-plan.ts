@@ -1,12 +1,14 @@
+import { ends } from '../dataset/dates.ts'
 import type { PlanFeature } from '../dataset/model.ts'
+import { planStatus } from '../dataset/plan-chain.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { farIds, inAll, union } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
-import { PlanStatusRef, planStatus } from './plan-status.ts'
+import { PlanStatusRef } from './plan-status.ts'
 
 const PlanFeatureRef = builder.objectRef<PlanFeature>('PlanFeature')
 
@@ -87,10 +89,13 @@ const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
   fields: (t) => ({
     country: t.string({ description: 'Alpha-2 code of the country that adopted it: `BE`.' }),
     framework: t.string({ description: 'Key of the regional organisation that adopted it: `eu`.' }),
+    national: t.boolean({ description: 'Only plans that a country adopted, or only the others.' }),
     generation: t.int({ description: 'First, second, third plan of its adopter.' }),
     status: t.field({ type: PlanStatusRef, description: 'How it stands on the day given with `asOf`.' }),
     asOf: t.field({ type: 'Date', description: 'The day `status` is asked for; today, in UTC, unless told.' }),
-    focusesOn: t.string({ description: 'Alpha-2 code of a country it focuses on: `ML`.' }),
+    focusesOn: t.stringList({
+      description: 'Alpha-2 codes of countries: it focuses on at least one of them: `["ML", "BF"]`.',
+    }),
     theme: t.string({ description: 'Key of a theme it addresses: `gender-mainstreaming`.' }),
     hasBudget: t.boolean({ description: 'Only those of which a source says that they have a budget, or have none.' }),
     succeeded: t.boolean({ description: 'Only those with a known successor, or only those without.' }),
@@ -107,20 +112,23 @@ builder.queryField('actionPlan', (t) =>
   }),
 )
 
+const isCountry = (id: string): boolean => id.startsWith('Country:')
+
 list('ActionPlan', {
   node: ActionPlanRef,
   description: 'All action plans, national and regional.',
   filter: ActionPlanFilter,
   passes: (filter, { store, today }) => {
-    const { country, framework, generation, status, asOf, focusesOn, theme, hasBudget, succeeded } = filter
+    const { country, framework, national, generation, status, asOf, focusesOn, theme, hasBudget, succeeded } = filter
     const linked = inAll(
       country != null && farIds(store, `Country:${country}`, 'adopts', 'FORWARD'),
       framework != null && farIds(store, `Framework:${framework}`, 'adopts', 'FORWARD'),
-      focusesOn != null && farIds(store, `Country:${focusesOn}`, 'focusesOn', 'INVERSE'),
+      focusesOn != null && union(focusesOn.map((code) => farIds(store, `Country:${code}`, 'focusesOn', 'INVERSE'))),
       theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
     )
     return (node) =>
       linked(node) &&
+      (national == null || [...farIds(store, node.id, 'adopts', 'INVERSE')].some(isCountry) === national) &&
       (generation == null || node.record.generation === generation) &&
       (status == null || planStatus(store, node, asOf ?? today) === status) &&
       (hasBudget == null || node.record.budget?.present === hasBudget) &&
@@ -129,7 +137,8 @@ list('ActionPlan', {
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
     ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
-    START: { by: 'start', value: ({ record }) => record.during?.split('/')[0] },
-    END: { by: 'end', value: ({ record }) => record.during?.split('/')[1] },
+    START: { by: 'start', value: ({ record: { during } }) => during && ends(during).start },
+    GENERATION: { by: 'generation', value: ({ record }) => record.generation },
+    END: { by: 'end', value: ({ record: { during } }) => during && ends(during).end },
   },
 })

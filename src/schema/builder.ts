@@ -1,8 +1,10 @@
 import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
 import DataloaderPlugin from '@pothos/plugin-dataloader'
 import RelayPlugin from '@pothos/plugin-relay'
 import { idOf, type Node } from '../dataset/nodes.ts'
 import type { Context } from './context.ts'
+import { type Place, weightOf } from './weight.ts'
 
 /**
  * The builder every module of the schema adds to. Fields are not-null unless they say otherwise; global ids are
@@ -20,7 +22,12 @@ export const builder = new SchemaBuilder<{
     IRI: { Input: string; Output: string }
   }
 }>({
-  plugins: [RelayPlugin, DataloaderPlugin],
+  plugins: [RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  // The plugin keeps the weights. The server adds them up before anything is executed, so it need not.
+  complexity: {
+    disabled: true,
+    fieldComplexity: (args, place, field) => weightOf(args, place as unknown as Place, field as never),
+  },
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
@@ -38,6 +45,10 @@ export const builder = new SchemaBuilder<{
     },
     idFieldOptions: { description: 'The global id, kind and key: `Country:BE`. Readable, and the same for ever.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay Cursor Connections).' },
+    hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether the list has something before this page.' },
+    startCursorFieldOptions: { description: 'The cursor of its first edge, for `before`; null on an empty page.' },
+    endCursorFieldOptions: { description: 'The cursor of its last edge, for `after`; null on an empty page.' },
   },
 })
 

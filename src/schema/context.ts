@@ -2,10 +2,13 @@ import DataLoader from 'dataloader'
 import type { Language } from '../dataset/model.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import type { Direction, Neighbour, Store } from '../dataset/store.ts'
+import type { Discovery } from '../discovery/discovery.ts'
 
 /** What every resolver may use; made anew for each request. */
 export interface Context {
   store: Store
+  /** The indexes over the whole graph. */
+  discovery: Discovery
   /** The day the request is answered on, in UTC: `2026-11-24`. */
   today: string
   /** The languages a label is wanted in where the query does not say, best first. */
@@ -15,10 +18,16 @@ export interface Context {
 }
 
 /** The context of one request. */
-export function createContext(store: Store, today: string, languages: readonly Language[]): Context {
+export function createContext(
+  store: Store,
+  discovery: Discovery,
+  today: string,
+  languages: readonly Language[],
+): Context {
   const loaders = new Map<string, DataLoader<string, readonly Neighbour[]>>()
   return {
     store,
+    discovery,
     today,
     languages,
     links(predicate, direction) {

@@ -1,6 +1,6 @@
 import { englishLabel, labelIn } from '../dataset/labels.ts'
 import type { unStatuses } from '../dataset/model.ts'
-import type { NodeOf } from '../dataset/nodes.ts'
+import { endedWithoutSuccessor, planStatus, plansOf } from '../dataset/plan-chain.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
@@ -8,7 +8,7 @@ import { ConceptRef, labelArgs } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
-import { PlanStatusRef, planStatus } from './plan-status.ts'
+import { PlanStatusRef } from './plan-status.ts'
 import { known, TextRef } from './text.ts'
 
 const UnStatusRef = builder.enumType('UnStatus', {
@@ -61,10 +61,19 @@ const CountryFilter = builder.inputType('CountryFilter', {
     unStatus: t.field({ type: UnStatusRef, description: 'How it stands to the United Nations.' }),
     participatesIn: t.string({ description: 'Key of a framework it takes part in: `eu`.' }),
     servesOn: t.string({ description: 'Key of a body it serves on: `security-council`.' }),
+    hasAbstained: t.boolean({
+      description: 'Only those that abstained on a resolution of the dataset, or only the others.',
+    }),
     hasActionPlan: t.boolean({
       description: 'Only those with a national action plan of any date, or only those without.',
     }),
     planStatus: t.field({ type: PlanStatusRef, description: 'Only those with a plan of this status.' }),
+    planGeneration: t.int({
+      description: 'Only those whose latest plan, planned ones included, is of this generation: `3`.',
+    }),
+    planEndedWithoutSuccessor: t.boolean({
+      description: 'Only those with a plan that is over and that no known plan follows, or only the others.',
+    }),
     asOf: t.field({ type: 'Date', description: 'The day all of this is asked for; today, in UTC, unless told.' }),
   }),
 })
@@ -85,27 +94,29 @@ builder.queryField('country', (t) =>
   }),
 )
 
-/** The action plans a country adopted. */
-function plansOf(store: Store, id: string): NodeOf<'ActionPlan'>[] {
-  const [adopted = []] = store.links('adopts', 'FORWARD', [id])
-  return adopted.flatMap(({ node }) => (node.kind === 'ActionPlan' ? [node] : []))
-}
-
 list('Country', {
   node: CountryRef,
   description: 'All countries.',
   filter: CountryFilter,
-  passes: ({ unStatus, participatesIn, servesOn, hasActionPlan, planStatus: status, asOf }, { store, today }) => {
-    const day = asOf ?? today
+  passes: (filter, { store, today }) => {
+    const { unStatus, participatesIn, servesOn, hasActionPlan, planStatus: status, planGeneration } = filter
+    const { planEndedWithoutSuccessor: ended, hasAbstained } = filter
+    const day = filter.asOf ?? today
     const linked = inAll(
       participatesIn != null && farIds(store, `Framework:${participatesIn}`, 'participatesIn', 'INVERSE', day),
       servesOn != null && farIds(store, `Organization:${servesOn}`, 'servesOn', 'INVERSE', day),
     )
-    return (node) =>
-      linked(node) &&
-      (unStatus == null || node.record.unStatus === unStatus) &&
-      (hasActionPlan == null || plansOf(store, node.id).length > 0 === hasActionPlan) &&
-      (status == null || plansOf(store, node.id).some((plan) => planStatus(store, plan, day) === status))
+    return (node) => {
+      if (!linked(node) || (unStatus != null && node.record.unStatus !== unStatus)) return false
+      const plans = plansOf(store, node.id)
+      return (
+        (hasAbstained == null || farIds(store, node.id, 'abstains', 'FORWARD').size > 0 === hasAbstained) &&
+        (hasActionPlan == null || plans.length > 0 === hasActionPlan) &&
+        (status == null || plans.some((plan) => planStatus(store, plan, day) === status)) &&
+        (planGeneration == null || Math.max(...plans.map(({ record }) => record.generation ?? 0)) === planGeneration) &&
+        (ended == null || plans.some((plan) => endedWithoutSuccessor(store, plan, day)) === ended)
+      )
+    }
   },
   orders: {
     CODE: { by: 'alpha-2 code', value: ({ record }) => record.code },

@@ -17,3 +17,7 @@ export function farIds(
 export function inAll(...sets: (ReadonlySet<string> | false | null | undefined)[]): (node: { id: string }) => boolean {
   return ({ id }) => sets.every((set) => !set || set.has(id))
 }
+
+/** What is in at least one of the sets: a filter that takes a list asks for any of it. */
+export const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(sets.flatMap((set) => [...set]))

@@ -6,6 +6,7 @@ import { asOf, type Direction } from '../dataset/store.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
 import { CountryRef } from './country.ts'
+import type { Follows } from './extent.ts'
 import { FrameworkRef } from './framework.ts'
 import { InstrumentRef } from './instrument.ts'
 import { LinkRoleRef } from './link.ts'
@@ -61,6 +62,7 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
     t.field({
       type: connections[far],
       description,
+      extensions: { follows: { predicate, direction, far } satisfies Follows },
       args: {
         ...(hasRoles && { roles: t.arg({ type: [LinkRoleRef], description: 'Only in one of these capacities.' }) }),
         asOf: t.arg({ type: 'Date', description: asOfDescription }),

@@ -71,6 +71,9 @@ export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K
   )
 }
 
+/** As a reader looks a name up: whatever its capitals and accents, and `5.2` before `5.10`. */
+const dictionary = new Intl.Collator('en', { numeric: true })
+
 function sorted<N>(nodes: readonly N[], order: string, orders: Record<string, Order<N>>): N[] {
   const descending = order.endsWith('_DESC')
   const { value } = orders[order.replace(/_(ASC|DESC)$/, '')] as Order<N>
@@ -79,6 +82,7 @@ function sorted<N>(nodes: readonly N[], order: string, orders: Record<string, Or
     if (a === b) return 0
     if (a === undefined) return 1
     if (b === undefined) return -1
-    return a < b === descending ? 1 : -1
+    const ascending = typeof a === 'number' && typeof b === 'number' ? a - b : dictionary.compare(`${a}`, `${b}`)
+    return descending ? -ascending : ascending
   })
 }

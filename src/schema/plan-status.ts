@@ -1,6 +1,4 @@
-import type { NodeOf } from '../dataset/nodes.ts'
-import { type PlanStatus, statusOf } from '../dataset/plan-status.ts'
-import type { Store } from '../dataset/store.ts'
+import type { PlanStatus } from '../dataset/plan-status.ts'
 import { builder } from './builder.ts'
 
 export const PlanStatusRef = builder.enumType('PlanStatus', {
@@ -12,10 +10,3 @@ export const PlanStatusRef = builder.enumType('PlanStatus', {
     UNKNOWN: { description: 'No source states its period.' },
   } satisfies Record<PlanStatus, object>,
 })
-
-/** The status of a plan on a day. */
-export function planStatus(store: Store, plan: NodeOf<'ActionPlan'>, day: string): PlanStatus {
-  const [later = []] = store.links('succeeds', 'INVERSE', [plan.id])
-  const successors = later.flatMap(({ node }) => (node.kind === 'ActionPlan' ? [node.record] : []))
-  return statusOf(plan.record, successors, day)
-}

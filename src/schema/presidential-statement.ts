@@ -4,7 +4,7 @@ import { ConceptRef } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
-import { ProvisionRef, provisionsOf } from './provision.ts'
+import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
 
 /** A statement by the President of the Security Council. */
 export const PresidentialStatementRef = nodeRef('PresidentialStatement')
@@ -36,7 +36,8 @@ PresidentialStatementRef.implement({
     provisions: t.field({
       type: [ProvisionRef],
       description: 'Its paragraphs, as far as they could be read.',
-      resolve: (node) => provisionsOf(node),
+      args: provisionArgs(),
+      resolve: (node, { theme }, { store }) => provisionsOf(store, node, theme),
     }),
   }),
 })
@@ -46,6 +47,7 @@ const PresidentialStatementFilter = builder.inputType('PresidentialStatementFilt
   fields: (t) => ({
     core: t.boolean({ description: 'Only those on women and peace and security itself, or only the others.' }),
     theme: t.string({ description: 'Key of a theme it addresses: `national-action-plans`.' }),
+    hasProvisions: t.boolean({ description: 'Only those of which paragraphs are recorded, or only the others.' }),
   }),
 })
 
@@ -63,9 +65,12 @@ list('PresidentialStatement', {
   node: PresidentialStatementRef,
   description: 'All presidential statements.',
   filter: PresidentialStatementFilter,
-  passes: ({ core, theme }, { store }) => {
+  passes: ({ core, theme, hasProvisions }, { store }) => {
     const linked = inAll(theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'))
-    return (node) => linked(node) && (core == null || node.record.core === core)
+    return (node) =>
+      linked(node) &&
+      (core == null || node.record.core === core) &&
+      (hasProvisions == null || Boolean(node.record.provisions?.length) === hasProvisions)
   },
   orders: { ISSUED_ON: { by: 'date', value: ({ record }) => record.issuedOn } },
 })

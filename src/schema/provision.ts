@@ -1,8 +1,9 @@
 import type { Addressee, Reading } from '../dataset/provision.ts'
-import type { ProvisionOf } from '../dataset/store.ts'
+import type { ProvisionOf, Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
+import { farIds } from './far-end.ts'
 import { ThemeRef } from './theme.ts'
 
 const AddresseeRef = builder.enumType('Addressee', {
@@ -66,6 +67,28 @@ ProvisionRef.implement({
   }),
 })
 
-/** The provisions of a text, each with the text it belongs to. */
-export const provisionsOf = (concept: ProvisionOf['concept']): ProvisionOf[] =>
-  'provisions' in concept.record ? (concept.record.provisions ?? []).map((record) => ({ concept, record })) : []
+/** The arguments of the fields that list provisions. */
+export const provisionArgs = () =>
+  builder.args((t) => ({
+    theme: t.string({ description: 'Key of a theme: only those on it, or on a narrower one: `protection`.' }),
+  }))
+
+/** The provisions of a text, each with the text it belongs to; those on a theme or what is narrower, if one is given. */
+export function provisionsOf(
+  store: Store,
+  concept: ProvisionOf['concept'],
+  theme: string | null | undefined,
+): ProvisionOf[] {
+  const provisions = 'provisions' in concept.record ? (concept.record.provisions ?? []) : []
+  const wanted = theme == null ? undefined : withNarrower(store, theme)
+  return provisions
+    .filter(({ themes }) => !wanted || themes.some((key) => wanted.has(`Theme:${key}`)))
+    .map((record) => ({ concept, record }))
+}
+
+/** The ids of a theme and of every theme narrower than it, through however many steps. */
+function withNarrower(store: Store, theme: string): ReadonlySet<string> {
+  const reached = new Set([`Theme:${theme}`])
+  for (const id of reached) for (const narrower of farIds(store, id, 'broader', 'INVERSE')) reached.add(narrower)
+  return reached
+}

@@ -1,5 +1,7 @@
 import { firstDay, lastDay } from '../dataset/dates.ts'
 import type { Vote } from '../dataset/model.ts'
+import { idOf, type NodeOf } from '../dataset/nodes.ts'
+import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
@@ -7,7 +9,7 @@ import { userError } from './errors.ts'
 import { farIds, inAll } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
-import { ProvisionRef, provisionsOf } from './provision.ts'
+import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
 
 const VoteRef = builder.objectRef<Vote>('Vote')
 
@@ -77,7 +79,8 @@ ResolutionRef.implement({
     provisions: t.field({
       type: [ProvisionRef],
       description: 'Its operative paragraphs, as far as they could be read.',
-      resolve: (node) => provisionsOf(node),
+      args: provisionArgs(),
+      resolve: (node, { theme }, { store }) => provisionsOf(store, node, theme),
     }),
   }),
 })
@@ -88,13 +91,18 @@ const ResolutionFilter = builder.inputType('ResolutionFilter', {
     core: t.boolean({ description: 'Only those on women, peace and security itself, or only the others.' }),
     theme: t.string({ description: 'Key of a theme it addresses: `mediation`.' }),
     recalls: t.int({ description: 'Number of a resolution it recalls: `1325`.' }),
+    hasProvisions: t.boolean({ description: 'Only those of which paragraphs are recorded, or only the others.' }),
     adoptedFrom: t.field({ type: 'Date', description: 'Adopted on this day or later.' }),
     adoptedTo: t.field({ type: 'Date', description: 'Adopted on this day or earlier.' }),
   }),
 })
 
-/** The number in a symbol, however it is spaced: `S/RES/1325 (2000)`, `s/res/1325(2000)`, `S/RES/1325`. */
-const numberIn = (symbol: string): string | undefined => /^S\/RES\/(\d+)(?:\s*\(\d{4}\))?$/i.exec(symbol.trim())?.[1]
+/** The resolution with a symbol, however it is spaced: `S/RES/1325 (2000)`, `s/res/1325(2000)`, `S/RES/1325`. */
+function bySymbol(store: Store, symbol: string): NodeOf<'Resolution'> | undefined {
+  const [, number, year] = /^S\/RES\/(\d+)(?:\s*\((\d{4})\))?$/i.exec(symbol.trim()) ?? []
+  const [node] = number ? store.nodes([idOf('Resolution', number)]) : []
+  return node?.kind === 'Resolution' && (!year || node.record.year === Number(year)) ? node : undefined
+}
 
 builder.queryField('resolution', (t) =>
   t.field({
@@ -105,11 +113,11 @@ builder.queryField('resolution', (t) =>
       number: t.arg.int({ description: 'Its number: `1325`.' }),
       symbol: t.arg.string({ description: 'Its symbol: `S/RES/1325 (2000)`.' }),
     },
-    resolve: (_, { number, symbol }) => {
+    resolve: (_, { number, symbol }, { store }) => {
       if ((number == null) === (symbol == null)) {
         throw userError('BAD_USER_INPUT', 'Give either "number" or "symbol": resolution(number: 1325).')
       }
-      return number != null ? String(number) : numberIn(symbol as string)
+      return number != null ? String(number) : bySymbol(store, symbol as string)
     },
   }),
 )
@@ -118,7 +126,7 @@ list('Resolution', {
   node: ResolutionRef,
   description: 'All resolutions.',
   filter: ResolutionFilter,
-  passes: ({ core, theme, recalls, adoptedFrom, adoptedTo }, { store }) => {
+  passes: ({ core, theme, recalls, hasProvisions, adoptedFrom, adoptedTo }, { store }) => {
     const linked = inAll(
       theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
       recalls != null && farIds(store, `Resolution:${recalls}`, 'recalls', 'INVERSE'),
@@ -126,6 +134,7 @@ list('Resolution', {
     return (node) =>
       linked(node) &&
       (core == null || node.record.core === core) &&
+      (hasProvisions == null || Boolean(node.record.provisions?.length) === hasProvisions) &&
       (adoptedFrom == null || lastDay(node.record.adoptedOn) >= adoptedFrom) &&
       (adoptedTo == null || firstDay(node.record.adoptedOn) <= adoptedTo)
   },

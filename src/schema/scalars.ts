@@ -1,4 +1,4 @@
-import { type ASTNode, Kind } from 'graphql'
+import { Kind, print, type ValueNode } from 'graphql'
 import { isDay, isReducedDate } from '../dataset/dates.ts'
 import { builder } from './builder.ts'
 import { userError } from './errors.ts'
@@ -9,16 +9,19 @@ function textScalar(
   options: { description: string; specifiedByURL: string; expected: string; accepts(text: string): boolean },
 ): void {
   const { description, specifiedByURL, expected, accepts } = options
-  const parse = (value: unknown): string => {
-    if (typeof value === 'string' && accepts(value)) return value
-    const came = JSON.stringify(value) ?? String(value)
-    throw userError('BAD_USER_INPUT', `${name} must be ${expected}; came ${came.slice(0, 100)}.`)
-  }
+  const refuse = (came: string, node?: ValueNode) =>
+    userError('BAD_USER_INPUT', `${name} must be ${expected}; came ${came.slice(0, 100)}.`, node)
   builder.scalarType(name, {
     description,
     specifiedByURL,
-    parseValue: parse,
-    parseLiteral: (node: ASTNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    parseValue: (value) => {
+      if (typeof value === 'string' && accepts(value)) return value
+      throw refuse(JSON.stringify(value) ?? String(value))
+    },
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING && accepts(node.value)) return node.value
+      throw refuse(print(node), node)
+    },
     serialize: (value) => value as string,
   })
 }

@@ -59,9 +59,16 @@ const SourceFilter = builder.inputType('SourceFilter', {
   fields: (t) => ({
     sourceKind: t.field({ type: [SourceKindRef], description: 'Of one of these kinds.' }),
     publisher: t.string({ description: 'Whose publisher has this in its name, in capitals or not: `NATO`.' }),
-    language: t.field({ type: 'LanguageTag', description: 'Written in this language.' }),
+    language: t.field({
+      type: 'LanguageTag',
+      description: 'Written in this language, or in a kind of it: `fr` finds what is in `fr-BE`.',
+    }),
   }),
 })
+
+/** Basic filtering of RFC 4647: `fr` takes `fr` and `fr-BE`, in capitals or not. */
+const isIn = (range: string, tag: string | undefined) =>
+  tag !== undefined && `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
 
 builder.queryField('source', (t) =>
   t.field({
@@ -82,7 +89,7 @@ list('Source', {
     ({ record }) =>
       (sourceKind == null || sourceKind.includes(record.sourceKind)) &&
       (publisher == null || record.publisher.toLowerCase().includes(publisher.toLowerCase())) &&
-      (language == null || record.language === language.toLowerCase()),
+      (language == null || isIn(language, record.language)),
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
     PUBLISHER: { by: 'publisher', value: ({ record }) => record.publisher },

@@ -24,7 +24,6 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
-      { source: 'wikipedia-security-council-members-2018', assertion: 'REPORT' },
     ],
   },
   {
@@ -50,7 +49,6 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
-      { source: 'wikipedia-security-council-members-2018', assertion: 'REPORT' },
     ],
   },
   {
@@ -63,7 +61,6 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
-      { source: 'wikipedia-security-council-members-2018', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

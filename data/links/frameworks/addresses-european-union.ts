@@ -138,19 +138,19 @@ export const europeanUnionThemes = [
     predicate: 'addresses',
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'democratic-underground-113814226', locator: 'paragraph 1', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'politiki-news-council-conclusions-2022', locator: 'paragraph 1', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Theme:conflict-related-sexual-violence',
-    citations: [{ source: 'democratic-underground-113814226', locator: 'paragraph 4', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'politiki-news-council-conclusions-2022', locator: 'paragraph 4', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Theme:participation',
-    citations: [{ source: 'democratic-underground-113814226', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'politiki-news-council-conclusions-2022', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',

@@ -96,7 +96,7 @@ export const natoResolutions = [
     predicate: 'implements',
     from: 'Framework:nato-bisc-40-1-2009',
     to: 'Resolution:1325',
-    citations: [{ source: 'yumpu-nato-bisc-40-1-2009', locator: 'paragraph 1', assertion: 'NORM' }],
+    citations: [{ source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',

@@ -242,17 +242,14 @@ export const frameworkResolutions = [
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Resolution:1325',
     note: 'Commits the EU to carry out the agenda set up by the resolution.',
-    citations: [
-      { source: 'democratic-underground-113814226', locator: 'paragraph 1', assertion: 'COMMITMENT' },
-      { source: 'politiki-news-council-conclusions-2022', locator: 'paragraph 1', assertion: 'COMMITMENT' },
-    ],
+    citations: [{ source: 'politiki-news-council-conclusions-2022', locator: 'paragraph 1', assertion: 'COMMITMENT' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:eu-gap-iii',
     to: 'Resolution:1325',
     note: 'Takes the agenda on women, peace and security in as one of its themes.',
-    citations: [{ source: 'eu-monitor-gap-iii', assertion: 'NORM' }],
+    citations: [{ source: 'eu-monitor-gap-iii', assertion: 'REPORT' }],
   },
   {
     predicate: 'implements',

@@ -81,17 +81,14 @@ export const europeanFrameworkParts = [
     predicate: 'partOf',
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Framework:eu',
-    citations: [
-      { source: 'democratic-underground-113814226', assertion: 'EVENT' },
-      { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
-    ],
+    citations: [{ source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' }],
   },
   {
     predicate: 'partOf',
     from: 'Framework:eu-gap-iii',
     to: 'Framework:eu',
     citations: [
-      { source: 'eu-monitor-gap-iii', assertion: 'NORM' },
+      { source: 'eu-monitor-gap-iii', assertion: 'REPORT' },
       { source: 'eu-intpa-gap-iii', assertion: 'SELF_DESCRIPTION' },
     ],
   },
@@ -187,7 +184,7 @@ export const europeanFrameworkParts = [
     from: 'Framework:nato-bisc-40-1-2009',
     to: 'Framework:nato',
     citations: [
-      { source: 'yumpu-nato-bisc-40-1-2009', locator: 'paragraph 1', assertion: 'NORM' },
+      { source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' },
       { source: 'nato-act-gender-advisor', assertion: 'SELF_DESCRIPTION' },
     ],
   },
@@ -197,7 +194,7 @@ export const europeanFrameworkParts = [
     to: 'Framework:nato',
     citations: [
       { source: 'vdocuments-nato-bisc-40-1-2012', assertion: 'NORM' },
-      { source: 'yumpu-nato-bisc-40-1-2009', assertion: 'NORM' },
+      { source: 'yumpu-nato-bisc-40-1-2012', assertion: 'NORM' },
     ],
   },
   {
@@ -234,10 +231,7 @@ export const europeanFrameworkParts = [
     predicate: 'partOf',
     from: 'Framework:istanbul-convention',
     to: 'Framework:council-of-europe',
-    citations: [
-      { source: 'coe-istanbul-convention', assertion: 'NORM' },
-      { source: 'wikipedia-kiwix-istanbul-convention', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'coe-istanbul-convention', assertion: 'NORM' }],
   },
   { predicate: 'partOf', from: 'Framework:eu', to: 'Framework:oecd-dac', role: 'MEMBER', citations: [{ source: 'lv-mfa-oecd-dac', assertion: 'REPORT' }] },
   {
@@ -254,9 +248,6 @@ export const europeanFrameworkParts = [
     to: 'Framework:istanbul-convention',
     role: 'PARTY',
     note: 'The EU ratified the convention on 28 June 2023.',
-    citations: [
-      { source: 'wikipedia-kiwix-istanbul-convention', assertion: 'REPORT' },
-      { source: 'simple-wikipedia-istanbul-convention', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'coe-eu-ratifies-istanbul-convention', assertion: 'EVENT' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -15,10 +15,7 @@ export const worldFrameworkParts = [
     predicate: 'partOf',
     from: 'Framework:cedaw',
     to: 'Framework:un',
-    citations: [
-      { source: 'human-rights-commitments-cedaw', assertion: 'REPORT' },
-      { source: 'en-academic-cedaw', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'human-rights-commitments-cedaw', assertion: 'REPORT' }],
   },
   {
     predicate: 'partOf',
@@ -282,18 +279,15 @@ export const worldFrameworkParts = [
     predicate: 'partOf',
     from: 'Framework:icglr-kampala-declaration-2011',
     to: 'Framework:icglr',
-    citations: [
-      { source: 'icglr-rtf-kampala-declaration', assertion: 'EVENT' },
-      { source: 'pearl-news-kampala-declaration', assertion: 'EVENT' },
-    ],
+    citations: [{ source: 'icglr-rtf-kampala-declaration', assertion: 'EVENT' }],
   },
   {
     predicate: 'partOf',
     from: 'Framework:belem-do-para',
     to: 'Framework:oas',
     citations: [
-      { source: 'emersonkent-belem-do-para', assertion: 'REPORT' },
-      { source: 'wikipedia-kiwix-belem-do-para', assertion: 'REPORT' },
+      { source: 'mesecvi-belem-do-para', assertion: 'SELF_DESCRIPTION' },
+      { source: 'ohchr-belem-do-para', assertion: 'REPORT' },
     ],
   },
   {

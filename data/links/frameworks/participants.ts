@@ -10,8 +10,8 @@ export const frameworkParticipants = [
     role: 'PARTY',
     note: 'Denounced on 20 March 2021 with effect from 1 July 2021.',
     citations: [
-      { source: 'wikipedia-kiwix-istanbul-convention', assertion: 'REPORT' },
-      { source: 'simple-wikipedia-istanbul-convention', assertion: 'REPORT' },
+      { source: 'muscatine-journal-turkiye-istanbul-convention', assertion: 'REPORT' },
+      { source: 'global-voices-turkiye-istanbul-convention', assertion: 'REPORT' },
     ],
   },
   {

@@ -56,7 +56,7 @@ export const frameworkSuccessions = [
     to: 'Framework:nato-bisc-40-1-2009',
     citations: [
       { source: 'vdocuments-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' },
-      { source: 'yumpu-nato-bisc-40-1-2009', locator: 'paragraph 1', assertion: 'NORM' },
+      { source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' },
     ],
   },
   {

@@ -142,7 +142,7 @@ export const instrumentAdministration = [
     from: 'Organization:un-women',
     to: 'Instrument:ieg-wps',
     note: 'Secretariat.',
-    citations: [{ source: 'scprocedure-ieg-status', assertion: 'SELF_DESCRIPTION' }],
+    citations: [{ source: 'scprocedure-ieg-status', assertion: 'REPORT' }],
   },
   {
     predicate: 'administers',

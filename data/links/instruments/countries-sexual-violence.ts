@@ -148,7 +148,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:ML',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -159,7 +159,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:IQ',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -170,7 +170,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:CF',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -181,7 +181,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:AF',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -192,7 +192,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:SS',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -203,7 +203,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:SY',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -214,7 +214,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:HT',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -225,7 +225,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:CO',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -236,7 +236,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:CD',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -247,7 +247,7 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:ieg-wps',
     to: 'Country:YE',
-    note: 'Situation discussed by the group in 2016, 2018 or 2023; other years are missing here.',
+    note: 'Situation discussed by the group in 2016, 2018 or 2023; this dataset does not have the meetings of other years.',
     citations: [
       { source: 'peacewomen-informal-expert-group', assertion: 'REPORT' },
       { source: 'uae-mission-un-ieg-wps', assertion: 'SELF_DESCRIPTION' },
@@ -259,49 +259,70 @@ export const sexualViolenceCountries = [
     from: 'Instrument:psvi',
     to: 'Country:UA',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',
     from: 'Instrument:psvi',
     to: 'Country:BA',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',
     from: 'Instrument:psvi',
     to: 'Country:CO',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',
     from: 'Instrument:psvi',
     to: 'Country:CD',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',
     from: 'Instrument:psvi',
     to: 'Country:ET',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',
     from: 'Instrument:psvi',
     to: 'Country:IQ',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',
     from: 'Instrument:psvi',
     to: 'Country:SS',
     note: 'Focus of the strategy of 2022.',
-    citations: [{ source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' }],
+    citations: [
+      { source: 'vanguard-psvi-conference-2022', assertion: 'REPORT' },
+      { source: 'goa-spotlight-psvi-conference-2022', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'operatesIn',

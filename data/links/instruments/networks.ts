@@ -7,7 +7,7 @@ export const networkMembers = [
     from: 'Country:BE',
     to: 'Instrument:group-of-friends-1325',
     role: 'MEMBER',
-    note: 'One of more than 50 states; a full list is missing here.',
+    note: 'One of more than 50 states; this dataset has no full list.',
     citations: [
       { source: 'be-foreign-affairs-wps-nl', assertion: 'SELF_DESCRIPTION' },
       { source: 'be-foreign-affairs-wps-en', locator: 'paragraph 4', assertion: 'SELF_DESCRIPTION' },
@@ -18,7 +18,7 @@ export const networkMembers = [
     from: 'Country:DE',
     to: 'Instrument:group-of-friends-1325',
     role: 'MEMBER',
-    note: 'One of more than 50 states; a full list is missing here.',
+    note: 'One of more than 50 states; this dataset has no full list.',
     citations: [{ source: 'dw-sexualised-violence', assertion: 'REPORT' }],
   },
   {
@@ -27,7 +27,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2016/2016',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'scprocedure-ieg-status', assertion: 'REPORT' }],
   },
   {
@@ -36,7 +36,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2016/2016',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'scprocedure-ieg-status', assertion: 'REPORT' }],
   },
   {
@@ -45,7 +45,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2019/2019',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'scr-wps-october-2019', assertion: 'REPORT' }],
   },
   {
@@ -54,7 +54,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2019/2019',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'scr-wps-october-2019', assertion: 'REPORT' }],
   },
   {
@@ -63,7 +63,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2020/2020',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'scr-wps-october-2020', assertion: 'REPORT' }],
   },
   {
@@ -72,7 +72,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2020/2020',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'scr-wps-october-2020', assertion: 'REPORT' }],
   },
   {
@@ -81,7 +81,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2023/2023',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'uae-mission-un-ieg-wps', assertion: 'REPORT' }],
   },
   {
@@ -90,7 +90,7 @@ export const networkMembers = [
     to: 'Instrument:ieg-wps',
     during: '2023/2023',
     role: 'CHAIR',
-    note: 'Co-chair; the chairs of other years are missing here.',
+    note: 'Co-chair; this dataset does not have the chairs of every year.',
     citations: [{ source: 'uae-mission-un-ieg-wps', assertion: 'REPORT' }],
   },
   {

@@ -9,10 +9,7 @@ export const auMembers = [
     during: '1963-05-25/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -21,10 +18,7 @@ export const auMembers = [
     during: '1979-02-11/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -33,10 +27,7 @@ export const auMembers = [
     during: '1963-05-25/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -45,10 +36,7 @@ export const auMembers = [
     during: '1966-10-31/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -57,10 +45,7 @@ export const auMembers = [
     during: '1963-05-25/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -69,10 +54,7 @@ export const auMembers = [
     during: '1963-05-25/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -81,10 +63,7 @@ export const auMembers = [
     during: '1963-05-25/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -93,10 +72,7 @@ export const auMembers = [
     during: '1975-07-18/..',
     role: 'MEMBER',
     note: 'Counted from the Organization of African Unity, the predecessor of the African Union.',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   { predicate: 'participatesIn', from: 'Country:CF', to: 'Framework:au', role: 'MEMBER', citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }] },
   { predicate: 'participatesIn', from: 'Country:TD', to: 'Framework:au', role: 'MEMBER', citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }] },
@@ -149,10 +125,7 @@ export const auMembers = [
     to: 'Framework:au',
     during: '2011-07-27/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'au-amo-member-states', assertion: 'EVENT' },
-      { source: 'academic-ru-african-union-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }],
   },
   { predicate: 'participatesIn', from: 'Country:SD', to: 'Framework:au', role: 'MEMBER', citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }] },
   { predicate: 'participatesIn', from: 'Country:ST', to: 'Framework:au', role: 'MEMBER', citations: [{ source: 'au-amo-member-states', assertion: 'EVENT' }] },

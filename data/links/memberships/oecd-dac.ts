@@ -7,40 +7,28 @@ export const oecdDacMembers = [
     from: 'Country:AU',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:AT',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:BE',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:CA',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -55,10 +43,7 @@ export const oecdDacMembers = [
     from: 'Country:DK',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -73,30 +58,21 @@ export const oecdDacMembers = [
     from: 'Country:FI',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:FR',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:DE',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -106,7 +82,7 @@ export const oecdDacMembers = [
     role: 'MEMBER',
     citations: [
       { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
+      { source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' },
     ],
   },
   {
@@ -114,7 +90,7 @@ export const oecdDacMembers = [
     from: 'Country:HU',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [{ source: 'namuwiki-oecd-dac', assertion: 'REPORT' }],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -122,37 +98,31 @@ export const oecdDacMembers = [
     to: 'Framework:oecd-dac',
     during: '2013/..',
     role: 'MEMBER',
-    citations: [{ source: 'namuwiki-oecd-dac', assertion: 'REPORT' }],
+    citations: [
+      { source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' },
+      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:IE',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:IT',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:JP',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -170,47 +140,35 @@ export const oecdDacMembers = [
     from: 'Country:LT',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [{ source: 'namuwiki-oecd-dac', assertion: 'REPORT' }],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:LU',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:NL',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:NZ',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:NO',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -225,10 +183,7 @@ export const oecdDacMembers = [
     from: 'Country:PT',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -236,73 +191,58 @@ export const oecdDacMembers = [
     to: 'Framework:oecd-dac',
     during: '2013/..',
     role: 'MEMBER',
-    citations: [{ source: 'civilpost-dac-slovakia', assertion: 'REPORT' }],
+    citations: [
+      { source: 'civilpost-dac-slovakia', assertion: 'REPORT' },
+      { source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:SI',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [{ source: 'namuwiki-oecd-dac', assertion: 'REPORT' }],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:KR',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:ES',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:SE',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:CH',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:GB',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
     from: 'Country:US',
     to: 'Framework:oecd-dac',
     role: 'MEMBER',
-    citations: [
-      { source: 'laurenceanyways-dac-countries', assertion: 'REPORT' },
-      { source: 'namuwiki-oecd-dac', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'github-one-campaign-oda-data', locator: 'dac_members', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

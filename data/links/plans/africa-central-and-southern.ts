@@ -10,7 +10,6 @@ export const africaCentralAndSouthernAdoptions = [
       { source: 'securitywomen-angola', assertion: 'REPORT' },
       { source: 'peacewomen-nap-angola', assertion: 'REPORT' },
       { source: 'wilpf-angola-nap', assertion: 'REPORT' },
-      { source: 'cornell-law-war-crimes-keyword', assertion: 'REPORT' },
     ],
   },
   {

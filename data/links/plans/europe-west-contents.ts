@@ -114,21 +114,96 @@ export const europeWestContents = [
     to: 'Resolution:1325',
     citations: [{ source: 'peacewomen-nap-united-kingdom', assertion: 'REPORT' }],
   },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:AF', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:MM', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:CD', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:IQ', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:LY', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:NG', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:SO', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:SS', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
-  { predicate: 'focusesOn', from: 'ActionPlan:gb-nap-4', to: 'Country:SY', citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }] },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:AF',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:MM',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:CD',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:IQ',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:LY',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:NG',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:SO',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:SS',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'focusesOn',
+    from: 'ActionPlan:gb-nap-4',
+    to: 'Country:SY',
+    citations: [
+      { source: 'gov-uk-nap-annual-report-2022', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
+  },
   {
     predicate: 'focusesOn',
     from: 'ActionPlan:gb-nap-4',
     to: 'Country:YE',
     note: 'Listed as a priority country by the WPS Focal Points Network, besides the nine focus countries of the plan.',
-    citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }],
+    citations: [
+      { source: 'reliefweb-uk-nap-annual-report-2020', assertion: 'SELF_DESCRIPTION' },
+      { source: 'wps-fpn-united-kingdom', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

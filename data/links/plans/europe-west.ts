@@ -131,7 +131,6 @@ export const europeWestAdoptions = [
     citations: [
       { source: 'nl-government-wps', assertion: 'EVENT' },
       { source: 'wps-fpn-netherlands', assertion: 'REPORT' },
-      { source: 'canon-van-nederland-1325', assertion: 'REPORT' },
     ],
   },
   {
@@ -141,7 +140,6 @@ export const europeWestAdoptions = [
     citations: [
       { source: 'wps-fpn-netherlands', assertion: 'REPORT' },
       { source: 'peacewomen-nap-netherlands', assertion: 'REPORT' },
-      { source: 'canon-van-nederland-1325', assertion: 'REPORT' },
     ],
   },
   { predicate: 'succeeds', from: 'ActionPlan:nl-nap-2', to: 'ActionPlan:nl-nap-1', citations: [{ source: 'peacewomen-nap-netherlands', assertion: 'REPORT' }] },

@@ -1,0 +1,60 @@
+import type { Concept } from '../dataset/nodes.ts'
+import type { Store } from '../dataset/store.ts'
+import { createGraph, type Graph } from './graph.ts'
+import { createLookup, type Lookup } from './lookup.ts'
+import { createPathSearch, type FindPaths } from './paths.ts'
+import { createSearch, type Search } from './search.ts'
+
+/**
+ * The indexes that questions about the whole graph need. Each is built once, when first asked for: a server that is
+ * never searched does not pay for the search.
+ */
+export interface Discovery {
+  readonly graph: Graph
+  readonly findPaths: FindPaths
+  readonly lookup: Lookup
+  readonly search: Search
+  /** Builds every index now, so that no question has to wait for one. */
+  prepare(): void
+  /** The number of a concept in the graph. Throws if it belongs to another store. */
+  indexOf(concept: Concept): number
+}
+
+export function createDiscovery(store: Store): Discovery {
+  const graph = once(() => createGraph(store))
+  const lookup = once(() => createLookup(store, graph()))
+  const findPaths = once(() => createPathSearch(graph()))
+  const search = once(() => createSearch(graph(), lookup()))
+  return {
+    get graph() {
+      return graph()
+    },
+    get findPaths() {
+      return findPaths()
+    },
+    get lookup() {
+      return lookup()
+    },
+    get search() {
+      return search()
+    },
+    prepare() {
+      findPaths()
+      search()
+    },
+    indexOf({ id }) {
+      const index = graph().indexOf.get(id)
+      if (index === undefined) throw new Error(`${id} is not in the graph.`)
+      return index
+    },
+  }
+}
+
+/** Makes a value when it is first asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

@@ -1,0 +1,73 @@
+import type { ConceptKind } from '../dataset/model.ts'
+import type { Concept } from '../dataset/nodes.ts'
+import type { Neighbour } from '../dataset/store.ts'
+import { type Arc, type Graph, linkOn } from './graph.ts'
+import { secondStep } from './measure.ts'
+
+/** A concept close to another, by the measure of `measure.ts`. */
+export interface Related {
+  node: Concept
+  score: number
+}
+
+/** A chain of one or two links that joins two concepts, read from the first, and what it adds to their closeness. */
+export interface Chain {
+  steps: readonly [Neighbour] | readonly [Neighbour, Neighbour]
+  score: number
+}
+
+/**
+ * The concepts close to one, closest first; equally close ones by id. Never the concept itself. With a day, only by
+ * links that may have held on it; with kinds, only concepts of these kinds (chains may lead through any).
+ */
+export function related(graph: Graph, from: number, kinds?: readonly ConceptKind[], day?: string): Related[] {
+  const scores = new Map<number, number>()
+  const add = (to: number, score: number) => scores.set(to, (scores.get(to) ?? 0) + score)
+  for (const first of arcsOf(graph, from)) {
+    if (!linkOn(first, day)) continue
+    add(first.to, first.strength)
+    for (const second of arcsOf(graph, first.to)) {
+      if (second.to !== from && linkOn(second, day)) add(second.to, secondStep * first.strength * second.strength)
+    }
+  }
+  const found: (Related & { index: number })[] = []
+  for (const [index, score] of scores) {
+    const node = graph.concepts[index] as Concept
+    if (!kinds || kinds.includes(node.kind)) found.push({ node, score, index })
+  }
+  // Concepts are numbered in the order of their ids.
+  return found.sort((a, b) => b.score - a.score || a.index - b.index)
+}
+
+/** Why two concepts are close: the chains whose scores add up to their closeness, shortest first, then strongest. */
+export function chains(graph: Graph, from: number, to: number, day?: string): Chain[] {
+  const lastArcs = new Map<number, Arc[]>()
+  // Every arc has its counterpart: the last arc of a chain is found from the far end.
+  for (const { to: middle } of arcsOf(graph, to)) {
+    if (!lastArcs.has(middle))
+      lastArcs.set(
+        middle,
+        arcsOf(graph, middle).filter((arc) => arc.to === to),
+      )
+  }
+  const direct: Chain[] = []
+  const indirect: Chain[] = []
+  for (const first of arcsOf(graph, from)) {
+    const step = linkOn(first, day)
+    if (!step) continue
+    if (first.to === to) direct.push({ steps: [step], score: first.strength })
+    for (const second of (first.to !== to && lastArcs.get(first.to)) || []) {
+      const next = linkOn(second, day)
+      if (next) indirect.push({ steps: [step, next], score: secondStep * first.strength * second.strength })
+    }
+  }
+  return [...strongestFirst(direct), ...strongestFirst(indirect)]
+}
+
+const arcsOf = ({ arcs }: Graph, index: number): readonly Arc[] => arcs[index] ?? []
+
+/** Equally strong chains in the order of the concept they lead through, then of their predicates. */
+function strongestFirst(list: Chain[]): Chain[] {
+  const name = ({ steps }: Chain) => `${steps[0].node.id} ${steps.map(({ link }) => link.predicate).join(' ')}`
+  return list.sort((a, b) => b.score - a.score || (name(a) < name(b) ? -1 : 1))
+}

@@ -1,0 +1,161 @@
+import { citedParts } from '../dataset/cited-parts.ts'
+import { coverageOf } from '../dataset/coverage.ts'
+import { alternativeLabels, labels } from '../dataset/labels.ts'
+import { conceptKinds } from '../dataset/model.ts'
+import type { Concept } from '../dataset/nodes.ts'
+import { type Predicate, predicateNames } from '../dataset/predicates.ts'
+import type { Direction, Neighbour, Store } from '../dataset/store.ts'
+import { tokens } from '../discovery/fold.ts'
+import { textsOf } from '../discovery/names.ts'
+
+/** A field that follows a predicate, as its extension `follows` tells: which, which way, and to what kind. */
+export interface Follows {
+  predicate: Predicate
+  direction: Direction
+  far: string
+}
+
+/** How long the lists behind one field are, over all parents. */
+export interface Reach {
+  /** The most edges that one parent has. */
+  edges: number
+  /** The most citations that a number of edges of one parent have between them. */
+  citations(edges: number): number
+}
+
+/** How long the lists in a dataset are at most: what makes the cost of an operation a bound that holds. */
+export interface Extent {
+  /** The edges behind a field of a kind that follows a predicate, or behind `links` without one. */
+  links(on: string, follows?: Follows): Reach
+  facts: Reach
+  /**
+   * The length of the lists that stand in a record, by type and field: `Country.labels`, `Concept.labels`. The longest
+   * one, or what a number of different records have at most, on average.
+   */
+  list(type: string, field: string, records?: number): number | undefined
+}
+
+const extents = new WeakMap<Store, Extent>()
+
+/** The extent of a dataset, measured once. */
+export function extentOf(store: Store): Extent {
+  let extent = extents.get(store)
+  if (!extent) {
+    extent = measure(store)
+    extents.set(store, extent)
+  }
+  return extent
+}
+
+function measure(store: Store): Extent {
+  const reaches = new Map<string, Reach>()
+  const lists = listsIn(store)
+  const concepts = (on: string) =>
+    conceptKinds.filter((kind) => kind === on || on === 'Concept').flatMap((kind): Concept[] => [...store.all(kind)])
+  return {
+    facts: reach(store.all('Source').map(({ record }) => store.facts(record.key).map((fact) => fact.citations.length))),
+    list: (type, field, records = 1) => lists.get(`${type}.${field}`)?.(records),
+    links(on, follows) {
+      const key = `${on} ${JSON.stringify(follows)}`
+      let found = reaches.get(key)
+      if (!found) {
+        found = reach(
+          concepts(on).map(({ id }) => behind(store, id, follows).map((n) => n.link.record.citations.length)),
+        )
+        reaches.set(key, found)
+      }
+      return found
+    },
+  }
+}
+
+function behind(store: Store, id: string, follows: Follows | undefined): readonly Neighbour[] {
+  const all = store.neighbours(id)
+  if (!follows) return all
+  const { predicate, direction: way, far } = follows
+  return all.filter(
+    ({ link, direction, node }) =>
+      link.predicate === predicate && direction === way && (far === 'Concept' || node.kind === far),
+  )
+}
+
+/** For each parent how many citations each of its edges has. */
+function reach(parents: readonly (readonly number[])[]): Reach {
+  const most: number[] = [0]
+  for (const parent of parents) {
+    let sum = 0
+    for (const [i, count] of [...parent].sort((a, b) => b - a).entries()) {
+      sum += count
+      most[i + 1] = Math.max(most[i + 1] ?? 0, sum)
+    }
+  }
+  // A parent with few edges may cite more than the one with the most.
+  for (let i = 1; i < most.length; i++) most[i] = Math.max(most[i] as number, most[i - 1] as number)
+  return {
+    edges: most.length - 1,
+    citations: (edges) => most[Math.min(Math.max(edges, 0), most.length - 1)] as number,
+  }
+}
+
+/** For each list how long it is on average, at most, in a number of different records. */
+function listsIn(store: Store): Map<string, (records: number) => number> {
+  const lengths = new Map<string, number[]>()
+  const add = (type: string, field: string, length: number) => {
+    const key = `${type}.${field}`
+    const known = lengths.get(key)
+    if (known) known.push(length)
+    else lengths.set(key, [length])
+  }
+  const cites = (type: string, length: number) => {
+    add(type, 'citations', length)
+    add('Sourced', 'citations', length)
+  }
+  for (const kind of conceptKinds) {
+    for (const concept of store.all(kind)) {
+      const { record } = concept
+      for (const type of [kind, 'Concept']) {
+        cites(type, record.citations.length)
+        add(type, 'labels', labels(record).length)
+        add(type, 'alternativeLabels', alternativeLabels(record).length)
+        add(type, 'identifiers', record.identifiers?.length ?? 0)
+        add(type, 'disputes', record.disputes?.length ?? 0)
+        add(type, 'provisions', ('provisions' in record && record.provisions?.length) || 0)
+      }
+      const texts = textsOf(concept)
+      add('SearchEdge', 'matches', texts.length)
+      add(
+        'SearchEdge',
+        'words',
+        texts.reduce((sum, { value }) => sum + tokens(value).length, 0),
+      )
+      for (const { citations, provision } of citedParts(concept)) {
+        for (const type of provision ? ['Provision'] : ['Dispute', 'PlanFeature']) cites(type, citations.length)
+        if (provision) add('Provision', 'themes', provision.themes.length)
+      }
+    }
+  }
+  for (const { record } of store.allLinks)
+    for (const type of ['Link', 'LinkFacts']) cites(type, record.citations.length)
+  // An event of a timeline cites a link and the record that dates it.
+  const longest = (key: string) => (lengths.get(key) ?? []).reduce((most, length) => Math.max(most, length), 0)
+  cites('TimelineEvent', longest('Sourced.citations') + longest('Link.citations'))
+  add('Comparison', 'predicates', 2 * predicateNames.length)
+  const { publishedTotals, countriesWithoutPlan } = store.dataset
+  add('PlanTotals', 'published', publishedTotals.length)
+  add('Coverage', 'countriesWithoutPlan', countriesWithoutPlan.length)
+  for (const { citations } of publishedTotals) cites('PublishedTotal', citations.length)
+  for (const { citations } of countriesWithoutPlan) cites('CountryWithoutPlan', citations.length)
+  for (const [field, rows] of Object.entries(coverageOf(store.dataset))) {
+    if (Array.isArray(rows)) add('Coverage', field, rows.length)
+  }
+  return new Map([...lengths].map(([key, all]) => [key, averageOf(all)]))
+}
+
+function averageOf(lengths: number[]): (records: number) => number {
+  const sums = [0]
+  for (const length of lengths.sort((a, b) => b - a)) sums.push((sums.at(-1) as number) + length)
+  return (records) => {
+    const most = Math.min(Math.max(1, records), lengths.length)
+    return (sums[most] as number) / most
+  }
+}

@@ -1,0 +1,68 @@
+import type { LookupMatch, LookupResult } from '../discovery/lookup.ts'
+import { builder } from './builder.ts'
+import { ConceptRef } from './concept.ts'
+import { userError } from './errors.ts'
+
+/** The most characters a reference may have. */
+const maxReference = 500
+
+const LookupMatchRef = builder.enumType('LookupMatch', {
+  description: 'How a reference was understood.',
+  values: {
+    ID: { description: 'As a global id: `Country:BE`.' },
+    ADDRESS: { description: 'As an address or IRI: ours, its page, that of another vocabulary.' },
+    KEY: { description: 'As its key, or one it had before.' },
+    IDENTIFIER: { description: 'As a symbol, code or number: `S/RES/1325`, `056`, `SDG 5.2`.' },
+    LABEL: { description: 'As its name, title or official name in some language.' },
+    ALTERNATIVE_LABEL: { description: 'As another of its names: an acronym, an everyday name.' },
+    NEAR: { description: 'As an identifier of something wider, narrower or connected.' },
+  } satisfies Record<LookupMatch, object>,
+})
+
+const LookupRef = builder.objectRef<LookupResult>('Lookup')
+
+LookupRef.implement({
+  description: 'What a reference means.',
+  fields: (t) => ({
+    concept: t.field({
+      type: ConceptRef,
+      nullable: true,
+      description: 'The concept meant; null where none is, or where it is not certain.',
+      resolve: ({ concept }) => concept,
+    }),
+    candidates: t.field({
+      type: [ConceptRef],
+      description: 'What may be meant where it is not certain, the likeliest first.',
+      resolve: ({ candidates }) => [...candidates],
+    }),
+    matchedBy: t.field({
+      type: LookupMatchRef,
+      nullable: true,
+      description: 'How the concept, or the first candidate, was found; null where nothing was.',
+      resolve: ({ matchedBy }) => matchedBy,
+    }),
+  }),
+})
+
+builder.queryField('lookup', (t) =>
+  t.field({
+    type: LookupRef,
+    description:
+      'The concept behind any name, code or address a person would paste. It does not guess: see `candidates`.',
+    args: {
+      reference: t.arg.string({
+        required: true,
+        description: '`UNSCR 1325`, `BEL`, `SDG 5`, `WPHF`, `https://undocs.org/S/RES/1325(2000)`.',
+      }),
+    },
+    resolve: (_, { reference }, { discovery }) => {
+      if (reference.length > maxReference) {
+        throw userError(
+          'BAD_USER_INPUT',
+          `"reference" is at most ${maxReference} characters; ${reference.length} came.`,
+        )
+      }
+      return discovery.lookup(reference)
+    },
+  }),
+)

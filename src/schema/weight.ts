@@ -1,0 +1,120 @@
+import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType } from 'graphql'
+import type { Store } from '../dataset/store.ts'
+import { extentOf, type Follows, type Reach } from './extent.ts'
+
+/** Where in an operation a field stands: what its weight may depend on, besides its own arguments. */
+export interface Place {
+  store: Store
+  /** The name of the type it is selected on. */
+  parent: string
+  /** The arguments of the root field it stands under. */
+  root: Record<string, unknown>
+  /** The page it stands in, if its parent is the connection, or an edge of it. */
+  page?: Page | undefined
+}
+
+interface Page {
+  edges: number
+  reach?: Reach
+  /** Whether its nodes are all different: those of a list at the root are, those behind many parents need not be. */
+  different: boolean
+}
+
+/** What a field costs by itself, and how often what is selected in it is answered at most. */
+export interface Weight {
+  field: number
+  multiplier: number
+  page?: Page | undefined
+}
+
+/** A value that stands in a record costs next to nothing; it still has to be written. */
+const leaf = 0.05
+/** The page where a list says nothing of its size, and the longest there is. */
+const [usual, longest] = [20, 100]
+/** Fields that have to compute before they answer: about as much as this many objects. */
+const work: Record<string, number> = {
+  related: 20,
+  reasons: 5,
+  search: 50,
+  lookup: 20,
+  paths: 200,
+  compare: 20,
+  timeline: 20,
+}
+
+type Args = Record<string, unknown>
+
+/**
+ * The weight of every field, for `@pothos/plugin-complexity`: one for each object, a list as long as it can get in
+ * the dataset or as the page asked for, whichever is shorter. The sum is no less than the objects in any answer.
+ */
+export function weightOf(args: Args, place: Place, field: GraphQLField<unknown, unknown>): Weight {
+  if (isLeafType(getNamedType(field.type))) return { field: leaf, multiplier: 1 }
+  const own = 1 + (work[field.name] ?? 0)
+  const type = getNamedType(field.type)
+  // The page counts at its connection, so that whatever stands in an edge is counted as often as there are edges.
+  if (type.name.endsWith('Connection')) {
+    const page = pageOf(args, place, field)
+    return { field: own, multiplier: Math.max(1, page.edges), page }
+  }
+  if (field.name === 'edges' && place.page) return { field: 1, multiplier: 1, page: place.page }
+  const inner = isNonNullType(field.type) ? field.type.ofType : field.type
+  if (!isListType(inner)) {
+    return { field: own, multiplier: 1, ...(field.name === 'node' && place.page?.different && { page: place.page }) }
+  }
+  const items = itemsOf(args, place, field.name)
+  return { field: own - 1 + items, multiplier: items }
+}
+
+function pageOf(args: Args, { store, parent }: Place, field: GraphQLField<unknown, unknown>): Page {
+  const extent = extentOf(store)
+  const follows = field.extensions.follows as Follows | undefined
+  const reach = follows || field.name === 'links' ? extent.links(parent, follows) : undefined
+  const all = reach ?? (parent === 'Source' && field.name === 'facts' ? extent.facts : undefined)
+  const asked = args.first ?? args.last ?? usual
+  const records =
+    parent === 'Query' ? (store.dataset[field.name as 'themes'] as readonly unknown[] | undefined) : undefined
+  const edges = Math.min(Math.max(Number(asked), 0), longest, all?.edges ?? records?.length ?? longest)
+  return { edges, different: parent === 'Query' && records !== undefined, ...(all && { reach: all }) }
+}
+
+/** How many entries a list without pages has at most. */
+function itemsOf(args: Args, { store, parent, root, page }: Place, name: string): number {
+  const extent = extentOf(store)
+  switch (`${parent}.${name}`) {
+    case 'Query.nodes':
+      return (args.ids as unknown[]).length
+    case 'Comparison.concepts':
+      return (root.ids as unknown[]).length
+    // Each link of the compared stands once under one of the predicates: the product is the number of links.
+    case 'ComparedPredicate.all':
+    case 'ComparedPredicate.some':
+    case 'ComparedPredicate.one':
+      return linksOf(store, root.ids as string[]) / (extent.list('Comparison', 'predicates') as number)
+    case 'ComparedConcept.links':
+    case 'ComparedConcept.holders':
+      return 1
+    case 'PathSearch.paths':
+      return Number(root.first)
+    case 'Path.steps':
+      return Number(root.maxLength)
+    case 'RelatedEdge.reasons':
+      return Number(args.first ?? 3)
+    case 'Reason.links':
+      return 2
+    // The words of all texts of one concept, over all its matches.
+    case 'SearchMatch.highlights':
+      return (extent.list('SearchEdge', 'words') ?? 0) / Math.max(1, extent.list('SearchEdge', 'matches') ?? 0)
+    case 'Lookup.candidates':
+    case 'SearchConnection.facets':
+      return 10
+  }
+  if (name === 'citations' && page?.reach) return page.reach.citations(page.edges) / Math.max(1, page.edges)
+  return extent.list(parent, name, page?.different ? page.edges : 1) ?? longest
+}
+
+const linksOf = (store: Store, ids: readonly string[]): number =>
+  ids.reduce((sum, id) => {
+    const [node] = store.nodes([id])
+    return sum + (node ? store.neighbours(node.id).length : 0)
+  }, 0)
