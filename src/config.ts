@@ -1,9 +1,20 @@
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+export type LogLevel = (typeof logLevels)[number]
+
 /** Every setting of the server. `docs/settings.md` says the same for operators. */
 export interface Settings {
   /** The port to listen on; 0 lets the system choose. */
   port: number
   /** The address to listen on. */
   host: string
+  /** The least severe lines that the log gets. */
+  logLevel: LogLevel
+  /** Requests are turned away while the event loop is later than this, in milliseconds. */
+  maxDelay: number
+  /** How many bytes of answers are remembered; 0: none. */
+  rememberBytes: number
+  /** Whether documents that come again are compiled. */
+  compile: boolean
   /** Path of a foreign dataset in JSON; without it the bundled one is served. */
   dataset?: string
   /** Check the dataset, say what is wrong with it, and serve nothing. */
@@ -19,7 +30,8 @@ export class SettingsError extends Error {
 }
 
 /**
- * Reads the settings from the environment (`PORT`, `HOST`) and the command line (`--dataset FILE`, `--check`).
+ * Reads the settings from the environment (`PORT`, `HOST`, `LOG_LEVEL`, `MAX_DELAY`, `REMEMBER_MB`,
+ * `COMPILE`) and the command line (`--dataset FILE`, `--check`).
  * Throws a `SettingsError` that lists whatever is wrong.
  */
 export function readSettings(environment: NodeJS.ProcessEnv, args: readonly string[]): Settings {
@@ -30,6 +42,20 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
   }
   const host = environment.HOST ?? '127.0.0.1'
   if (!/^[\w.:-]+$/.test(host)) problems.push(`HOST must be a host name or an address; came "${host}".`)
+  const logLevel = (environment.LOG_LEVEL ?? 'info') as LogLevel
+  if (!logLevels.includes(logLevel)) {
+    problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}; came "${logLevel}".`)
+  }
+  const maxDelay = environment.MAX_DELAY ?? '500'
+  if (!/^[1-9]\d{0,5}$/.test(maxDelay)) {
+    problems.push(`MAX_DELAY must be a whole number of milliseconds from 1; came "${maxDelay}".`)
+  }
+  const remember = environment.REMEMBER_MB ?? '64'
+  if (!/^\d{1,5}$/.test(remember)) {
+    problems.push(`REMEMBER_MB must be a whole number of megabytes, 0 for none; came "${remember}".`)
+  }
+  const compile = environment.COMPILE ?? 'on'
+  if (compile !== 'on' && compile !== 'off') problems.push(`COMPILE must be "on" or "off"; came "${compile}".`)
 
   let dataset: string | undefined
   let check = false
@@ -42,5 +68,14 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     else problems.push(`"${arg}" is not known; the arguments are --dataset FILE and --check.`)
   }
   if (problems.length > 0) throw new SettingsError(problems)
-  return { port: Number(port), host, check, ...(dataset !== undefined && { dataset }) }
+  return {
+    port: Number(port),
+    host,
+    logLevel,
+    maxDelay: Number(maxDelay),
+    rememberBytes: Number(remember) * 1_000_000,
+    compile: compile === 'on',
+    check,
+    ...(dataset !== undefined && { dataset }),
+  }
 }

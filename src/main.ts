@@ -1,15 +1,17 @@
-import { createServer as createHttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
 import { readSettings, type Settings, SettingsError } from './config.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
 import { readExamples } from './server/examples.ts'
+import { listen } from './server/http.ts'
+import { type LoadWatch, watchLoad } from './server/load.ts'
 import { createServer } from './server/server.ts'
 
 /** From `src/` and from `dist/` alike, the operations stand beside the folder of this file. */
 const operations = fileURLToPath(new URL('../schema/operations/', import.meta.url))
 
-async function start({ port, host, dataset: path, check }: Settings): Promise<void> {
+async function start(settings: Settings): Promise<void> {
+  const { port, host, logLevel, maxDelay, rememberBytes, compile, dataset: path, check } = settings
   const dataset = path
     ? await loadDataset(path)
     : verified((await import('../data/index.ts')).dataset, 'The bundled dataset')
@@ -17,20 +19,36 @@ async function start({ port, host, dataset: path, check }: Settings): Promise<vo
     console.log(`${path ?? 'The bundled dataset'} keeps every rule.`)
     return
   }
-  const http = createHttpServer(createServer(dataset, { examples: readExamples(operations) }))
 
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject)
-    http.listen(port, host, resolve)
+  const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  const life = { draining: false }
+  let watch: LoadWatch | undefined
+  const app = createServer(dataset, {
+    examples: readExamples(operations),
+    log,
+    ready: () => !life.draining,
+    load: { delay: () => watch?.delay() ?? 0, limit: maxDelay },
+    rememberBytes,
+    compile,
   })
-  const { port: bound } = http.address() as AddressInfo
-  console.log(`wps-graph ${dataset.version} answers at http://${host.includes(':') ? `[${host}]` : host}:${bound}/`)
+  const listening = await listen(app.listener, life, port, host)
+  // Only from now on: what the start takes is no sign of too many requests.
+  watch = watchLoad()
+  console.log(`wps-graph ${dataset.version} answers at ${listening.url}`)
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      // Answers under way are finished; idle connections would keep the process alive.
-      http.close(() => process.exit(0))
-      http.closeIdleConnections()
+    process.once(signal, async () => {
+      await listening.stop()
+      watch?.stop()
+      log.info('All answers are sent; the server stops.')
+      process.exit(0)
+    })
+  }
+  // After a fault that nobody foresaw the state is unknown: whoever started us is to start us again.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (fault: unknown) => {
+      log.fatal(fault instanceof Error ? fault : { fault }, 'The server ends after a fault of its own.')
+      process.exit(1)
     })
   }
 }

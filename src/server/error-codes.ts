@@ -1,6 +1,18 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
+/** What Yoga refuses without a word, and what to do instead. */
+const refusals = new Map([
+  [
+    406,
+    { code: 'NOT_ACCEPTABLE', message: 'Answers come as "application/json" or "application/graphql-response+json".' },
+  ],
+  [
+    415,
+    { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send the query as "application/json": {"query": "{ __typename }"}.' },
+  ],
+])
+
 /**
  * Gives every error a documented `extensions.code` (`docs/errors.md`): errors of graphql-js itself come without one.
  * The names are those that GraphQL clients know from other servers.
@@ -18,20 +30,37 @@ export function errorCodes(): Plugin {
         if (!valid) setResult(result.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')))
       },
     onResultProcess({ result, setResult }) {
-      const results = Array.isArray(result) ? result : [result]
-      for (const one of results) {
-        if ('errors' in one && one.errors?.some((error: GraphQLError) => !error.extensions?.code)) {
-          setResult({ ...one, errors: one.errors.map((error: GraphQLError) => coded(error, 'BAD_USER_INPUT')) })
-        }
+      if ('errors' in result && result.errors) {
+        setResult({ ...result, errors: result.errors.map((error) => coded(error, 'BAD_USER_INPUT')) })
       }
+    },
+    onResponse({ response, setResponse, fetchAPI: { Response } }) {
+      const refusal = response.body ? undefined : refusals.get(response.status)
+      if (!refusal) return
+      const { message, code } = refusal
+      const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
+      const headers = { 'content-type': 'application/json; charset=utf-8' }
+      setResponse(new Response(body, { status: response.status, headers }))
     },
   }
 }
 
 /** The error with a code, unless it has one. */
 function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error.extensions?.code) return error
+  if (error.extensions.originalError) return brokenJson(error)
+  if (error.extensions.code) return error
+  const cause = error.originalError as GraphQLError | undefined
+  return withExtensions(error, error.message, { ...error.extensions, code: cause?.extensions?.code ?? code })
+}
+
+/** Yoga puts the error object of the JSON parser into the answer: its message is enough. */
+function brokenJson(error: GraphQLError): GraphQLError {
+  const { originalError, ...extensions } = error.extensions as { originalError: Error }
+  // A body that is no JSON asks nothing: it is refused with 400 in every media type.
+  return withExtensions(error, `${error.message} ${originalError.message}.`, { ...extensions, http: { status: 400 } })
+}
+
+function withExtensions(error: GraphQLError, message: string, extensions: object): GraphQLError {
   const { nodes, source, positions, path, originalError } = error
-  const extensions = { ...error.extensions, code: (originalError as GraphQLError)?.extensions?.code ?? code }
-  return new GraphQLError(error.message, { nodes, source, positions, path, originalError, extensions } as object)
+  return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions } as object)
 }

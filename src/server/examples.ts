@@ -9,7 +9,16 @@ export interface Example {
 }
 
 /** The questions GraphiQL opens with, in this order: each shows another side of the graph. */
-const opening = ['WhoAdopted1325', 'BelgiansPlansInDepth']
+const opening = [
+  'WhoAdopted1325',
+  'PlanInForceOnTheAnniversary',
+  'WhichFundBelgiumSupports',
+  'WhoCalledForActionPlans',
+  'ThePressReleaseAsFacts',
+  'HowNatoMaliAndSexualViolenceHangTogether',
+  'WhatIsCloseToMali',
+  'SearchWithoutKnowingTheWords',
+]
 
 /** Every operation in a folder, by name. Throws if the folder cannot be read. */
 export function readExamples(folder: string): Example[] {

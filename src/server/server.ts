@@ -1,40 +1,127 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { RequestListener } from 'node:http'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
+import { createDiscovery } from '../discovery/discovery.ts'
 import { type Context, createContext } from '../schema/context.ts'
 import { schema } from '../schema/schema.ts'
+import { acceptedTypes } from './accepted.ts'
+import { briefErrors } from './brief.ts'
+import { caching } from './caching.ts'
+import { compiledExecution } from './compiled.ts'
+import { compression } from './compression.ts'
+import { openToAll } from './cors.ts'
 import { errorCodes } from './error-codes.ts'
-import { type Example, openingTabs } from './examples.ts'
+import type { Example } from './examples.ts'
+import { graphiqlPage } from './graphiql.ts'
+import { languages } from './languages.ts'
+import { limited } from './limits/limits.ts'
+import { shedding } from './load.ts'
+import { logTo } from './log.ts'
+import { createMetrics, metricsPage } from './metrics.ts'
+import { arrival, type Observation, observation } from './observation.ts'
 import { pages } from './pages.ts'
+import { parameters, type ServerContext } from './parameters.ts'
+import { queriesOnly } from './queries-only.ts'
+import { readiness } from './readiness.ts'
+import { remembering } from './remembered.ts'
+import { securityHeaders } from './security-headers.ts'
+import { tracing } from './tracing.ts'
 
 export interface ServerOptions {
   /** Tells the time; the default of every `asOf` is its day in UTC. */
   now?: () => Date
   /** The questions GraphiQL opens with. */
   examples?: readonly Example[]
+  /** Where a line is written for each request, and our own faults are told; nowhere unless given. */
+  log?: Logger
+  /** Whether to be sent requests, for `/readyz`. */
+  ready?: () => boolean
+  /** How late the event loop runs, and how late is too late, in milliseconds. */
+  load?: { delay(): number; limit: number }
+  /** How many bytes of answers to remember; none unless given. Only the listener remembers. */
+  rememberBytes?: number
+  /** Whether documents that come again are compiled; they are unless this says no. */
+  compile?: boolean
 }
 
-/** The server as a value: `fetch` answers a request, and it is a request listener for `node:http`. */
-export type Server = YogaServerInstance<object, Context>
+/** The server as a value: `fetch` answers a request, `listener` one that comes to `node:http`. */
+export type Server = YogaServerInstance<ServerContext, Context> & { listener: RequestListener }
 
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
-export function createServer(dataset: Dataset, { now = () => new Date(), examples = [] }: ServerOptions = {}): Server {
+export function createServer(dataset: Dataset, options: ServerOptions = {}): Server {
+  const {
+    now = () => new Date(),
+    examples = [],
+    log,
+    ready = () => true,
+    load,
+    rememberBytes = 0,
+    compile = true,
+  } = options
   const store = createStore(dataset)
-  let page: string | undefined
-  return createYoga({
+  const discovery = createDiscovery(store)
+  // Now rather than at the first question: whoever asks it should not wait for the others.
+  discovery.prepare()
+  const delay = load?.delay ?? (() => 0)
+  const metrics = createMetrics(delay)
+  const tell = log ? logTo(log) : () => {}
+  const observe = (one: Observation) => {
+    metrics.observe(one)
+    tell(one)
+  }
+
+  const yoga = createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: () => createContext(store, now().toISOString().slice(0, 10), ['en']),
-    plugins: [pages(), errorCodes()],
+    context: () => createContext(store, discovery, now().toISOString().slice(0, 10), ['en']),
+    // What a request passes on its way in, and its answer on the way out, in this order both ways.
+    plugins: [
+      arrival(),
+      tracing(),
+      // Answered without asking the graph:
+      shedding(() => delay() > (load?.limit ?? Number.POSITIVE_INFINITY)),
+      openToAll(),
+      readiness(ready),
+      metricsPage(metrics),
+      graphiqlPage(examples),
+      pages(),
+      acceptedTypes(),
+      // From the request to the answer:
+      parameters(),
+      queriesOnly(),
+      limited(),
+      languages(),
+      ...(compile ? [compiledExecution()] : []),
+      errorCodes(),
+      briefErrors(),
+      // From the answer to the bytes:
+      securityHeaders(),
+      compression(),
+      caching(dataset, now),
+      observation(observe),
+    ],
+    // Yoga's own pages and health check answer other addresses too, if these end alike; `pages` does not. No address
+    // ends in a space.
+    graphiql: false,
     landingPage: false,
-    graphiql: { title: 'wps-graph', defaultTabs: openingTabs(examples) },
-    // Rendered once: the page holds all of GraphiQL, so that it works without any other address.
-    renderGraphiQL: (options) => (page ??= renderGraphiQL(options)),
+    healthCheckEndpoint: ' ',
     maskedErrors: { isDev: false },
-    cors: { origin: '*', credentials: false },
+    cors: false,
     batching: false,
     multipart: false,
-    logging: false,
+    logging: log
+      ? { debug: () => {}, info: () => {}, warn: () => {}, error: (fault) => log.error(fault, 'fault') }
+      : false,
   })
+  if (rememberBytes === 0) return Object.assign(yoga, { listener: yoga as RequestListener })
+  const { listener, memory } = remembering(yoga, {
+    bytes: rememberBytes,
+    now,
+    observe,
+    fault: (error) => log?.error(error, 'fault'),
+  })
+  metrics.show(memory)
+  return Object.assign(yoga, { listener })
 }

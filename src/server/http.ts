@@ -1,0 +1,76 @@
+import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http'
+import { type AddressInfo, Server as NetServer } from 'node:net'
+
+/** What a connection may take up: slow and greedy clients are cut off. `docs/settings.md` says why so much. */
+export const bounds = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 15_000,
+  connectionsCheckingInterval: 500,
+  maxHeaderSize: 16_384,
+  maxRequestsPerSocket: 10_000,
+  maxConnections: 1_000,
+  /** From the order to stop until connections that carry nothing are closed. */
+  grace: 300,
+  /** From the order to stop until whatever is left is cut. */
+  drainTimeout: 9_000,
+} as const
+
+/** A server that answers at an address until it is told to stop. */
+export interface Listening {
+  url: string
+  /** Takes no more connections, finishes what is under way, and comes back when all is closed. */
+  stop(): Promise<void>
+}
+
+/** The state that `/readyz` tells. */
+export interface Life {
+  draining: boolean
+}
+
+/** Opens the port and answers with `listener`. Rejects if the port cannot be had. */
+export async function listen(listener: RequestListener, life: Life, port: number, host: string): Promise<Listening> {
+  const http = createHttpServer(
+    {
+      headersTimeout: bounds.headersTimeout,
+      requestTimeout: bounds.requestTimeout,
+      keepAliveTimeout: bounds.keepAliveTimeout,
+      connectionsCheckingInterval: bounds.connectionsCheckingInterval,
+      maxHeaderSize: bounds.maxHeaderSize,
+    },
+    (request, response) => {
+      // Whoever keeps the connection learns to open the next one elsewhere.
+      if (life.draining) response.setHeader('connection', 'close')
+      listener(request, response)
+    },
+  )
+  http.maxRequestsPerSocket = bounds.maxRequestsPerSocket
+  http.maxConnections = bounds.maxConnections
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject)
+    http.listen(port, host, resolve)
+  })
+  const { port: bound } = http.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
+    stop: () => drained(http, life),
+  }
+}
+
+/**
+ * Stops without losing an answer. A connection on which nothing happens may just be about to carry a request: it is
+ * closed only after a moment, while the others are closed by their own last answer.
+ */
+function drained(http: HttpServer, life: Life): Promise<void> {
+  life.draining = true
+  return new Promise((resolve) => {
+    // That of `http.Server` would close idle connections at once.
+    NetServer.prototype.close.call(http, () => {
+      clearInterval(idle)
+      clearTimeout(last)
+      resolve()
+    })
+    const idle = setInterval(() => http.closeIdleConnections(), bounds.grace)
+    const last = setTimeout(() => http.closeAllConnections(), bounds.drainTimeout)
+  })
+}

@@ -1,0 +1,108 @@
+import type { Plugin } from 'graphql-yoga'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { limitNames, limits } from '../schema/limits.ts'
+import type { Observation } from './observation.ts'
+import type { Memory } from './remembered.ts'
+
+/** Codes that get a series of their own; others are counted together. */
+const codes = new Set<string>([
+  ...limitNames.map((name) => limits[name].code),
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'INTERNAL_SERVER_ERROR',
+  'NOT_ACCEPTABLE',
+  'OVERLOADED',
+  'UNSUPPORTED_MEDIA_TYPE',
+])
+
+/** The figures for Prometheus. No label takes a value that a client chooses, so the number of series is bounded. */
+export interface Metrics {
+  observe(observation: Observation): void
+  /** Counts what comes of remembering answers too. */
+  show(memory: Memory): void
+  /** The figures in the text format of Prometheus. */
+  text(): Promise<string>
+}
+
+/** Makes the figures. `delay` is that of the event loop, in milliseconds. */
+export function createMetrics(delay: () => number): Metrics {
+  const register = new Registry()
+  const registers = [register]
+  const requests = new Counter({
+    name: 'wps_requests_total',
+    help: 'Requests answered.',
+    labelNames: ['route', 'status'],
+    registers,
+  })
+  const seconds = new Histogram({
+    name: 'wps_request_seconds',
+    help: 'Time from the arrival of a GraphQL request to its answer.',
+    buckets: [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1],
+    registers,
+  })
+  const cost = new Histogram({
+    name: 'wps_cost',
+    help: 'Cost of operations, refused ones too.',
+    buckets: [10, 100, 1_000, limits.cost.value],
+    registers,
+  })
+  const refusals = new Counter({
+    name: 'wps_errors_total',
+    help: 'First errors, by code.',
+    labelNames: ['code'],
+    registers,
+  })
+  new Gauge({
+    name: 'process_resident_memory_bytes',
+    help: 'Memory in use.',
+    registers,
+    collect() {
+      this.set(process.memoryUsage.rss())
+    },
+  })
+  new Gauge({
+    name: 'wps_event_loop_delay_seconds',
+    help: 'How late the event loop runs.',
+    registers,
+    collect() {
+      this.set(delay() / 1_000)
+    },
+  })
+  return {
+    observe({ route, status, milliseconds, cost: came, code }) {
+      requests.inc({ route, status })
+      if (route === '/graphql') seconds.observe(milliseconds / 1_000)
+      if (came !== undefined) cost.observe(came)
+      if (code !== undefined) refusals.inc({ code: codes.has(code) ? code : 'OTHER' })
+    },
+    show(memory) {
+      const gauge = (name: string, help: string, value: () => number) =>
+        new Gauge({
+          name,
+          help,
+          registers,
+          collect() {
+            this.set(value())
+          },
+        })
+      gauge('wps_remembered_hits', 'Requests answered from memory.', () => memory.hits)
+      gauge('wps_remembered_misses', 'Requests answered anew.', () => memory.misses)
+      gauge('wps_remembered_bytes', 'Bytes that remembered answers take up.', () => memory.bytes)
+    },
+    text: () => register.metrics(),
+  }
+}
+
+/** Answers `/metrics`. A reverse proxy keeps it from the public: see `deploy/nginx.conf`. */
+export function metricsPage({ text }: Metrics): Plugin {
+  return {
+    async onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
+      if (url.pathname !== '/metrics' || request.method !== 'GET') return
+      endResponse(
+        new Response(await text(), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }),
+      )
+    },
+  }
+}

@@ -1,0 +1,197 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { Agent, get } from 'node:http'
+import { type AddressInfo, connect, createServer as createNetServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { check } from '../../src/dataset/rules.ts'
+import { changed, smallDataset } from '../dataset/small-dataset.ts'
+import { type Started, start } from '../support/process.ts'
+
+let folder: string
+const running: Started[] = []
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wps-graph-life-'))
+})
+
+afterEach(async () => {
+  for (const started of running.splice(0)) {
+    started.process.kill('SIGKILL')
+    await started.exit
+  }
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function run(args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Started> {
+  const started = await start(args, environment)
+  running.push(started)
+  return started
+}
+
+async function fileOf(name: string, content: string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+const small = () => fileOf('small.json', JSON.stringify(smallDataset))
+
+async function ask(address: string | undefined, query: string): Promise<unknown> {
+  const response = await fetch(`${address}graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  return response.json()
+}
+
+describe('the server', { timeout: 60_000 }, () => {
+  it('started without any setting but its port serves the bundled dataset where it says', async () => {
+    const { address } = await run()
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+    expect(await ask(address, '{ resolution(number: 1325) { adoptedOn } }')).toEqual({
+      data: { resolution: { adoptedOn: '2000-10-31' } },
+    })
+  })
+
+  it('serves a dataset of one’s own', async () => {
+    const { address, written } = await run(['--dataset', await small()])
+    expect(await ask(address, '{ dataset { version } countries { edges { node { code } } } }')).toEqual({
+      data: {
+        dataset: { version: smallDataset.version },
+        countries: { edges: smallDataset.countries.map(({ code }) => ({ node: { code } })) },
+      },
+    })
+    expect(written.err).toBe('')
+  })
+
+  it('answers on an IPv6 address too, and prints it as a URL', async () => {
+    const { address } = await run([`--dataset=${await small()}`], { HOST: '::1' })
+    expect(address).toMatch(/^http:\/\/\[::1\]:\d+\/$/)
+    expect(await ask(address, '{ __typename }')).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  it('finds the questions GraphiQL opens with', async () => {
+    const { address } = await run(['--dataset', await small()])
+    const page = await fetch(`${address}graphql`, { headers: { accept: 'text/html' } })
+    expect(await page.text()).toContain('query WhoAdopted1325')
+  })
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends well on %s, while a client keeps its connection', async (signal) => {
+    const { address, process, exit } = await run(['--dataset', await small()])
+    const agent = new Agent({ keepAlive: true })
+    const answer = await new Promise<string>((resolve, reject) => {
+      get(`${address}healthz`, { agent }, (response) => resolve(text(response))).on('error', reject)
+    })
+    expect(answer).toContain('ok')
+    process.kill(signal)
+    expect(await exit).toBe(0)
+    agent.destroy()
+  })
+
+  it('ends well on SIGTERM, while a client has connected and asks nothing', async () => {
+    const { address, process, exit } = await run(['--dataset', await small()])
+    const { hostname, port } = new URL(address as string)
+    const socket = connect(Number(port), hostname)
+    socket.on('error', () => {})
+    await new Promise((resolve) => socket.once('connect', resolve))
+    // A second client is answered, so the first one has been seen.
+    await ask(address, '{ __typename }')
+    process.kill('SIGTERM')
+    expect(await exit).toBe(0)
+    socket.destroy()
+  })
+
+  it('only checks the dataset if told so', async () => {
+    const { address, exit, written } = await run(['--check', '--dataset', await small()])
+    expect(address).toBeUndefined()
+    expect(await exit).toBe(0)
+    expect(written.out).toContain('keeps every rule')
+  })
+})
+
+describe('a server that cannot start says why, serves nothing and ends with 1:', { timeout: 60_000 }, () => {
+  async function refused(args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<string> {
+    const { address, exit, written } = await run(args, environment)
+    expect(await exit).toBe(1)
+    expect(address).toBeUndefined()
+    expect(written.out).toBe('')
+    expect(written.err).not.toMatch(/^\s+at |node_modules|dist\//m)
+    return written.err
+  }
+
+  it.each(['http', '65536', ''])('the port is "%s"', async (port) => {
+    expect(await refused([], { PORT: port })).toContain(`PORT must be a whole number from 0 to 65535; came "${port}"`)
+  })
+
+  it('the host is no host', async () => {
+    expect(await refused([], { HOST: 'a host!' })).toContain('HOST must be a host name or an address; came "a host!"')
+  })
+
+  it('an argument is not known, and a setting is wrong as well: both are told', async () => {
+    const said = await refused(['--data', 'x'], { PORT: 'x' })
+    expect(said).toContain('"--data" is not known')
+    expect(said).toContain('PORT must be')
+  })
+
+  it('the name of the file is missing', async () => {
+    expect(await refused(['--dataset'])).toContain('--dataset needs the path of a JSON file')
+  })
+
+  it('the port is taken', async () => {
+    const other = createNetServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const { port } = other.address() as AddressInfo
+    const said = await refused(['--dataset', await small()], { PORT: String(port) })
+    expect(said).toContain('address already in use')
+    expect(said).toContain(String(port))
+    other.close()
+  })
+
+  it('there is no such file', async () => {
+    const path = join(folder, 'nothing.json')
+    const said = await refused(['--dataset', path])
+    expect(said).toContain(path)
+    expect(said).toContain('check that it exists')
+  })
+
+  it('the file is not JSON', async () => {
+    const said = await refused(['--dataset', await fileOf('broken.json', '{ "version": ')])
+    expect(said).toContain('broken.json')
+    expect(said).toContain('The file is not JSON')
+  })
+
+  it.each(['null', '[]', '{}', '"text"'])('the file holds no dataset but %s', async (content) => {
+    expect(await refused(['--dataset', await fileOf('other.json', content)])).toMatch(/other\.json has .*problem/)
+  })
+
+  it('the dataset breaks rules: every problem is told, with its path and what to do', async () => {
+    const broken = changed((draft) => {
+      draft.links[0].to = 'Theme:nowhere'
+      draft.themes[0].labels.en = ''
+      draft.sources[1].url = 'ftp://example.org/'
+      draft.links[1].citations = []
+      draft.resolutions[0].year = 2001
+    })
+    const findings = check(broken)
+    expect(findings.length).toBeGreaterThanOrEqual(5)
+    const said = await refused(['--dataset', await fileOf('rules.json', JSON.stringify(broken))])
+    expect(said).toContain(`${findings.length} problems; nothing is served`)
+    for (const { path, message, rule } of findings) expect(said).toContain(`${path}: ${message} [${rule}]`)
+  })
+
+  it('the dataset has another shape: every place is told', async () => {
+    const misshapen = changed((draft) => {
+      delete draft.themes[0].definition
+      draft.countries[1].unStatus = 'FRIEND'
+      draft.sources[0].colour = 'blue'
+    })
+    const said = await refused(['--dataset', await fileOf('shape.json', JSON.stringify(misshapen))])
+    expect(said).toContain('3 problems; nothing is served')
+    for (const path of ['themes[0].definition', 'countries[1].unStatus', 'sources[0]']) expect(said).toContain(path)
+    expect(said).toContain('colour')
+  })
+})

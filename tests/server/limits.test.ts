@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { getIntrospectionQuery, parse } from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { dataset } from '../../data/index.ts'
+import { limitNames, limits } from '../../src/schema/limits.ts'
+import { readExamples } from '../../src/server/examples.ts'
+import { post, serverOf } from '../support/ask.ts'
+
+const server = serverOf(dataset)
+const root = new URL('../../', import.meta.url)
+const examples = readExamples(fileURLToPath(new URL('schema/operations/', root)))
+const times = (count: number, text: (i: number) => string) => Array.from({ length: count }, (_, i) => text(i)).join(' ')
+
+interface Cost {
+  requested: number
+  limit: number
+}
+
+async function costOf(query: string, variables = {}): Promise<Cost> {
+  const body = JSON.stringify({ query, variables, extensions: { cost: true } })
+  const response = await server.fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  })
+  return ((await response.json()) as { extensions: { cost: Cost } }).extensions.cost
+}
+
+describe('the limits', () => {
+  it('stand in docs/limits.md as they are', () => {
+    const text = readFileSync(new URL('docs/limits.md', root), 'utf8')
+    for (const name of limitNames) {
+      const { value, counts, code } = limits[name]
+      expect(text).toContain(`| \`${name}\` | ${value.toLocaleString('en-US')} | ${counts} | \`${code}\` |`)
+    }
+  })
+
+  it('can be asked for', async () => {
+    const { data } = await post(server, `{ limits { ${limitNames.join(' ')} } }`)
+    expect(data).toEqual({ limits: Object.fromEntries(limitNames.map((name) => [name, limits[name].value])) })
+  })
+
+  it.each(examples)('let $name pass', async ({ document }) => {
+    expect((await costOf(document)).requested).toBeLessThanOrEqual(limits.cost.value)
+  })
+
+  it('let the introspection of GraphiQL pass', async () => {
+    const options = { schemaDescription: true, inputValueDeprecation: true, specifiedByUrl: true }
+    expect((await costOf(getIntrospectionQuery(options))).requested).toBeLessThanOrEqual(limits.cost.value)
+  })
+
+  it.each([
+    ['30 aliases', `{ ${times(30, (i) => `a${i}: __typename`)} }`],
+    ['20 directives', `{ ${times(20, () => '__typename @skip(if: false)')} }`],
+    ['a page of 100', '{ countries(first: 100) { totalCount } }'],
+    ['100 ids', `{ nodes(ids: [${times(100, (i) => `"Country:${i}"`)}]) { id } }`],
+    [
+      '20 deep',
+      `{ resolution(number: 2467) { ${times(6, () => 'recalls(first: 1) { edges { node {')} id ${'} } }'.repeat(6)} } }`,
+    ],
+  ])('let %s pass', async (_, query) => {
+    expect((await post(server, query)).errors).toBeUndefined()
+  })
+})
+
+describe('the cost', () => {
+  it('is told to who asks, and to nobody else', async () => {
+    expect(await costOf('{ country(code: "BE") { code } }')).toEqual({ requested: 2, limit: 5_000 })
+    expect(await post(server, '{ country(code: "BE") { code } }')).not.toHaveProperty('extensions')
+  })
+
+  it('is told with a refusal, and what would pass', async () => {
+    const query = '{ countries(first: 100) { edges { node { links(first: 100) { edges { node { id } } } } } } }'
+    const answer = await post(server, query)
+    expect(answer).toMatchObject({
+      status: 400,
+      extensions: { cost: { requested: expect.any(Number), limit: 5_000 } },
+      errors: [
+        {
+          message: expect.stringMatching(/at most 5,000 passes; this is [\d,]+/),
+          extensions: { code: 'COST_TOO_HIGH' },
+        },
+      ],
+    })
+    expect(answer).not.toHaveProperty('data')
+  })
+
+  it('goes by the variables, also of a document that has been asked before', async () => {
+    const query =
+      'query($n: Int!) { countries(first: $n) { edges { node { links(first: $n) { edges { node { id } } } } } } }'
+    const [few, many, again] = [
+      await costOf(query, { n: 2 }),
+      await costOf(query, { n: 100 }),
+      await costOf(query, { n: 2 }),
+    ]
+    expect(few.requested).toBeLessThan(50)
+    expect(many.requested).toBeGreaterThan(5_000)
+    expect(again).toEqual(few)
+  })
+
+  it('is the same whether a part is skipped, and however it is spread over fragments', async () => {
+    const inner = 'actionPlans(first: 3) { edges { node { id } } }'
+    const plain = await costOf(`{ country(code: "BE") { ${inner} } }`)
+    for (const query of [
+      `{ country(code: "BE") { ${inner.replace('{', '@skip(if: true) {')} } }`,
+      `{ country(code: "BE") { ...P } } fragment P on Country { ${inner} }`,
+      `{ country(code: "BE") { ... on Concept { ... on Country { ${inner} } } } }`,
+    ]) {
+      expect(parse(query).kind).toBe('Document')
+      expect(await costOf(query)).toEqual(plain)
+    }
+  })
+
+  it('goes by no list longer than the dataset has', async () => {
+    const one = await costOf('{ actionPlan(key: "be-nap-3") { succeeds(first: 100) { edges { node { id } } } } }')
+    expect(one.requested).toBeLessThan(10)
+  })
+})
