@@ -8,13 +8,15 @@ import {
   Kind,
   visit,
 } from 'graphql'
-import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
+import type { CompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 
-/** On which sight of a document it is compiled: compiling costs as much as some ten executions. */
+/** On which sight of a document it is compiled, unless told: compiling costs as much as some ten executions. */
 const compileOnSight = 3
 /** How many documents are remembered, compiled or not. */
 const maxDocuments = 1_000
+
+type Compiler = typeof import('graphql-jit')
 
 interface Entry {
   sights: number
@@ -27,9 +29,12 @@ interface Entry {
  * whatever the compiled code reports an error for is executed once more by graphql-js, which is safe because reading
  * changes nothing, and whatever it cannot compile never leaves graphql-js.
  */
-export function compiledExecution(): Plugin {
+export function compiledExecution(onSight = compileOnSight): Plugin {
   // Yoga's parser gives the same object for the same text. A map keeps the order of use: the oldest goes first.
   const entries = new Map<DocumentNode, Map<string, Entry>>()
+  // Loaded when first of use: a server starts sooner without it.
+  let compiler: Compiler | undefined
+  let loading: Promise<void> | undefined
 
   const entryOf = ({ document, operationName }: ExecutionArgs): Entry => {
     const byName = entries.get(document) ?? new Map<string, Entry>()
@@ -44,8 +49,14 @@ export function compiledExecution(): Plugin {
   const run = (args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> => {
     const entry = entryOf(args)
     entry.sights++
-    if (entry.sights < compileOnSight || entry.compiled === null) return execute(args) as ExecutionResult
-    entry.compiled ??= compile(args)
+    if (entry.sights < onSight || entry.compiled === null) return execute(args) as ExecutionResult
+    if (!compiler) {
+      loading ??= import('graphql-jit').then((loaded) => {
+        compiler = loaded
+      })
+      return execute(args) as ExecutionResult
+    }
+    if (entry.compiled === undefined) entry.compiled = compile(compiler, args)
     if (!entry.compiled || !variablesFit(args)) return execute(args) as ExecutionResult
     const { compiled } = entry
     const exact = (result: ExecutionResult) =>
@@ -64,9 +75,10 @@ export function compiledExecution(): Plugin {
 }
 
 /** The operation as compiled code; `null` where it has to stay with graphql-js. */
-function compile({ schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
+function compile(compiler: Compiler, { schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
   if (!getOperationAST(document, operationName) || asksForTheSchema(document)) return null
   try {
+    const { compileQuery, isCompiledQuery } = compiler
     const compiled = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true })
     return isCompiledQuery(compiled) ? compiled : null
   } catch {

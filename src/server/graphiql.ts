@@ -1,6 +1,5 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import type { Plugin } from 'graphql-yoga'
 import { type Example, openingTabs } from './examples.ts'
 import { policyOf } from './security-headers.ts'
@@ -17,6 +16,8 @@ export function graphiqlPage(examples: readonly Example[]): Plugin {
     async onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
       const { method, headers: asked } = request
       if (url.pathname !== '/graphql' || method !== 'GET' || !asked.get('accept')?.includes('text/html')) return
+      // Some megabytes that a server for programs never needs: not loaded before a person comes.
+      const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
       html ??= renderGraphiQL({
         title: 'wps-graph',
         endpoint: '/graphql',

@@ -34,6 +34,8 @@ export interface Memory {
 interface Answer {
   status: number
   headers: OutgoingHttpHeaders
+  /** The headers of a 304: those of the answer, without what tells of its body. */
+  unchanged: OutgoingHttpHeaders
   body: Buffer
   etag: string | undefined
   /** The time from which the same request may have another answer, in milliseconds since 1970. */
@@ -102,7 +104,7 @@ export function remembering(behind: Behind & RequestListener, options: RememberO
     const reading = request.method === 'POST' ? readIncoming(request) : undefined
     // What is wrong with the body is for the server behind to say.
     const body = await reading?.catch(() => undefined)
-    if (request.destroyed && !body) return
+    if (request.socket.destroyed) return
     const readable = request.method === 'GET' || body
     const key = readable ? keyOf(request, body) : ''
     const known = readable ? recall(key) : undefined
@@ -124,7 +126,10 @@ export function remembering(behind: Behind & RequestListener, options: RememberO
     const until = stableUntil(request.method as string, now())
     if (until <= now().getTime()) return
     const size = bytes.length + key.length + overhead
-    keep(key, { status: 200, headers, body: bytes, etag: headers.etag, until, size, observation })
+    const unchanged = Object.fromEntries(
+      Object.entries(headers).filter(([name]) => !/^content-(type|length|encoding)$/i.test(name)),
+    )
+    keep(key, { status: 200, headers, unchanged, body: bytes, etag: headers.etag, until, size, observation })
   }
 
   const listener: RequestListener = (request, response) => {
@@ -181,11 +186,10 @@ function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | undefin
 function send(
   { headers: asked }: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body, etag }: Answer,
+  { status, headers, unchanged, body, etag }: Answer,
 ): void {
   if (etag && asked['if-none-match'] && holds(asked['if-none-match'], etag)) {
-    const { 'content-type': _, 'content-length': __, 'content-encoding': ___, ...kept } = headers
-    response.writeHead(304, kept).end()
+    response.writeHead(304, unchanged).end()
     return
   }
   response.writeHead(status, headers).end(body)

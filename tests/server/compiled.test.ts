@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { type ExecutionArgs, type ExecutionResult, execute, parse } from 'graphql'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dataset } from '../../data/index.ts'
+import { createStore } from '../../src/dataset/store.ts'
+import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { createContext } from '../../src/schema/context.ts'
+import { schema } from '../../src/schema/schema.ts'
+import { compiledExecution } from '../../src/server/compiled.ts'
+import { readExamples } from '../../src/server/examples.ts'
+import { Choices, choices, seed } from '../fuzz/choices.ts'
+import { documentFrom } from '../fuzz/document.ts'
+import { today } from '../support/ask.ts'
+
+/** How many made-up questions both executors are asked. */
+const runs = Number(process.env.COMPILE_RUNS ?? 1_000)
+
+const store = createStore(dataset)
+const discovery = createDiscovery(store)
+
+type Run = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>
+
+/** The executor that compiles, from the given sight on. */
+function compilingOn(sight: number): Run {
+  let run: Run | undefined
+  const hooks = { setExecuteFn: (executor: Run) => (run = executor) }
+  compiledExecution(sight).onExecute?.(hooks as never)
+  return run as unknown as Run
+}
+
+const argsOf = (query: string, variableValues: Record<string, unknown> = {}): ExecutionArgs => ({
+  schema,
+  document: parse(query),
+  variableValues,
+  contextValue: createContext(store, discovery, today, ['en']),
+})
+
+/** Whether an answer was made by compiled code: graphql-js makes objects without a prototype. */
+const isCompiled = ({ data }: ExecutionResult) => Object.getPrototypeOf(data) !== null
+
+const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
+
+describe('compiled execution', () => {
+  const compiling = compilingOn(1)
+  const same = async (query: string, variables?: Record<string, unknown>) => {
+    const [one, other] = [await execute(argsOf(query, variables)), await compiling(argsOf(query, variables))]
+    expect(JSON.stringify(other), query).toBe(JSON.stringify(one))
+    return other
+  }
+
+  // The compiler is loaded with the first question that is to be compiled.
+  beforeAll(async () => {
+    await compiling(argsOf('{ dataset { version } }'))
+    await import('graphql-jit')
+    await new Promise(setImmediate)
+  })
+
+  it('begins with the third sight of a document, and not before', async () => {
+    const third = compilingOn(3)
+    const args = argsOf('{ dataset { version } }')
+    await third(args)
+    await third(args)
+    await third(args)
+    await import('graphql-jit')
+    await new Promise(setImmediate)
+    const other = argsOf('{ dataset { licence } }')
+    const answers = [await third(other), await third(other), await third(other)]
+    expect(answers.map(isCompiled)).toEqual([false, false, true])
+  })
+
+  it.each(examples)('answers $name to the byte like graphql-js', async ({ document }) => {
+    expect(isCompiled(await same(document))).toBe(true)
+  })
+
+  it('says what is wrong in the words of graphql-js', async () => {
+    const withVariable =
+      'query ($first: Int!, $id: ID) { countries(first: $first) { totalCount } node(id: $id) { id } }'
+    await same('{ countries(after: "nonsense") { totalCount } dataset { version } }')
+    await same('{ resolution { id } dataset { version } }')
+    await same(withVariable, {})
+    await same(withVariable, { first: 'three' })
+    await same('query ($day: Date) { countries(filter: { asOf: $day }) { totalCount } }', { day: '2020-02-30' })
+    await same('query ($on: Boolean!) { dataset { version @include(if: $on) licence @skip(if: $on) } }', { on: true })
+  })
+
+  it('leaves introspection to graphql-js', async () => {
+    expect(isCompiled(await same('{ __schema { queryType { name } } }'))).toBe(false)
+  })
+
+  it(`gives ${runs} questions made up from the schema the same answers and errors`, { timeout: 300_000 }, async () => {
+    let compiled = 0
+    await fc.assert(
+      fc.asyncProperty(choices(60), async (stream) => {
+        const query = documentFrom(new Choices(stream))
+        const [one, other] = [await execute(argsOf(query)), await compiling(argsOf(query))]
+        if (JSON.stringify(one) !== JSON.stringify(other)) throw new Error(`Not the same: ${query}`)
+        if (other.data && isCompiled(other)) compiled++
+      }),
+      { numRuns: runs, seed },
+    )
+    expect(compiled).toBeGreaterThan(runs / 3)
+  })
+})
