@@ -18,26 +18,27 @@ export interface Context {
 }
 
 /** The context of one request. */
-export function createContext(
+export const createContext = (
   store: Store,
   discovery: Discovery,
   today: string,
   languages: readonly Language[],
-): Context {
+): Context => ({ store, discovery, today, languages, links: linkLoaders(store) })
+
+/** The same request, but with nothing loaded yet: for executing it once more. */
+export const withNothingLoaded = (context: Context): Context =>
+  Object.create(context, { links: { value: linkLoaders(context.store) } })
+
+/** One loader for each predicate and direction, made when first of use. */
+function linkLoaders(store: Store): Context['links'] {
   const loaders = new Map<string, DataLoader<string, readonly Neighbour[]>>()
-  return {
-    store,
-    discovery,
-    today,
-    languages,
-    links(predicate, direction) {
-      const key = `${predicate} ${direction}`
-      let loader = loaders.get(key)
-      if (!loader) {
-        loader = new DataLoader(async (ids) => store.links(predicate, direction, ids))
-        loaders.set(key, loader)
-      }
-      return loader
-    },
+  return (predicate, direction) => {
+    const key = `${predicate} ${direction}`
+    let loader = loaders.get(key)
+    if (!loader) {
+      loader = new DataLoader(async (ids) => store.links(predicate, direction, ids))
+      loaders.set(key, loader)
+    }
+    return loader
   }
 }

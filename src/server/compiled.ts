@@ -10,6 +10,7 @@ import {
 } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
+import { type Context, withNothingLoaded } from '../schema/context.ts'
 
 /** On which sight of a document it is compiled, unless told: compiling costs as much as some ten executions. */
 const compileOnSight = 3
@@ -59,8 +60,7 @@ export function compiledExecution(onSight = compileOnSight): Plugin {
     if (entry.compiled === undefined) entry.compiled = compile(compiler, args)
     if (!entry.compiled || !variablesFit(args)) return execute(args) as ExecutionResult
     const { compiled } = entry
-    const exact = (result: ExecutionResult) =>
-      result.errors ? (execute(args) as ExecutionResult | Promise<ExecutionResult>) : result
+    const exact = (result: ExecutionResult) => (result.errors ? anew(args) : result)
     const result = compiled.query(args.rootValue, args.contextValue, args.variableValues) as
       | ExecutionResult
       | Promise<ExecutionResult>
@@ -73,6 +73,12 @@ export function compiledExecution(onSight = compileOnSight): Plugin {
     },
   }
 }
+
+/** Executes once more as if for the first time: what is loaded already would put the errors in another order. */
+const anew = (args: ExecutionArgs) =>
+  execute({ ...args, contextValue: withNothingLoaded(args.contextValue as Context) }) as
+    | ExecutionResult
+    | Promise<ExecutionResult>
 
 /** The operation as compiled code; `null` where it has to stay with graphql-js. */
 function compile(compiler: Compiler, { schema, document, operationName }: ExecutionArgs): CompiledQuery | null {

@@ -78,6 +78,10 @@ describe('compiled execution', () => {
       'query ($first: Int!, $id: ID) { countries(first: $first) { totalCount } node(id: $id) { id } }'
     await same('{ countries(after: "nonsense") { totalCount } dataset { version } }')
     await same('{ resolution { id } dataset { version } }')
+    // Many errors at once, in the order in which graphql-js meets them.
+    await same(
+      '{ dataset { gaps { edges { node { about { citations { source { facts(after: "BE") { totalCount } } } } } } } } }',
+    )
     await same(withVariable, {})
     await same(withVariable, { first: 'three' })
     await same('query ($day: Date) { countries(filter: { asOf: $day }) { totalCount } }', { day: '2020-02-30' })
