@@ -26,7 +26,15 @@ export interface PageArgs {
 }
 
 /** A cursor is the place in the list, made opaque so that nobody counts on its form. */
-const cursorOf = (index: number): string => Buffer.from(`at ${index}`).toString('base64url')
+function cursorOf(index: number): string {
+  if (index >= knownCursors) return Buffer.from(`at ${index}`).toString('base64url')
+  cursors[index] ??= Buffer.from(`at ${index}`).toString('base64url')
+  return cursors[index]
+}
+
+// Every edge has a cursor, asked for or not, and most stand near the front.
+const cursors: string[] = []
+const knownCursors = 10_000
 
 /** The place a cursor stands for; throws `BAD_CURSOR` for anything that is none. */
 function placeOf(cursor: string, argument: string): number {
