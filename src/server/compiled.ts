@@ -35,7 +35,12 @@ export function compiledExecution(onSight = compileOnSight): Plugin {
   const entries = new Map<DocumentNode, Map<string, Entry>>()
   // Loaded when first of use: a server starts sooner without it.
   let compiler: Compiler | undefined
-  let loading: Promise<void> | undefined
+  let isLoading = false
+
+  const load = async () => {
+    isLoading = true
+    compiler = await import('graphql-jit')
+  }
 
   const entryOf = ({ document, operationName }: ExecutionArgs): Entry => {
     const byName = entries.get(document) ?? new Map<string, Entry>()
@@ -52,9 +57,7 @@ export function compiledExecution(onSight = compileOnSight): Plugin {
     entry.sights++
     if (entry.sights < onSight || entry.compiled === null) return execute(args) as ExecutionResult
     if (!compiler) {
-      loading ??= import('graphql-jit').then((loaded) => {
-        compiler = loaded
-      })
+      if (!isLoading) load()
       return execute(args) as ExecutionResult
     }
     if (entry.compiled === undefined) entry.compiled = compile(compiler, args)
