@@ -1,11 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import { readSettings, type Settings, SettingsError } from './config.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
-import { readExamples } from './server/examples.ts'
-import { listen } from './server/http.ts'
-import { type LoadWatch, watchLoad } from './server/load.ts'
-import { createServer } from './server/server.ts'
+import type { LoadWatch } from './server/load.ts'
 
 /** From `src/` and from `dist/` alike, the operations stand beside the folder of this file. */
 const operations = fileURLToPath(new URL('../schema/operations/', import.meta.url))
@@ -20,7 +16,15 @@ async function start(settings: Settings): Promise<void> {
     return
   }
 
-  const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+  // Only now, so that what is wrong with a dataset is told at once.
+  const [{ createLog }, { readExamples }, { listen }, { watchLoad }, { createServer }] = await Promise.all([
+    import('./server/log.ts'),
+    import('./server/examples.ts'),
+    import('./server/http.ts'),
+    import('./server/load.ts'),
+    import('./server/server.ts'),
+  ])
+  const log = createLog(logLevel)
   const life = { draining: false }
   let watch: LoadWatch | undefined
   const app = createServer(dataset, {

@@ -47,20 +47,12 @@ export function errorCodes(): Plugin {
 
 /** The error with a code, unless it has one. */
 function coded(error: GraphQLError, code: string): GraphQLError {
-  if (error.extensions.originalError) return brokenJson(error)
   if (error.extensions.code) return error
   const cause = error.originalError as GraphQLError | undefined
-  return withExtensions(error, error.message, { ...error.extensions, code: cause?.extensions?.code ?? code })
+  return withExtensions(error, { ...error.extensions, code: cause?.extensions?.code ?? code })
 }
 
-/** Yoga puts the error object of the JSON parser into the answer: its message is enough. */
-function brokenJson(error: GraphQLError): GraphQLError {
-  const { originalError, ...extensions } = error.extensions as { originalError: Error }
-  // A body that is no JSON asks nothing: it is refused with 400 in every media type.
-  return withExtensions(error, `${error.message} ${originalError.message}.`, { ...extensions, http: { status: 400 } })
-}
-
-function withExtensions(error: GraphQLError, message: string, extensions: object): GraphQLError {
-  const { nodes, source, positions, path, originalError } = error
+function withExtensions(error: GraphQLError, extensions: object): GraphQLError {
+  const { message, nodes, source, positions, path, originalError } = error
   return new GraphQLError(message, { nodes, source, positions, path, originalError, extensions } as object)
 }

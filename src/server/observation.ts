@@ -37,10 +37,6 @@ export function arrival(): Plugin<object, ServerContext> {
 /** Tells what each request came to. The last of the plugins: the answer does not change any more. */
 export function observation(tell: (observation: Observation) => void): Plugin {
   return {
-    onExecute({ args }) {
-      const { operationName, contextValue } = args
-      if (operationName) exchangeOf(contextValue.request).operationName = operationName
-    },
     onResponse({ request, response }) {
       const exchange = exchangeOf(request)
       const { arrived = performance.now(), params, operationName, cost, code } = exchange

@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, getOperationAST, getVariableValues } from 'graphql'
+import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../../schema/context.ts'
 import { limits } from '../../schema/limits.ts'
@@ -28,19 +28,19 @@ export function limited(): Plugin<Context> {
       const { schema, document, contextValue } = args
       const operation = getOperationAST(document, args.operationName)
       if (!operation) return
+      const exchange = exchangeOf(contextValue.request)
+      if (operation.name) exchange.operationName = operation.name.value
       const stop = (error: GraphQLError, extensions?: Record<string, unknown>) =>
         setResultAndStopExecution({ errors: [error], ...(extensions && { extensions }) })
 
       const given = args.variableValues ?? {}
       const tooMuch = argumentsRefusal(document, operation, given)
       if (tooMuch) return stop(tooMuch)
-      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-      // The executor says what is wrong with them.
-      if (!coerced) return
+      const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+      if (!coerced) return setResultAndStopExecution({ errors: errors?.map(unfit) ?? [] })
 
       const limit = limits.cost.value
       const requested = costOf({ schema, document, operation, variables: coerced, store: contextValue.store })
-      const exchange = exchangeOf(contextValue.request)
       exchange.cost = requested
       const cost = { requested, limit }
       if (requested > limit) {
@@ -56,3 +56,10 @@ export function limited(): Plugin<Context> {
     },
   }
 }
+
+/** A variable of a wrong type: 400, but where the answer is plain JSON (GraphQL over HTTP, section 6.4.1). */
+const unfit = ({ message, nodes }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: { code: 'BAD_USER_INPUT', http: { spec: true, status: 400 } },
+  })

@@ -1,0 +1,152 @@
+import { context, type Span, type SpanOptions, trace } from '@opentelemetry/api'
+import { pino } from 'pino'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createServer } from '../../src/server/server.ts'
+import { smallDataset } from '../dataset/small-dataset.ts'
+
+function observed() {
+  const lines: string[] = []
+  const log = pino({ base: null }, { write: (line: string) => void lines.push(line) })
+  const server = createServer(smallDataset, { log })
+  const post = (body: object, headers = {}) =>
+    server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  return { server, post, lines, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
+}
+
+const country = 'query Country($code: String!) { country(code: $code) { code } }'
+
+describe('the log', () => {
+  it('has one line a request: what it was and what it came to', async () => {
+    const { post, logged } = observed()
+    const response = await post({ query: country, variables: { code: 'BE' } })
+    const bytes = (await response.arrayBuffer()).byteLength
+    expect(logged()).toEqual([
+      {
+        level: 30,
+        time: expect.any(Number),
+        msg: 'request',
+        method: 'POST',
+        route: '/graphql',
+        status: 200,
+        bytes,
+        milliseconds: expect.any(Number),
+        operationName: 'Country',
+        document: expect.stringMatching(/^[0-9a-f]{16}$/),
+        cost: 2,
+      },
+    ])
+  })
+
+  it('tells the code of a refusal', async () => {
+    const { post, logged, server } = observed()
+    await post({ query: '{ countries(first: 101) { totalCount } }' })
+    await server.fetch('http://localhost/nowhere')
+    expect(logged()).toMatchObject([
+      { status: 400, code: 'PAGE_TOO_LARGE' },
+      { status: 404, route: 'other' },
+    ])
+  })
+
+  it('never has a variable in it, nor the document, nor the address', async () => {
+    const { post, server, lines } = observed()
+    await post({ query: country, variables: { code: 'a-secret' } })
+    await post({ query: country, variables: { code: { deep: 'a-secret' } } })
+    await post({ query: '{ country(code: "a-secret") { code } }' })
+    await server.fetch(`http://localhost/graphql?query=${encodeURIComponent(country)}&variables={"code":"a-secret"}`)
+    await server.fetch('http://localhost/a-secret?a-secret')
+    expect(lines).toHaveLength(5)
+    expect(lines.join('')).not.toContain('a-secret')
+  })
+
+  it('is not filled with the probes of those who look after us', async () => {
+    const { server, lines } = observed()
+    for (const path of ['/healthz', '/readyz', '/metrics']) await server.fetch(`http://localhost${path}`)
+    expect(lines).toEqual([])
+  })
+})
+
+describe('the metrics', () => {
+  const seriesOf = (text: string) =>
+    text
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
+      .map((line) => line.replace(/ \S+$/, ''))
+
+  it('count requests by route and status, and refusals by code', async () => {
+    const { server, post } = observed()
+    await post({ query: '{ __typename }' })
+    await post({ query: '{ countries(first: 101) { totalCount } }' })
+    const text = await (await server.fetch('http://localhost/metrics')).text()
+    expect(text).toContain('wps_requests_total{route="/graphql",status="200"} 1')
+    expect(text).toContain('wps_errors_total{code="PAGE_TOO_LARGE"} 1')
+    expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
+    expect(text).toMatch(/^wps_event_loop_delay_seconds /m)
+  })
+
+  it('have as many series after 10,000 names and 10,000 paths as before', { timeout: 120_000 }, async () => {
+    const { server, post, lines } = observed()
+    const series = async () => seriesOf(await (await server.fetch('http://localhost/metrics')).text())
+    const name = () => `N${Math.random().toString(36).slice(2)}`
+    const once = async () => {
+      await post({ query: `query ${name()} { __typename }`, operationName: undefined })
+      await server.fetch(`http://localhost/${name()}?${name()}`)
+    }
+    await once()
+    await series()
+    const before = await series()
+    for (let i = 0; i < 10_000; i++) {
+      await once()
+      lines.length = 0
+    }
+    const after = await series()
+    if (process.env.FIGURES) console.log({ before: before.length, after: after.length })
+    expect(after).toEqual(before)
+    expect(after.length).toBeLessThan(100)
+  })
+})
+
+describe('OpenTelemetry', () => {
+  afterAll(() => trace.disable())
+
+  it('gets a span for each request, and nothing of the variables', async () => {
+    const spans: { name: string; attributes: Record<string, unknown>; ended: boolean }[] = []
+    trace.setGlobalTracerProvider({
+      getTracer: () => ({
+        startSpan(name: string, options: SpanOptions = {}) {
+          const span = { name, attributes: { ...options.attributes } as Record<string, unknown>, ended: false }
+          spans.push(span)
+          return {
+            setAttribute(key: string, value: unknown) {
+              span.attributes[key] = value
+            },
+            setStatus: () => {},
+            end() {
+              span.ended = true
+            },
+          } as unknown as Span
+        },
+        startActiveSpan: () => context.active() as never,
+      }),
+    })
+    const { post } = observed()
+    await post({ query: country, variables: { code: 'a-secret' } })
+    expect(spans).toEqual([
+      {
+        name: 'POST /graphql',
+        attributes: {
+          'http.request.method': 'POST',
+          'http.route': '/graphql',
+          'http.response.status_code': 200,
+          'graphql.operation.name': 'Country',
+          'wps.cost': 2,
+        },
+        ended: true,
+      },
+    ])
+    expect(JSON.stringify(spans)).not.toContain('a-secret')
+  })
+})
