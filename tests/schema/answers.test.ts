@@ -3,6 +3,7 @@ import { dataset } from '../../data/index.ts'
 import { createServer } from '../../src/server/server.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
+import { everyEdge, type Page } from '../support/pages.ts'
 
 const ask = asking(serverOf(smallDataset))
 const askReal = asking(serverOf(dataset))
@@ -372,21 +373,12 @@ describe('the facts of a source', () => {
   })
 
   it('are there for every source of the real dataset that a link cites', async () => {
-    type Page = {
-      sources: {
-        edges: { node: { key: string; facts: { totalCount: number } } }[]
-        pageInfo: { hasNextPage: boolean; endCursor: string }
-      }
-    }
     const query = `query ($after: String) { sources(first: 100, after: $after) {
       edges { node { key facts { totalCount } } } pageInfo { hasNextPage endCursor }
     } }`
-    const without: string[] = []
-    for (let page: Page['sources'] | undefined; page?.pageInfo.hasNextPage ?? true; ) {
-      const { sources }: Page = await askReal<Page>(query, { after: page?.pageInfo.endCursor })
-      page = sources
-      without.push(...sources.edges.flatMap(({ node }) => (node.facts.totalCount > 0 ? [] : [node.key])))
-    }
+    type Found = { sources: Page<{ node: { key: string; facts: { totalCount: number } } }> }
+    const edges = await everyEdge(async (after) => (await askReal<Found>(query, { after })).sources)
+    const without = edges.flatMap(({ node }) => (node.facts.totalCount > 0 ? [] : [node.key]))
     const cited = new Set(dataset.links.flatMap(({ citations }) => citations.map(({ source }) => source)))
     expect(without.filter((key) => cited.has(key))).toEqual([])
   })

@@ -20,6 +20,7 @@ import { type Predicate, predicates } from '../../src/dataset/predicates.ts'
 import { schema as code } from '../../src/schema/schema.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { connectionFields, introspected, typeOfField } from '../support/introspection.ts'
+import { everyEdge, type Page } from '../support/pages.ts'
 
 const server = serverOf(dataset)
 const ask = asking(server)
@@ -241,10 +242,6 @@ function expectLinkField(on: string, name: string, to: string): void {
   )
 }
 
-interface Far {
-  far: { edges: { node: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } }
-}
-
 /** The ids at the far end of a link field, over all its pages. */
 async function farIds(id: string, on: string, field: string): Promise<string[]> {
   const query = `query ($id: ID!, $after: String) {
@@ -252,13 +249,9 @@ async function farIds(id: string, on: string, field: string): Promise<string[]> 
       edges { node { id } } pageInfo { hasNextPage endCursor }
     } } }
   }`
-  const found: string[] = []
-  for (let page: Far['far'] | undefined; page?.pageInfo.hasNextPage ?? true; ) {
-    const { node } = await ask<{ node: Far }>(query, { id, after: page?.pageInfo.endCursor })
-    page = node.far
-    found.push(...page.edges.map((edge) => edge.node.id))
-  }
-  return found
+  type Found = { node: { far: Page<{ node: { id: string } }> } }
+  const edges = await everyEdge(async (after) => (await ask<Found>(query, { id, after })).node.far)
+  return edges.map(({ node }) => node.id)
 }
 
 describe('the predicates', () => {

@@ -4,6 +4,7 @@ import { dataset } from '../../data/index.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { introspected, lists } from '../support/introspection.ts'
+import { everyPage, type Page } from '../support/pages.ts'
 
 const ask = asking(serverOf(smallDataset))
 const real = serverOf(dataset)
@@ -182,27 +183,14 @@ describe('an order', () => {
 
   it.each(orders)('%s by %s: what is stated in order, then what is not, and nothing lost', async (field, order) => {
     const name = order.replace(/_(ASC|DESC)$/, '')
-    const values: (string | number | null)[] = []
-    const ids = new Set<string>()
-    type Page = {
-      list: {
-        totalCount: number
-        edges: { node: { id: string; by: unknown } }[]
-        pageInfo: { hasNextPage: boolean; endCursor: string }
-      }
-    }
     const query = `query ($after: String) { list: ${field}(first: 100, after: $after, orderBy: ${order}) {
       totalCount edges { node { id by: ${selections[name]} } } pageInfo { hasNextPage endCursor }
     } }`
-    let page: Page['list'] | undefined
-    while (page?.pageInfo.hasNextPage ?? true) {
-      page = (await askReal<Page>(query, { after: page?.pageInfo.endCursor })).list
-      for (const { node } of page.edges) {
-        values.push(leaf(node.by))
-        ids.add(node.id)
-      }
-    }
-    expect(ids.size).toBe(page?.totalCount)
+    type Found = { list: Page<{ node: { id: string; by: unknown } }> & { totalCount: number } }
+    const pages = await everyPage(async (after) => (await askReal<Found>(query, { after })).list)
+    const nodes = pages.flatMap(({ edges }) => edges.map(({ node }) => node))
+    expect(new Set(nodes.map(({ id }) => id)).size).toBe(pages[0]?.totalCount)
+    const values = nodes.map(({ by }) => leaf(by))
     const stated = values.filter((value) => value !== null)
     const sorted = stated.toSorted((one, other) =>
       order.endsWith('_DESC') ? compare(other, one) : compare(one, other),

@@ -10,6 +10,7 @@ import {
   nodeTypes,
   typeOfField,
 } from '../support/introspection.ts'
+import { everyPage } from '../support/pages.ts'
 
 const server = serverOf(dataset)
 const ask = asking(server)
@@ -56,22 +57,26 @@ const pagesOfNode =
   }
 
 /** Reads a whole list from the front, page by page. */
-async function forward(page: AskPage, first: number): Promise<Connection[]> {
-  const pages = [await page({ first })]
-  for (let last = pages[0]; last?.pageInfo.hasNextPage; last = pages.at(-1)) {
-    pages.push(await page({ first, after: last.pageInfo.endCursor as string }))
-  }
-  return pages
-}
+const forward = (page: AskPage, first: number) =>
+  everyPage((after) => page({ first, ...(after !== null && { after }) }))
+
+/** The page as it looks from the other end of its list. */
+const mirrored = ({ edges, totalCount, pageInfo }: Connection): Connection => ({
+  edges,
+  totalCount,
+  pageInfo: {
+    hasNextPage: pageInfo.hasPreviousPage,
+    hasPreviousPage: pageInfo.hasNextPage,
+    startCursor: pageInfo.endCursor,
+    endCursor: pageInfo.startCursor,
+  },
+})
 
 /** Reads a whole list from the back, page by page; the pages come in the order of the list. */
-async function backward(page: AskPage, last: number): Promise<Connection[]> {
-  const pages = [await page({ last })]
-  for (let first = pages[0]; first?.pageInfo.hasPreviousPage; first = pages[0]) {
-    pages.unshift(await page({ last, before: first.pageInfo.startCursor as string }))
-  }
-  return pages
-}
+const backward = async (page: AskPage, last: number) =>
+  (await everyPage(async (before) => mirrored(await page({ last, ...(before !== null && { before }) }))))
+    .map(mirrored)
+    .toReversed()
 
 const edgesOf = (pages: Connection[]) => pages.flatMap(({ edges }) => edges)
 
@@ -113,9 +118,9 @@ async function expectPaging(page: AskPage, takesLast: boolean): Promise<void> {
     expect(beyond.pageInfo).toMatchObject({ hasNextPage: false, startCursor: null, endCursor: null })
   }
   if (takesLast) {
-    const mirrored = await backward(page, size)
-    expectWhole(mirrored)
-    expect(edgesOf(mirrored)).toEqual(edges)
+    const fromBack = await backward(page, size)
+    expectWhole(fromBack)
+    expect(edgesOf(fromBack)).toEqual(edges)
   }
 }
 
