@@ -29,7 +29,10 @@ export function readIncoming(message: IncomingMessage): Promise<Buffer> {
       else resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
     })
     message.once('error', reject)
-    message.once('close', () => reject(new Error('The client went away before its request was whole.')))
+    // It closes after each request; only an error that is needed is made, since its stack costs as much as an answer.
+    message.once('close', () => {
+      if (!message.complete) reject(new Error('The client went away before its request was whole.'))
+    })
   })
 }
 
