@@ -115,6 +115,8 @@ export function remembering(behind: Behind & RequestListener, options: RememberO
       return
     }
     memory.misses++
+    // Of the day on which it is answered, even if the next one begins meanwhile.
+    const until = stableUntil(request.method as string, now())
     const context: ServerContext = { req: request, ...(reading && { body: reading }) }
     const fresh = await behind.handleNodeRequest(request, context)
     const bytes = Buffer.from(await fresh.arrayBuffer())
@@ -123,7 +125,6 @@ export function remembering(behind: Behind & RequestListener, options: RememberO
     if (!response.destroyed) response.writeHead(fresh.status, headers).end(bytes)
     const { observation, code } = (context.exchange ?? {}) as Exchange
     if (!readable || !observation || code || !worthKeeping(fresh) || !metBefore(key)) return
-    const until = stableUntil(request.method as string, now())
     if (until <= now().getTime()) return
     const size = bytes.length + key.length + overhead
     const unchanged = Object.fromEntries(
