@@ -1,11 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
-import { printSchema } from 'graphql'
-import { schema } from './src/schema/schema.ts'
+import { sdl } from './src/schema/schema.ts'
 
 /** Prints the contract from the code, and types for the operations from the contract. */
 const config: CodegenConfig = {
   // As text: the generator would read the module with its own loader, and that loader knows no TypeScript.
-  schema: printSchema(schema),
+  schema: sdl,
   documents: './schema/operations/*.graphql',
   generates: {
     'schema/schema.graphql': {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Dataset } from '../dataset/dataset.ts'
-import { schema } from '../schema/schema.ts'
+import { sdl } from '../schema/schema.ts'
 import { type Exchange, exchangeOf } from './exchange.ts'
 
 const hash = (...parts: readonly unknown[]): string =>
@@ -18,7 +17,7 @@ const [client, shared] = [300, 3_600]
  * media type and the coding. It is strong: two answers with the same one are the same to the byte.
  */
 export function caching(dataset: Dataset, now: () => Date): Plugin {
-  const served = hash(dataset.version, dataset, printSchema(schema))
+  const served = hash(dataset.version, dataset, sdl)
   return {
     // A page that says itself how long it may be kept is left alone.
     onResponse({ request, response, setResponse, fetchAPI: { Response } }) {

@@ -1,10 +1,8 @@
-import { printSchema } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { schema } from '../schema/schema.ts'
+import { sdl } from '../schema/schema.ts'
 
 /** The paths beside `/graphql`, and a real 404 for every other. */
 export function pages(): Plugin {
-  const sdl = `${printSchema(schema)}\n`
   return {
     onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
       if (url.pathname === '/graphql') return
@@ -28,7 +26,7 @@ export function pages(): Plugin {
       } else if (url.pathname === '/') {
         answer(null, 'text/plain', { status: 302, headers: { location: '/graphql' } })
       } else if (url.pathname === '/schema.graphql') {
-        answer(sdl, 'text/plain')
+        answer(`${sdl}\n`, 'text/plain')
       } else {
         json({ status: 'ok' })
       }
