@@ -92,10 +92,16 @@ export function createStore(dataset: Dataset): Store {
 
   const place = new Map([...byKind.values()].flatMap((nodes) => nodes.map((node, i) => [node.id, i] as const)))
   const seen = inOrder(allLinks.flatMap(fromBothEnds), place)
-  const byEnd = new Map<string, Neighbour[]>()
+  const byEnd = new Map<string, Map<string, Neighbour[]>>()
   const around = new Map<string, Neighbour[]>()
   for (const [id, neighbour] of seen) {
-    push(byEnd, `${neighbour.link.predicate} ${neighbour.direction} ${id}`, neighbour)
+    const way = `${neighbour.link.predicate} ${neighbour.direction}`
+    let ends = byEnd.get(way)
+    if (!ends) {
+      ends = new Map()
+      byEnd.set(way, ends)
+    }
+    push(ends, id, neighbour)
   }
   for (const way of ['FORWARD', 'INVERSE'] as const) {
     for (const [id, neighbour] of seen) if (neighbour.direction === way) push(around, id, neighbour)
@@ -107,7 +113,10 @@ export function createStore(dataset: Dataset): Store {
     dataset,
     allLinks,
     nodes: (ids) => ids.map((id) => byId.get(id) ?? null),
-    links: (predicate, direction, ids) => ids.map((id) => byEnd.get(`${predicate} ${direction} ${id}`) ?? none),
+    links(predicate, direction, ids) {
+      const ends = byEnd.get(`${predicate} ${direction}`)
+      return ids.map((id) => ends?.get(id) ?? none)
+    },
     neighbours: (id) => around.get(id) ?? none,
     all: <K extends NodeKind>(kind: K) => byKind.get(kind) as unknown as readonly NodeOf<K>[],
     facts: (sourceKey) => facts.get(sourceKey) ?? none,

@@ -21,7 +21,11 @@ export const CitationRef = builder.objectRef<Citation>('Citation')
 CitationRef.implement({
   description: 'Where a fact is stated: which source, where in it, and what kind of saying it is.',
   fields: (t) => ({
-    source: t.field({ type: SourceRef, description: 'The source.', resolve: ({ source }) => source }),
+    source: t.field({
+      type: SourceRef,
+      description: 'The source.',
+      resolve: ({ source }, _, { node }) => node('Source', source),
+    }),
     locator: t.exposeString('locator', {
       nullable: true,
       description:

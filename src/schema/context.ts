@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
-import type { Language } from '../dataset/model.ts'
+import type { Language, NodeKind } from '../dataset/model.ts'
+import { idOf, type NodeOf } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import type { Direction, Neighbour, Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
@@ -13,32 +14,55 @@ export interface Context {
   today: string
   /** The languages a label is wanted in where the query does not say, best first. */
   languages: readonly Language[]
-  /** The links of one concept along a predicate: one load a parent and field, batched over the parents. */
-  links(predicate: Predicate, direction: Direction): DataLoader<string, readonly Neighbour[]>
+  /** The links of one concept along a predicate. */
+  links(predicate: Predicate, direction: Direction, id: string): readonly Neighbour[] | Promise<readonly Neighbour[]>
+  /** The node that a record names by its key; where it is not at hand, the key, by which the type of the field loads it. */
+  node<K extends NodeKind>(kind: K, key: string): NodeOf<K> | string
+  /** The node with a key that somebody asks for, `null` if there is none; where it is not at hand, the key. */
+  find<K extends NodeKind>(kind: K, key: string): NodeOf<K> | string | null
 }
 
-/** The context of one request. */
-export const createContext = (
+/**
+ * The context of one request, as an executor needs it that goes from level to level: what the fields of a level ask
+ * for is read from the store in one batch, one load a parent and field.
+ */
+export function createContext(
   store: Store,
   discovery: Discovery,
   today: string,
   languages: readonly Language[],
-): Context => ({ store, discovery, today, languages, links: linkLoaders(store) })
-
-/** The same request, but with nothing loaded yet: for executing it once more. */
-export const withNothingLoaded = (context: Context): Context =>
-  Object.create(context, { links: { value: linkLoaders(context.store) } })
-
-/** One loader for each predicate and direction, made when first of use. */
-function linkLoaders(store: Store): Context['links'] {
+): Context {
   const loaders = new Map<string, DataLoader<string, readonly Neighbour[]>>()
-  return (predicate, direction) => {
-    const key = `${predicate} ${direction}`
-    let loader = loaders.get(key)
-    if (!loader) {
-      loader = new DataLoader(async (ids) => store.links(predicate, direction, ids))
-      loaders.set(key, loader)
-    }
-    return loader
+  return {
+    store,
+    discovery,
+    today,
+    languages,
+    links(predicate, direction, id) {
+      const key = `${predicate} ${direction}`
+      let loader = loaders.get(key)
+      if (!loader) {
+        loader = new DataLoader(async (ids) => store.links(predicate, direction, ids))
+        loaders.set(key, loader)
+      }
+      return loader.load(id)
+    },
+    node: (_, key) => key,
+    find: (_, key) => key,
   }
+}
+
+/**
+ * The same request as compiled code needs it: what is asked for is there at once. A store in memory has no batches to
+ * gain, and promises cost more than all it does.
+ */
+export function readAtOnce(context: Context): Context {
+  const { store } = context
+  const find = <K extends NodeKind>(kind: K, key: string) => store.nodes([idOf(kind, key)])[0] as NodeOf<K> | null
+  const atOnce: Pick<Context, 'links' | 'node' | 'find'> = {
+    links: (predicate, direction, id) => store.links(predicate, direction, [id])[0] as readonly Neighbour[],
+    node: (kind, key) => find(kind, key) ?? key,
+    find,
+  }
+  return Object.assign(Object.create(context), atOnce)
 }

@@ -79,7 +79,11 @@ CountryWithoutPlanRef.implement({
   description: 'A country that was looked at and of which no adopted action plan is confirmed.',
   interfaces: [SourcedRef],
   fields: (t) => ({
-    country: t.field({ type: CountryRef, description: 'The country.', resolve: ({ country }) => country }),
+    country: t.field({
+      type: CountryRef,
+      description: 'The country.',
+      resolve: ({ country }, _, { node }) => node('Country', country),
+    }),
     finding: t.exposeString('finding', { description: 'What was found instead, such as a plan in development.' }),
     asOf: t.field({ type: 'ReducedDate', description: 'When that was so.', resolve: ({ asOf }) => asOf }),
   }),

@@ -78,7 +78,7 @@ builder.objectField(SourceRef, 'facts', (t) =>
       const wanted = assertions
         ? facts.filter(({ citations }) => citations.some(({ assertion }) => assertions.includes(assertion)))
         : facts
-      return pageOf(wanted, page, (fact) => ({ fact, citations: fact.citations }))
+      return pageOf(wanted, page, (fact, cursor) => ({ cursor, fact, citations: fact.citations }))
     },
   }),
 )

@@ -47,7 +47,10 @@ builder.objectField(DatasetRef, 'gaps', (t) =>
     },
     resolve: ({ gaps }, { about, ...page }, { store }) => {
       const wanted = about == null ? undefined : knownConcept(store, 'about', about).id
-      return pageOf(wanted ? gaps.filter((gap) => gap.about === wanted) : gaps, page, (node) => ({ node }))
+      return pageOf(wanted ? gaps.filter((gap) => gap.about === wanted) : gaps, page, (node, cursor) => ({
+        cursor,
+        node,
+      }))
     },
   }),
 )

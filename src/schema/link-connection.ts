@@ -17,7 +17,8 @@ export interface LinkEdge {
   node: Concept
 }
 
-export const linkEdge = ({ link, direction, node }: Neighbour): Omit<LinkEdge, 'cursor'> => ({
+export const linkEdge = ({ link, direction, node }: Neighbour, cursor: string): LinkEdge => ({
+  cursor,
   record: link.record,
   direction,
   node,

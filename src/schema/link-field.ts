@@ -2,7 +2,7 @@ import type { Role } from '../dataset/link.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { type Predicate, predicates } from '../dataset/predicates.ts'
-import { asOf, type Direction } from '../dataset/store.ts'
+import { asOf, type Direction, type Neighbour } from '../dataset/store.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
 import { CountryRef } from './country.ts'
@@ -68,14 +68,20 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
         asOf: t.arg({ type: 'Date', description: asOfDescription }),
         ...forwardArgs(),
       },
-      resolve: async (node: Concept, args: LinkArgs, context) => {
+      resolve: ({ id }: Concept, args: LinkArgs, context) => {
         const { roles, asOf: day, ...page } = args
-        const links = asOf(await context.links(predicate, direction).load(node.id), day).filter(
-          ({ link: { record }, node: { kind } }) =>
-            (far === 'Concept' || kind === far) &&
-            (!roles || (record.role !== undefined && roles.includes(record.role))),
-        )
-        return pageOf(links, page, linkEdge)
+        const pageOfLinks = (all: readonly Neighbour[]) =>
+          pageOf(
+            asOf(all, day).filter(
+              ({ link: { record }, node: { kind } }) =>
+                (far === 'Concept' || kind === far) &&
+                (!roles || (record.role !== undefined && roles.includes(record.role))),
+            ),
+            page,
+            linkEdge,
+          )
+        const links = context.links(predicate, direction, id)
+        return links instanceof Promise ? links.then(pageOfLinks) : pageOfLinks(links)
       },
     }),
   )

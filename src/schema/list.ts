@@ -65,7 +65,7 @@ export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K
         let nodes = context.store.all(kind)
         if (wanted) nodes = nodes.filter(passes(wanted, context))
         if (order) nodes = sorted(nodes, order, orders)
-        return pageOf(nodes, page, (node) => ({ node }))
+        return pageOf(nodes, page, (node, cursor) => ({ cursor, node }))
       },
     }),
   )

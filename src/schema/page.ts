@@ -8,7 +8,7 @@ export const maxPageSize = 100
 
 /** One page of a list, as the Relay Cursor Connections Specification has it. */
 export interface Page<Edge> {
-  edges: readonly (Edge & { cursor: string })[]
+  edges: readonly Edge[]
   totalCount: number
   pageInfo: {
     hasNextPage: boolean
@@ -62,14 +62,19 @@ function sizeOf(argument: 'first' | 'last', size: number): number {
  * Cuts a page out of a list: the edges after `after` and before `before`, of these the `first` and then the `last`.
  * Raises `PAGE_TOO_LARGE`, `BAD_USER_INPUT` or `BAD_CURSOR` for arguments that fit no page.
  */
-export function pageOf<Item, Edge>(items: readonly Item[], args: PageArgs, edge: (item: Item) => Edge): Page<Edge> {
+export function pageOf<Item, Edge extends { cursor: string }>(
+  items: readonly Item[],
+  args: PageArgs,
+  edge: (item: Item, cursor: string) => Edge,
+): Page<Edge> {
   let start = args.after == null ? 0 : Math.min(placeOf(args.after, 'after') + 1, items.length)
   let end = args.before == null ? items.length : Math.min(placeOf(args.before, 'before'), items.length)
   end = Math.max(start, end)
   const { first, last } = args
   if (first != null || last == null) end = Math.min(end, start + sizeOf('first', first ?? defaultPageSize))
   if (last != null) start = Math.max(start, end - sizeOf('last', last))
-  const edges = items.slice(start, end).map((item, i) => ({ ...edge(item), cursor: cursorOf(start + i) }))
+  const edges: Edge[] = []
+  for (let i = start; i < end; i++) edges.push(edge(items[i] as Item, cursorOf(i)))
   return {
     edges,
     totalCount: items.length,
@@ -104,7 +109,7 @@ export function connectionOf<Edge extends { cursor: string }>(
   edge: OutputRef<Edge>,
   description: string,
 ) {
-  const ref = builder.objectRef<Page<Omit<Edge, 'cursor'>>>(name)
+  const ref = builder.objectRef<Page<Edge>>(name)
   ref.implement({
     description,
     fields: (t) => ({

@@ -71,7 +71,7 @@ builder.interfaceField(ConceptRef, 'related', (t) =>
     resolve: (from, { kinds, asOf, ...page }, { discovery: { graph, indexOf } }) => {
       const day = asOf ?? undefined
       const found = related(graph, indexOf(from), kinds ?? undefined, day)
-      return pageOf(found, page, ({ node, score }) => ({ node, score, from, day }))
+      return pageOf(found, page, ({ node, score }, cursor) => ({ cursor, node, score, from, day }))
     },
   }),
 )

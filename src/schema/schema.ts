@@ -1,4 +1,5 @@
-import { printSchema } from 'graphql'
+import { type GraphQLObjectType, printSchema } from 'graphql'
+import { type Node, nodeKinds } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
 import './scalars.ts'
 import './links.ts'
@@ -16,6 +17,12 @@ import './timeline.ts'
 
 /** The whole schema. `links.ts` joins the modules of the concepts; each of them adds its own root fields. */
 export const schema = builder.toSchema({ sortSchema: true })
+
+// That of the Relay plugin puts ids together anew, in a promise for each object. Nodes know theirs.
+for (const kind of nodeKinds) {
+  const { id } = (schema.getType(kind) as GraphQLObjectType<Node>).getFields()
+  if (id) id.resolve = (node) => node.id
+}
 
 /** The schema in the Schema Definition Language, sorted: what `/schema.graphql` serves and validators are made of. */
 export const sdl = printSchema(schema)

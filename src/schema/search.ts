@@ -119,7 +119,7 @@ builder.queryField('search', (t) =>
         kinds: kinds ?? undefined,
         languages: languages ? known(languages) : undefined,
       })
-      return { ...pageOf(hits, page, ({ node, score, matches }) => ({ node, score, matches })), facets }
+      return { ...pageOf(hits, page, ({ node, score, matches }, cursor) => ({ cursor, node, score, matches })), facets }
     },
   }),
 )

@@ -64,6 +64,6 @@ builder.queryField('timeline', (t) =>
       'What happened around a concept, oldest first: adoptions, plans, memberships, terms, gifts, foundings.',
     args: { of: t.arg.id({ required: true, description: 'Global id of the concept.' }), ...forwardArgs() },
     resolve: (_, { of, ...page }, { store }) =>
-      pageOf(timeline(store, knownConcept(store, 'of', of)), page, (node) => ({ node })),
+      pageOf(timeline(store, knownConcept(store, 'of', of)), page, (node, cursor) => ({ cursor, node })),
   }),
 )

@@ -1,113 +1,134 @@
+import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
-  Kind,
-  visit,
+  type OperationDefinitionNode,
 } from 'graphql'
-import type { CompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
-import { type Context, withNothingLoaded } from '../schema/context.ts'
+import { type Context, readAtOnce } from '../schema/context.ts'
+import { type Compiled, compile, conditionsOf, type Variables } from './compile.ts'
 
-/** On which sight of a document it is compiled, unless told: compiling costs as much as some ten executions. */
+/** On which sight of an operation it is compiled, unless told: compiling costs as much as a few executions. */
 const compileOnSight = 3
-/** How many documents are remembered, compiled or not. */
-const maxDocuments = 1_000
+/** How many operations are known, compiled or not. */
+const maxOperations = 1_000
+/** How many ways of skipping and including fields are compiled of one operation. */
+const maxVariants = 16
 
-type Compiler = typeof import('graphql-jit')
-
-interface Entry {
-  sights: number
-  /** `undefined`: not yet compiled; `null`: never to be. */
-  compiled?: CompiledQuery | null
+/** An operation that passed validation and has come so often that it is executed as compiled code. */
+export interface KnownOperation {
+  document: DocumentNode
+  definition: OperationDefinitionNode
+  /** The first characters of the SHA-256 of the document, as `Observation.document` has it. */
+  hash: string
+  /** The `data` of its answer, for variables that are coerced; `undefined`: graphql-js is to answer. */
+  run(context: Context, variables: Variables): Record<string, unknown> | undefined
 }
 
-/**
- * Executes documents that come again as compiled code (graphql-jit). Answers are those of graphql-js to the letter:
- * whatever the compiled code reports an error for is executed once more by graphql-js, which is safe because reading
- * changes nothing, and whatever it cannot compile never leaves graphql-js.
- */
-export function compiledExecution(onSight = compileOnSight): Plugin {
-  // Yoga's parser gives the same object for the same text. A map keeps the order of use: the oldest goes first.
-  const entries = new Map<DocumentNode, Map<string, Entry>>()
-  // Loaded when first of use: a server starts sooner without it.
-  let compiler: Compiler | undefined
-  let isLoading = false
+/** The operations that have come before. */
+export interface Operations {
+  /** Lets compiled code execute what has come before. */
+  plugin(): Plugin
+  /** The executor in the place of that of graphql-js: the same answers to the byte. */
+  execute(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult>
+  /** The operation of a document in just this text, if it is executed as compiled code. */
+  find(query: string, operationName: string | null | undefined): KnownOperation | undefined
+}
 
-  const load = async () => {
-    isLoading = true
-    compiler = await import('graphql-jit')
+type Entry = KnownOperation & { sights: number }
+
+/**
+ * Remembers operations and compiles those that come again. Answers are those of graphql-js to the letter: what
+ * compiled code leaves is executed once more by graphql-js, which is safe because reading changes nothing, and what
+ * cannot be compiled never leaves graphql-js.
+ */
+export function compiledOperations(onSight = compileOnSight): Operations {
+  // A map keeps the order of use: the oldest goes first.
+  const entries = new Map<string, Entry>()
+  const keyOf = (query: string, operationName: string | null | undefined) => `${operationName ?? ''}\n${query}`
+
+  const touch = (key: string): Entry | undefined => {
+    const entry = entries.get(key)
+    if (!entry) return undefined
+    entries.delete(key)
+    entries.set(key, entry)
+    return entry
   }
 
-  const entryOf = ({ document, operationName }: ExecutionArgs): Entry => {
-    const byName = entries.get(document) ?? new Map<string, Entry>()
-    entries.delete(document)
-    entries.set(document, byName)
-    if (entries.size > maxDocuments) entries.delete(entries.keys().next().value as DocumentNode)
-    const entry = byName.get(operationName ?? '') ?? { sights: 0 }
-    byName.set(operationName ?? '', entry)
+  const note = ({ schema, document, operationName }: ExecutionArgs): Entry | undefined => {
+    const query = document.loc?.source.body
+    if (query === undefined) return undefined
+    const key = keyOf(query, operationName)
+    let entry = touch(key)
+    if (!entry) {
+      const definition = getOperationAST(document, operationName)
+      if (definition?.operation !== 'query') return undefined
+      entry = { sights: 0, document, definition, hash: hashOf(query), run: runnerOf(schema, document, definition) }
+      entries.set(key, entry)
+      if (entries.size > maxOperations) entries.delete(entries.keys().next().value as string)
+    }
+    entry.sights++
     return entry
   }
 
   const run = (args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> => {
-    const entry = entryOf(args)
-    entry.sights++
-    if (entry.sights < onSight || entry.compiled === null) return execute(args) as ExecutionResult
-    if (!compiler) {
-      if (!isLoading) load()
-      return execute(args) as ExecutionResult
+    const entry = note(args)
+    if (entry && entry.sights >= onSight) {
+      const { coerced } = getVariableValues(
+        args.schema,
+        entry.definition.variableDefinitions ?? [],
+        args.variableValues ?? {},
+      )
+      const data = coerced && entry.run(args.contextValue as Context, coerced)
+      if (data) return { data }
     }
-    if (entry.compiled === undefined) entry.compiled = compile(compiler, args)
-    if (!entry.compiled || !variablesFit(args)) return execute(args) as ExecutionResult
-    const { compiled } = entry
-    const exact = (result: ExecutionResult) => (result.errors ? anew(args) : result)
-    const result = compiled.query(args.rootValue, args.contextValue, args.variableValues) as
-      | ExecutionResult
-      | Promise<ExecutionResult>
-    return result instanceof Promise ? result.then(exact) : exact(result)
+    return execute(args) as ExecutionResult | Promise<ExecutionResult>
   }
 
   return {
-    onExecute({ setExecuteFn }) {
-      setExecuteFn(run as typeof execute)
+    plugin: () => ({
+      onExecute({ setExecuteFn }) {
+        setExecuteFn(run as typeof execute)
+      },
+    }),
+    execute: run,
+    find(query, operationName) {
+      const entry = touch(keyOf(query, operationName))
+      return entry && entry.sights >= onSight ? entry : undefined
     },
   }
 }
 
-/** Executes once more as if for the first time: what is loaded already would put the errors in another order. */
-const anew = (args: ExecutionArgs) =>
-  execute({ ...args, contextValue: withNothingLoaded(args.contextValue as Context) }) as
-    | ExecutionResult
-    | Promise<ExecutionResult>
+/** The first characters of the SHA-256 of a document: they tell documents apart in the log. */
+export const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex').slice(0, 16)
 
-/** The operation as compiled code; `null` where it has to stay with graphql-js. */
-function compile(compiler: Compiler, { schema, document, operationName }: ExecutionArgs): CompiledQuery | null {
-  if (!getOperationAST(document, operationName) || asksForTheSchema(document)) return null
-  try {
-    const { compileQuery, isCompiledQuery } = compiler
-    const compiled = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true })
-    return isCompiledQuery(compiled) ? compiled : null
-  } catch {
-    return null
+/** Compiles when first of use, one variant for each set of fields that is left out. */
+function runnerOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  definition: OperationDefinitionNode,
+): KnownOperation['run'] {
+  const conditions = conditionsOf(document)
+  const variants = new Map<string, Compiled | null>()
+  const attempt = (variables: Variables): Compiled | null => {
+    try {
+      return compile(schema, document, definition, variables)
+    } catch {
+      return null
+    }
   }
-}
-
-/** Introspection is rare, and its answers are large: it is not worth compiled code. */
-function asksForTheSchema(document: DocumentNode): boolean {
-  let found = false
-  visit(document, {
-    [Kind.FIELD]: ({ name }) => {
-      if (name.value === '__schema' || name.value === '__type') found = true
-    },
-  })
-  return found
-}
-
-/** False where a variable is missing or of a wrong type: graphql-js then says so in its own words. */
-function variablesFit({ schema, document, operationName, variableValues }: ExecutionArgs): boolean {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  return definitions.length === 0 || !getVariableValues(schema, definitions, variableValues ?? {}).errors
+  return (context, variables) => {
+    const variant = conditions.map((name) => variables[name]).join()
+    let compiled = variants.get(variant)
+    if (compiled === undefined) {
+      compiled = variants.size < maxVariants ? attempt(variables) : null
+      variants.set(variant, compiled)
+    }
+    return compiled?.(readAtOnce(context), variables)
+  }
 }

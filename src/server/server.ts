@@ -9,7 +9,7 @@ import { schema } from '../schema/schema.ts'
 import { acceptedTypes } from './accepted.ts'
 import { briefErrors } from './brief.ts'
 import { caching } from './caching.ts'
-import { compiledExecution } from './compiled.ts'
+import { compiledOperations } from './compiled.ts'
 import { compression } from './compression.ts'
 import { openToAll } from './cors.ts'
 import { errorCodes } from './error-codes.ts'
@@ -72,6 +72,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     tell(one)
   }
 
+  const operations = compile ? compiledOperations() : undefined
   const yoga = createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -93,7 +94,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       queriesOnly(),
       limited(),
       languages(),
-      ...(compile ? [compiledExecution()] : []),
+      ...(operations ? [operations.plugin()] : []),
       errorCodes(),
       briefErrors(),
       // From the answer to the bytes:
