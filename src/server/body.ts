@@ -7,34 +7,47 @@ const limit = limits.bodyBytes.value
 const patience = 16 * limit
 
 /**
- * The whole body of a request to `node:http`, counted while it comes: chunked ones say no length beforehand. Throws the
- * refusal (413) for more than the limit, of which no more than that is kept. Read with events: asynchronous iteration
- * costs more than a small question does.
+ * Reads the whole body of a request to `node:http`, counted while it comes: chunked ones say no length beforehand.
+ * `done` is called once, with the body or with what is wrong: the refusal (413) for more than the limit, of which no
+ * more than that is kept. Events and a callback: iterators and promises cost more than an answer from memory.
  */
-export function readIncoming(message: IncomingMessage): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = []
-    let length = 0
-    if (Number(message.headers['content-length']) > patience) return reject(tooLarge())
-    message.on('data', (chunk: Buffer) => {
-      length += chunk.length
-      if (length <= limit) chunks.push(chunk)
-      else if (length > patience) {
-        message.pause()
-        reject(tooLarge())
-      } else chunks.length = 0
-    })
-    message.once('end', () => {
-      if (length > limit) reject(tooLarge())
-      else resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
-    })
-    message.once('error', reject)
-    // It closes after each request; only an error that is needed is made, since its stack costs as much as an answer.
-    message.once('close', () => {
-      if (!message.complete) reject(new Error('The client went away before its request was whole.'))
-    })
+export function collect(message: IncomingMessage, done: (error: unknown, body?: Buffer) => void): void {
+  const chunks: Buffer[] = []
+  let length = 0
+  let isDone = false
+  const finish = (error: unknown, body?: Buffer) => {
+    if (isDone) return
+    isDone = true
+    done(error, body)
+  }
+  if (Number(message.headers['content-length']) > patience) {
+    finish(tooLarge())
+    return
+  }
+  message.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length <= limit) chunks.push(chunk)
+    else if (length > patience) {
+      message.pause()
+      finish(tooLarge())
+    } else chunks.length = 0
+  })
+  message.on('end', () => {
+    if (length > limit) finish(tooLarge())
+    else finish(undefined, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
+  })
+  message.on('error', finish)
+  // It closes after each request; only an error that is needed is made, since its stack costs as much as an answer.
+  message.on('close', () => {
+    if (!isDone) finish(new Error('The client went away before its request was whole.'))
   })
 }
+
+/** The whole body of a request to `node:http`; throws what `collect` says is wrong. */
+export const readIncoming = (message: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    collect(message, (error, body) => (body ? resolve(body) : reject(error)))
+  })
 
 /** The whole body of a request to `fetch`, under the same limit. */
 export async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {

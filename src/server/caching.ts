@@ -10,51 +10,69 @@ const hash = (...parts: readonly unknown[]): string =>
 /** Seconds that a client, and a cache in front of us, may keep an answer. */
 const [client, shared] = [300, 3_600]
 
+/** What of an answer its cache headers depend on. */
+interface Cacheable {
+  /** Whether it is an answer to GET: the answers to others are not for caches. */
+  isGet: boolean
+  exchange: Exchange
+  now: Date
+  type: string | null
+  coding: string | null
+}
+
+/** `vary` and `cache-control` of an answer, and its validator where it may be kept. */
+export type CacheHeaders = { vary: string; 'cache-control': string; etag?: string }
+
 /**
- * Lets clients and caches keep answers to GET (RFC 9111), and asks them no more than whether they still hold (RFC
- * 9110, section 13). Dataset, schema and code stay the same while the process lives, so the validator is made of what
- * an answer depends on: these, the request, the day that `asOf` means by default, the language where that matters, the
- * media type and the coding. It is strong: two answers with the same one are the same to the byte.
+ * Makes the headers by which clients and caches keep answers to GET (RFC 9111). Dataset, schema and code stay the same
+ * while the process lives, so the validator is made of what an answer depends on: these, the request, the day that
+ * `asOf` means by default, the language where that matters, the media type and the coding. It is strong: two answers
+ * with the same one are the same to the byte.
  */
-export function caching(dataset: Dataset, now: () => Date): Plugin {
+export function cacheHeadersFor(dataset: Dataset): (answer: Cacheable) => CacheHeaders {
   const served = hash(dataset.version, dataset, sdl)
+  return ({ isGet, exchange, now, type, coding }) => {
+    const { params, tellCost, languages } = exchange
+    const vary = languages ? 'Accept, Accept-Encoding, Accept-Language' : 'Accept, Accept-Encoding'
+    if (!isGet || !params) return { vary, 'cache-control': 'no-store' }
+    const { query, operationName, variables } = params
+    const request = [query, operationName ?? null, variables ?? null, tellCost === true, languages ?? null]
+    const validator = hash(served, ...request, now.toISOString().slice(0, 10), type, coding)
+    const left = secondsLeft(now)
+    return {
+      vary,
+      etag: `"${validator}"`,
+      'cache-control': `public, max-age=${Math.min(client, left)}, s-maxage=${Math.min(shared, left)}`,
+    }
+  }
+}
+
+/** The headers that tell of a body: where it is not sent, neither are they. */
+const ofTheBody = ['content-type', 'content-length', 'content-encoding']
+
+/** The headers of a 304, from those of the answer that it spares. */
+export const unchanged = <Value>(headers: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheBody.includes(name.toLowerCase())))
+
+/** Gives answers their cache headers; asked whether an answer still holds (RFC 9110, section 13), says no more. */
+export function caching(cacheHeaders: ReturnType<typeof cacheHeadersFor>, now: () => Date): Plugin {
   return {
     // A page that says itself how long it may be kept is left alone.
     onResponse({ request, response, setResponse, fetchAPI: { Response } }) {
       const { headers, status } = response
       if (headers.has('cache-control')) return
-      const exchange = exchangeOf(request)
-      headers.set('vary', exchange.languages ? 'Accept, Accept-Encoding, Accept-Language' : 'Accept, Accept-Encoding')
-      if (request.method !== 'GET' || status !== 200 || !exchange.params) {
-        headers.set('cache-control', 'no-store')
-        return
-      }
-      const day = now()
-      const etag = `"${validator(served, exchange, day, headers)}"`
-      const left = secondsLeft(day)
-      headers.set('etag', etag)
-      headers.set('cache-control', `public, max-age=${Math.min(client, left)}, s-maxage=${Math.min(shared, left)}`)
-      if (!holds(request.headers.get('if-none-match'), etag)) return
-      const kept = new Headers(headers as Headers)
-      for (const name of ['content-type', 'content-length', 'content-encoding']) kept.delete(name)
-      setResponse(new Response(null, { status: 304, headers: kept }))
+      const made = cacheHeaders({
+        isGet: request.method === 'GET' && status === 200,
+        exchange: exchangeOf(request),
+        now: now(),
+        type: headers.get('content-type'),
+        coding: headers.get('content-encoding'),
+      })
+      for (const [name, value] of Object.entries(made)) headers.set(name, value)
+      if (!made.etag || !holds(request.headers.get('if-none-match'), made.etag)) return
+      setResponse(new Response(null, { status: 304, headers: unchanged(Object.fromEntries(headers as Headers)) }))
     },
   }
-}
-
-function validator(served: string, { params, tellCost, languages }: Exchange, day: Date, headers: Headers): string {
-  const { query, operationName, variables } = params ?? {}
-  return hash(
-    served,
-    query,
-    operationName ?? null,
-    variables ?? null,
-    tellCost === true,
-    languages ?? null,
-    day.toISOString().slice(0, 10),
-    headers.get('content-type'),
-    headers.get('content-encoding'),
-  )
 }
 
 /** Until the day ends in UTC: then "today" is another, and so may be the answer. */

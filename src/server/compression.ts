@@ -24,14 +24,21 @@ export function codingFor(acceptEncoding: string | null): Coding | undefined {
   return br >= zipped ? 'br' : 'gzip'
 }
 
+/** The coding of an answer of some bytes for a client; `undefined`: as it is, for it is small or the client wants that. */
+export const codingOf = (bytes: number, acceptEncoding: string | null): Coding | undefined =>
+  bytes < worthwhile ? undefined : codingFor(acceptEncoding)
+
+/** The bytes in a coding. */
+export const encoded = (coding: Coding, bytes: Uint8Array): Promise<Uint8Array> => codings[coding](bytes)
+
 /** Compresses what is large enough to gain by it, for clients that take that, and says how long the answer is. */
 export function compression(): Plugin {
   return {
     async onResponse({ request, response, setResponse, fetchAPI: { Response } }) {
       if (!response.body || response.headers.has('content-encoding')) return
       const plain = new Uint8Array(await response.arrayBuffer())
-      const coding = plain.length < worthwhile ? undefined : codingFor(request.headers.get('accept-encoding'))
-      const body = coding ? ((await codings[coding](plain)) as Uint8Array<ArrayBuffer>) : plain
+      const coding = codingOf(plain.length, request.headers.get('accept-encoding'))
+      const body = coding ? ((await encoded(coding, plain)) as Uint8Array<ArrayBuffer>) : plain
       const headers = Object.fromEntries(response.headers as Headers)
       headers['content-length'] = String(body.length)
       if (coding) headers['content-encoding'] = coding

@@ -1,25 +1,38 @@
 import type { Plugin } from 'graphql-yoga'
+import type { Language } from '../dataset/model.ts'
 import type { Context } from '../schema/context.ts'
 import { known } from '../schema/text.ts'
-import { exchangeOf } from './exchange.ts'
+import { type Exchange, exchangeOf } from './exchange.ts'
 import { preferences } from './preferences.ts'
 
 /**
  * Lets `Accept-Language` (RFC 9110, section 12.5.4) say which language a label is in where the query does not. Whether
- * an answer depends on it is known once it is made: only then caches are told to keep one for each.
+ * an answer depends on it is known once it is made, and noted in the exchange: only then caches are told to keep one
+ * for each.
  */
+export function tellLanguages(context: Context, acceptLanguage: string | null, exchange: Exchange): void {
+  let wanted: Language[] | undefined
+  Object.defineProperty(context, 'languages', {
+    get() {
+      wanted ??= languagesIn(acceptLanguage)
+      exchange.languages = wanted
+      return wanted
+    },
+  })
+}
+
+/** The languages a client takes, best first, as far as they are kept. */
+function languagesIn(acceptLanguage: string | null): Language[] {
+  const tags = preferences(acceptLanguage)
+  return [...new Set(known(tags.flatMap(({ value, quality }) => (quality > 0 ? value : []))))]
+}
+
+/** Lets the client choose the language in what Yoga executes. */
 export function languages(): Plugin<Context> {
   return {
     onExecute({ args: { contextValue } }) {
-      const exchange = exchangeOf(contextValue.request)
-      const tags = preferences(contextValue.request.headers.get('accept-language'))
-      const wanted = [...new Set(known(tags.flatMap(({ value, quality }) => (quality > 0 ? value : []))))]
-      Object.defineProperty(contextValue, 'languages', {
-        get() {
-          exchange.languages = wanted
-          return wanted
-        },
-      })
+      const { request } = contextValue
+      tellLanguages(contextValue, request.headers.get('accept-language'), exchangeOf(request))
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'graphql-yoga'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { limitNames, limits } from '../schema/limits.ts'
 import type { Observation } from './observation.ts'
-import type { Memory } from './remembered.ts'
+import type { Figures } from './remembered.ts'
 
 /** Codes that get a series of their own; others are counted together. */
 const codes = new Set<string>([
@@ -21,7 +21,7 @@ const codes = new Set<string>([
 export interface Metrics {
   observe(observation: Observation): void
   /** Counts what comes of remembering answers too. */
-  show(memory: Memory): void
+  show(memory: Figures): void
   /** The figures in the text format of Prometheus. */
   text(): Promise<string>
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
+import { hashOf } from './compiled.ts'
 import { exchangeOf } from './exchange.ts'
 import type { ServerContext } from './parameters.ts'
 
@@ -48,7 +48,7 @@ export function observation(tell: (observation: Observation) => void): Plugin {
         bytes: Number(response.headers.get('content-length') ?? 0),
         milliseconds: Math.round((performance.now() - arrived) * 1_000) / 1_000,
         ...(typeof name === 'string' && { operationName: name.slice(0, 100) }),
-        ...(params && { document: createHash('sha256').update(params.query).digest('hex').slice(0, 16) }),
+        ...(params && { document: hashOf(params.query) }),
         ...(cost !== undefined && { cost }),
         ...(code !== undefined && { code }),
       }

@@ -14,9 +14,11 @@ export interface ServerContext {
   exchange?: Exchange
 }
 
-type Params = Record<string, unknown>
+/** The parameters as they came: nobody has looked at them yet. */
+export type Params = Record<string, unknown>
 
-const names = ['query', 'operationName', 'variables', 'extensions']
+/** The names of the parameters; Yoga refuses others. */
+export const names = ['query', 'operationName', 'variables', 'extensions']
 
 /**
  * Reads the parameters of a GraphQL request (GraphQL over HTTP): of GET from the address, of POST from a body of
@@ -30,8 +32,7 @@ export function parameters(): Plugin<object, ServerContext> {
         setRequestParser(async () => {
           checkType(request.headers.get('content-type'))
           const { body, req } = serverContext
-          const bytes = await (body ?? (req ? readIncoming(req) : readBody(request.body as never)))
-          return read('The body is', bytes) as Params
+          return fromBody(await (body ?? (req ? readIncoming(req) : readBody(request.body as never))))
         })
       }
     },
@@ -49,7 +50,11 @@ export function parameters(): Plugin<object, ServerContext> {
   }
 }
 
-function fromAddress(search: URLSearchParams): Params {
+/** The parameters in a body; throws 400 for what is no JSON. */
+export const fromBody = (bytes: Uint8Array): Params => read('The body is', bytes) as Params
+
+/** The parameters in an address; throws 400 for one that stands twice, and for what is no JSON. */
+export function fromAddress(search: URLSearchParams): Params {
   const params: Params = {}
   for (const name of names) {
     const [value, ...more] = search.getAll(name)

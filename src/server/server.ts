@@ -8,15 +8,17 @@ import { type Context, createContext } from '../schema/context.ts'
 import { schema } from '../schema/schema.ts'
 import { acceptedTypes } from './accepted.ts'
 import { briefErrors } from './brief.ts'
-import { caching } from './caching.ts'
+import { cacheHeadersFor, caching } from './caching.ts'
 import { compiledOperations } from './compiled.ts'
 import { compression } from './compression.ts'
 import { openToAll } from './cors.ts'
+import { directAnswers } from './direct.ts'
 import { errorCodes } from './error-codes.ts'
 import type { Example } from './examples.ts'
+import { inFrontOf } from './front.ts'
 import { graphiqlPage } from './graphiql.ts'
 import { languages } from './languages.ts'
-import { limited } from './limits/limits.ts'
+import { admission, limited } from './limits/limits.ts'
 import { shedding } from './load.ts'
 import { logTo } from './log.ts'
 import { createMetrics, metricsPage } from './metrics.ts'
@@ -25,9 +27,9 @@ import { pages } from './pages.ts'
 import { parameters, type ServerContext } from './parameters.ts'
 import { queriesOnly } from './queries-only.ts'
 import { readiness } from './readiness.ts'
-import { remembering } from './remembered.ts'
+import { createMemory } from './remembered.ts'
 import { securityHeaders } from './security-headers.ts'
-import { tracing } from './tracing.ts'
+import { traced, tracing } from './tracing.ts'
 
 export interface ServerOptions {
   /** Tells the time; the default of every `asOf` is its day in UTC. */
@@ -72,17 +74,22 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     tell(one)
   }
 
+  const context = () => createContext(store, discovery, now().toISOString().slice(0, 10), ['en'])
+  const overloaded = () => delay() > (load?.limit ?? Number.POSITIVE_INFINITY)
+  const admit = admission(schema, store)
+  const cacheHeaders = cacheHeadersFor(dataset)
   const operations = compile ? compiledOperations() : undefined
+
   const yoga = createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: () => createContext(store, discovery, now().toISOString().slice(0, 10), ['en']),
+    context,
     // What a request passes on its way in, and its answer on the way out, in this order both ways.
     plugins: [
       arrival(),
       tracing(),
       // Answered without asking the graph:
-      shedding(() => delay() > (load?.limit ?? Number.POSITIVE_INFINITY)),
+      shedding(overloaded),
       openToAll(),
       readiness(ready),
       metricsPage(metrics),
@@ -92,7 +99,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       // From the request to the answer:
       parameters(),
       queriesOnly(),
-      limited(),
+      limited(admit),
       languages(),
       ...(operations ? [operations.plugin()] : []),
       errorCodes(),
@@ -100,7 +107,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       // From the answer to the bytes:
       securityHeaders(),
       compression(),
-      caching(dataset, now),
+      caching(cacheHeaders, now),
       observation(observe),
     ],
     // Yoga's own pages and health check answer other addresses too, if these end alike; `pages` does not. No address
@@ -116,13 +123,19 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       ? { debug: () => {}, info: () => {}, warn: () => {}, error: (fault) => log.error(fault, 'fault') }
       : false,
   })
-  if (rememberBytes === 0) return Object.assign(yoga, { listener: yoga as RequestListener })
-  const { listener, memory } = remembering(yoga, {
-    bytes: rememberBytes,
+
+  const memory = rememberBytes > 0 ? createMemory(rememberBytes, now) : undefined
+  if (memory) metrics.show(memory.figures)
+  const listener = inFrontOf(yoga, {
+    memory,
+    direct: operations && directAnswers({ operations, admit, cacheHeaders, context, now }),
     now,
-    observe,
+    overloaded,
+    observe(observation) {
+      observe(observation)
+      traced(observation)
+    },
     fault: (error) => log?.error(error, 'fault'),
   })
-  metrics.show(memory)
   return Object.assign(yoga, { listener })
 }

@@ -21,8 +21,8 @@ export function argumentsRefusal(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): GraphQLError | undefined {
-  for (const [name, value] of Object.entries(variables)) {
-    const length = longestIn(value)
+  for (const name of Object.keys(variables)) {
+    const length = longestIn(variables[name])
     if (length > most) return tooLong(`$${name}`, length)
   }
   const defaults = new Map(operation.variableDefinitions?.map((one) => [one.variable.name.value, one.defaultValue]))
@@ -33,19 +33,39 @@ export function argumentsRefusal(
     const fallback = defaults.get(name)
     return fallback && valueFromASTUntyped(fallback)
   }
+  for (const { name, value } of measuredIn(document)) {
+    if (value.kind === Kind.LIST) return tooLong(name, value.values.length)
+    const size = given(value)
+    if (typeof size === 'number' && size > most) return tooLarge(name, size)
+  }
+  return undefined
+}
 
-  let found: GraphQLError | undefined
+/** An argument, or a field of one, that says a size or is a list too long. */
+interface Measured {
+  name: string
+  value: ValueNode
+}
+
+const measured = new WeakMap<DocumentNode, Measured[]>()
+
+/** What there is to measure in a document, looked for once. */
+function measuredIn(document: DocumentNode): readonly Measured[] {
+  let found = measured.get(document)
+  if (found) return found
+  found = []
+  const note = (name: string, value: ValueNode) => {
+    if (value.kind === Kind.LIST ? value.values.length > most : sizes.has(name)) found?.push({ name, value })
+  }
   visit(document, {
-    ObjectField: ({ name, value }) => {
-      if (value.kind === Kind.LIST && value.values.length > most) found ??= tooLong(name.value, value.values.length)
+    ObjectField({ name, value }) {
+      if (value.kind === Kind.LIST) note(name.value, value)
     },
-    Argument: ({ name, value }) => {
-      if (value.kind === Kind.LIST && value.values.length > most) found ??= tooLong(name.value, value.values.length)
-      if (!sizes.has(name.value)) return
-      const size = given(value)
-      if (typeof size === 'number' && size > most) found ??= tooLarge(name.value, size)
+    Argument({ name, value }) {
+      note(name.value, value)
     },
   })
+  measured.set(document, found)
   return found
 }
 

@@ -1,7 +1,16 @@
-import { type DocumentNode, GraphQLError, getOperationAST, getVariableValues } from 'graphql'
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import type { Store } from '../../dataset/store.ts'
 import type { Context } from '../../schema/context.ts'
 import { limits } from '../../schema/limits.ts'
+import type { Variables } from '../compile.ts'
 import { exchangeOf } from '../exchange.ts'
 import { argumentsRefusal } from './arguments.ts'
 import { costOf } from './cost.ts'
@@ -9,12 +18,47 @@ import { refusal, written } from './refusal.ts'
 import { structureRefusal } from './structure.ts'
 import { textRefusal } from './text.ts'
 
+/** What the limits say of an operation: its variables, coerced, and its cost; or why it is refused. */
+export type Admission = { variables: Variables; cost: number } | { refusals: readonly GraphQLError[]; cost?: number }
+
+/** Says whether an operation with the variables given may be executed. */
+export type Admit = (document: DocumentNode, operation: OperationDefinitionNode, given: Variables) => Admission
+
+/**
+ * Keeps operations to the limits of arguments and cost. What comes without variables costs the same each time, and is
+ * counted once; with variables it is counted each time, so a cheap request does not open the way for a dear one.
+ */
+export function admission(schema: GraphQLSchema, store: Store): Admit {
+  const counted = new WeakMap<OperationDefinitionNode, Admission>()
+
+  const admit: Admit = (document, operation, given) => {
+    const tooMuch = argumentsRefusal(document, operation, given)
+    if (tooMuch) return { refusals: [tooMuch] }
+    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+    if (!coerced) return { refusals: errors?.map(unfit) ?? [] }
+    const cost = costOf({ schema, document, operation, variables: coerced, store })
+    const limit = limits.cost.value
+    if (cost <= limit) return { variables: coerced, cost }
+    const message = `A cost of at most ${written(limit)} passes; this is ${written(cost)}. Ask for fewer with "first", for fewer lists within lists, or in several requests.`
+    return { refusals: [refusal('cost', message, { cost: { requested: cost, limit } })], cost }
+  }
+
+  return (document, operation, given) => {
+    if (operation.variableDefinitions?.length || Object.keys(given).length > 0) return admit(document, operation, given)
+    let admitted = counted.get(operation)
+    if (!admitted) {
+      admitted = admit(document, operation, given)
+      counted.set(operation, admitted)
+    }
+    return admitted
+  }
+}
+
 /**
  * Keeps a request to the limits: its text before it is parsed, its structure before it is validated, its arguments and
- * its cost before it is executed. Nothing of this is remembered by the text of the document alone, so the caches of
- * documents and of validation cannot be used to get past it.
+ * its cost before it is executed.
  */
-export function limited(): Plugin<Context> {
+export function limited(admit: Admit): Plugin<Context> {
   return {
     onParse({ params: { source } }) {
       const refused = textRefusal(typeof source === 'string' ? source : source.body)
@@ -25,27 +69,17 @@ export function limited(): Plugin<Context> {
       }
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const { schema, document, contextValue } = args
+      const { document, contextValue } = args
       const operation = getOperationAST(document, args.operationName)
       if (!operation) return
       const exchange = exchangeOf(contextValue.request)
       if (operation.name) exchange.operationName = operation.name.value
-      const stop = (error: GraphQLError, extensions?: Record<string, unknown>) =>
-        setResultAndStopExecution({ errors: [error], ...(extensions && { extensions }) })
-
-      const given = args.variableValues ?? {}
-      const tooMuch = argumentsRefusal(document, operation, given)
-      if (tooMuch) return stop(tooMuch)
-      const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-      if (!coerced) return setResultAndStopExecution({ errors: errors?.map(unfit) ?? [] })
-
-      const limit = limits.cost.value
-      const requested = costOf({ schema, document, operation, variables: coerced, store: contextValue.store })
-      exchange.cost = requested
-      const cost = { requested, limit }
-      if (requested > limit) {
-        const message = `A cost of at most ${written(limit)} passes; this is ${written(requested)}. Ask for fewer with "first", for fewer lists within lists, or in several requests.`
-        return stop(refusal('cost', message, { cost }), { cost })
+      const admitted = admit(document, operation, args.variableValues ?? {})
+      if (admitted.cost !== undefined) exchange.cost = admitted.cost
+      const cost = { requested: admitted.cost, limit: limits.cost.value }
+      if ('refusals' in admitted) {
+        const extensions = admitted.cost !== undefined && { extensions: { cost } }
+        return setResultAndStopExecution({ errors: [...admitted.refusals], ...extensions })
       }
       if (!exchange.tellCost) return
       return {

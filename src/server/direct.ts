@@ -1,0 +1,137 @@
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
+import type { Context } from '../schema/context.ts'
+import type { Answer } from './answer.ts'
+import type { CacheHeaders, cacheHeadersFor } from './caching.ts'
+import type { KnownOperation, Operations } from './compiled.ts'
+import { codingOf, encoded } from './compression.ts'
+import type { Exchange } from './exchange.ts'
+import { tellLanguages } from './languages.ts'
+import type { Admit } from './limits/limits.ts'
+import { fromAddress, fromBody, names, type Params } from './parameters.ts'
+
+/** What the direct way shares with the long one. */
+export interface DirectOptions {
+  operations: Operations
+  admit: Admit
+  cacheHeaders: ReturnType<typeof cacheHeadersFor>
+  context(): Context
+  now(): Date
+}
+
+/** The direct way to an answer. */
+export interface Direct {
+  /** The answer, if this request can be answered directly. */
+  answer(request: IncomingMessage, body: Buffer | undefined): Answer | Promise<Answer> | undefined
+  /** Learns from an answer of the server behind which head such answers have. */
+  learn(request: IncomingMessage, headers: OutgoingHttpHeaders): void
+}
+
+/** So many combinations of method, media type sent and media types taken are known. */
+const maxHeads = 100
+
+/**
+ * Answers operations that are compiled without the machinery around them: no request object, no hooks, no promises.
+ * Only what is ordinary goes this way. Whatever is unusual (an operation not compiled, parameters that are refused, an
+ * error in the answer, a head never seen) gives `undefined`, and the server behind has its say. The head of an answer
+ * is that which the server behind gave to the like, but for what depends on the answer itself.
+ */
+export function directAnswers({ operations, admit, cacheHeaders, context, now }: DirectOptions): Direct {
+  const heads = new Map<string, OutgoingHttpHeaders>()
+
+  const execute = (
+    operation: KnownOperation,
+    params: NonNullable<Exchange['params']>,
+    headers: IncomingMessage['headers'],
+  ): { exchange: Exchange; text: string } | undefined => {
+    const given = (params.variables ?? {}) as Record<string, unknown>
+    const admitted = admit(operation.document, operation.definition, given)
+    if ('refusals' in admitted) return undefined
+    const exchange: Exchange = { params, cost: admitted.cost }
+    const asked = context()
+    tellLanguages(asked, headers['accept-language'] ?? null, exchange)
+    const data = operation.run(asked, admitted.variables)
+    return data && { exchange, text: JSON.stringify({ data }) }
+  }
+
+  return {
+    answer(request, body) {
+      const { method = '', url = '', headers } = request
+      const head = heads.get(headKey(request))
+      const params = head && paramsOf(url, body)
+      const operation = params && operations.find(params.query, params.operationName)
+      if (!operation) return undefined
+      const day = now()
+      const done = execute(operation, params, headers)
+      if (!done) return undefined
+      const { exchange, text } = done
+
+      const finish = (bytes: Buffer, coding: string | undefined): Answer => {
+        const type = head['content-type'] as string
+        const made = cacheHeaders({ isGet: method === 'GET', exchange, now: day, type, coding: coding ?? null })
+        const name = operation.definition.name?.value ?? params.operationName
+        return {
+          headers: complete(head, bytes.length, coding, made),
+          body: bytes,
+          observation: {
+            method,
+            route: '/graphql',
+            status: 200,
+            bytes: bytes.length,
+            milliseconds: 0,
+            ...(name && { operationName: name.slice(0, 100) }),
+            document: operation.hash,
+            cost: exchange.cost as number,
+          },
+        }
+      }
+      const plain = Buffer.from(text)
+      const coding = codingOf(plain.length, (headers['accept-encoding'] as string | undefined) ?? null)
+      if (!coding) return finish(plain, undefined)
+      return encoded(coding, plain).then((bytes) => finish(Buffer.from(bytes), coding))
+    },
+    learn(request, headers) {
+      const key = headKey(request)
+      if (heads.has(key)) return
+      if (heads.size >= maxHeads) heads.clear()
+      const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
+      heads.set(key, Object.fromEntries(lower.filter(([name]) => !ofThisAnswer.has(name as string))))
+    },
+  }
+}
+
+/** The headers that are not the same for all answers of a kind. */
+const ofThisAnswer = new Set(['content-length', 'content-encoding', 'etag', 'vary', 'cache-control'])
+
+/** What decides of the head: what the client sends, and what it takes. */
+const headKey = ({ method, headers }: IncomingMessage): string =>
+  `${method}\n${headers['content-type'] ?? ''}\n${headers.accept ?? ''}`
+
+function complete(
+  head: OutgoingHttpHeaders,
+  bytes: number,
+  coding: string | undefined,
+  made: CacheHeaders,
+): OutgoingHttpHeaders {
+  const headers: OutgoingHttpHeaders = { ...head, 'content-length': String(bytes) }
+  if (coding) headers['content-encoding'] = coding
+  return Object.assign(headers, made)
+}
+
+/** The parameters of a request, if they are ordinary: nothing is refused, nothing asked for beside the answer. */
+function paramsOf(url: string, body: Buffer | undefined): NonNullable<Exchange['params']> | undefined {
+  let params: Params
+  try {
+    params = body ? fromBody(body) : fromAddress(new URL(url, 'http://localhost').searchParams)
+  } catch {
+    return undefined
+  }
+  if (typeof params !== 'object' || params === null) return undefined
+  for (const name in params) if (!names.includes(name)) return undefined
+  const { query, operationName, variables, extensions } = params
+  if (typeof query !== 'string' || extensions !== undefined) return undefined
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') return undefined
+  if (variables !== undefined && variables !== null && (typeof variables !== 'object' || Array.isArray(variables))) {
+    return undefined
+  }
+  return { query, operationName: operationName as string | undefined, variables, extensions }
+}
