@@ -108,7 +108,7 @@ builder.queryField('actionPlan', (t) =>
     nullable: true,
     description: 'The action plan with this key; null if there is none.',
     args: { key: t.arg.string({ required: true, description: 'A key such as `be-nap-3`.' }) },
-    resolve: (_, { key }, { find }) => find('ActionPlan', key),
+    resolve: (_, { key }, context) => context.find('ActionPlan', key),
   }),
 )
 

@@ -24,7 +24,7 @@ CitationRef.implement({
     source: t.field({
       type: SourceRef,
       description: 'The source.',
-      resolve: ({ source }, _, { node }) => node('Source', source),
+      resolve: ({ source }, _, context) => context.node('Source', source),
     }),
     locator: t.exposeString('locator', {
       nullable: true,

@@ -53,16 +53,36 @@ export function createContext(
 }
 
 /**
- * The same request as compiled code needs it: what is asked for is there at once. A store in memory has no batches to
- * gain, and promises cost more than all it does.
+ * The context of one request as compiled code needs it: what is asked for is there at once. A store in memory has no
+ * batches to gain, and promises cost more than all it does. A class, as every resolver looks into it.
  */
-export function readAtOnce(context: Context): Context {
-  const { store } = context
-  const find = <K extends NodeKind>(kind: K, key: string) => store.nodes([idOf(kind, key)])[0] as NodeOf<K> | null
-  const atOnce: Pick<Context, 'links' | 'node' | 'find'> = {
-    links: (predicate, direction, id) => store.links(predicate, direction, [id])[0] as readonly Neighbour[],
-    node: (kind, key) => find(kind, key) ?? key,
-    find,
+export class ContextAtOnce implements Context {
+  readonly store: Store
+  readonly discovery: Discovery
+  readonly today: string
+  private readonly wanted: () => readonly Language[]
+
+  /** `wanted` is asked only where the answer depends on languages. */
+  constructor(store: Store, discovery: Discovery, today: string, wanted: () => readonly Language[]) {
+    this.store = store
+    this.discovery = discovery
+    this.today = today
+    this.wanted = wanted
   }
-  return Object.assign(Object.create(context), atOnce)
+
+  get languages() {
+    return this.wanted()
+  }
+
+  links(predicate: Predicate, direction: Direction, id: string) {
+    return this.store.links(predicate, direction, [id])[0] as readonly Neighbour[]
+  }
+
+  node<K extends NodeKind>(kind: K, key: string) {
+    return this.find(kind, key) ?? key
+  }
+
+  find<K extends NodeKind>(kind: K, key: string) {
+    return this.store.nodes([idOf(kind, key)])[0] as NodeOf<K> | null
+  }
 }

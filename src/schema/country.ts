@@ -90,9 +90,9 @@ builder.queryField('country', (t) =>
     nullable: true,
     description: 'The country with this code; null if there is none.',
     args: { code: t.arg.string({ required: true, description: 'ISO 3166-1 alpha-2 or alpha-3: `BE`, `BEL`.' }) },
-    resolve: (_, { code }, { store, find }) => {
-      const key = keyOf(store, code)
-      return key === undefined ? null : find('Country', key)
+    resolve: (_, { code }, context) => {
+      const key = keyOf(context.store, code)
+      return key === undefined ? null : context.find('Country', key)
     },
   }),
 )

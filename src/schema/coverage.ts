@@ -82,7 +82,7 @@ CountryWithoutPlanRef.implement({
     country: t.field({
       type: CountryRef,
       description: 'The country.',
-      resolve: ({ country }, _, { node }) => node('Country', country),
+      resolve: ({ country }, _, context) => context.node('Country', country),
     }),
     finding: t.exposeString('finding', { description: 'What was found instead, such as a plan in development.' }),
     asOf: t.field({ type: 'ReducedDate', description: 'When that was so.', resolve: ({ asOf }) => asOf }),

@@ -95,7 +95,7 @@ builder.queryField('framework', (t) =>
     nullable: true,
     description: 'The framework with this key; null if there is none.',
     args: { key: t.arg.string({ required: true, description: 'A key such as `sdg-5`.' }) },
-    resolve: (_, { key }, { find }) => find('Framework', key),
+    resolve: (_, { key }, context) => context.find('Framework', key),
   }),
 )
 

@@ -72,7 +72,7 @@ builder.queryField('instrument', (t) =>
     nullable: true,
     description: 'The instrument with this key; null if there is none.',
     args: { key: t.arg.string({ required: true, description: 'A key such as `crsv-mptf`.' }) },
-    resolve: (_, { key }, { find }) => find('Instrument', key),
+    resolve: (_, { key }, context) => context.find('Instrument', key),
   }),
 )
 

@@ -57,7 +57,7 @@ builder.queryField('organization', (t) =>
     nullable: true,
     description: 'The organization with this key; null if there is none.',
     args: { key: t.arg.string({ required: true, description: 'A key such as `un-action`.' }) },
-    resolve: (_, { key }, { find }) => find('Organization', key),
+    resolve: (_, { key }, context) => context.find('Organization', key),
   }),
 )
 

@@ -57,7 +57,7 @@ builder.queryField('presidentialStatement', (t) =>
     nullable: true,
     description: 'The presidential statement with this symbol; null if there is none.',
     args: { symbol: t.arg.string({ required: true, description: 'A symbol such as `S/PRST/2004/40`.' }) },
-    resolve: (_, { symbol }, { find }) => find('PresidentialStatement', symbol.trim().toUpperCase()),
+    resolve: (_, { symbol }, context) => context.find('PresidentialStatement', symbol.trim().toUpperCase()),
   }),
 )
 

@@ -52,7 +52,7 @@ ProvisionRef.implement({
     themes: t.field({
       type: [ThemeRef],
       description: 'What it is about, as classified by this project.',
-      resolve: ({ record }, _, { node }) => record.themes.map((key) => node('Theme', key)),
+      resolve: ({ record }, _, context) => record.themes.map((key) => context.node('Theme', key)),
     }),
     reading: t.field({
       type: ReadingRef,

@@ -113,11 +113,11 @@ builder.queryField('resolution', (t) =>
       number: t.arg.int({ description: 'Its number: `1325`.' }),
       symbol: t.arg.string({ description: 'Its symbol: `S/RES/1325 (2000)`.' }),
     },
-    resolve: (_, { number, symbol }, { store, find }) => {
+    resolve: (_, { number, symbol }, context) => {
       if ((number == null) === (symbol == null)) {
         throw userError('BAD_USER_INPUT', 'Give either "number" or "symbol": resolution(number: 1325).')
       }
-      return number != null ? find('Resolution', String(number)) : bySymbol(store, symbol as string)
+      return number != null ? context.find('Resolution', String(number)) : bySymbol(context.store, symbol as string)
     },
   }),
 )

@@ -76,7 +76,7 @@ builder.queryField('source', (t) =>
     nullable: true,
     description: 'The source with this key; null if there is none.',
     args: { key: t.arg.string({ required: true, description: 'A key such as `be-press-release-2020`.' }) },
-    resolve: (_, { key }, { find }) => find('Source', key),
+    resolve: (_, { key }, context) => context.find('Source', key),
   }),
 )
 

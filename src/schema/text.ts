@@ -32,7 +32,7 @@ TextRef.implement({
       type: SourceRef,
       nullable: true,
       description: 'The source that prints it, where that is another than the sources of the concept; null otherwise.',
-      resolve: ({ source }, _, { node }) => (source === undefined ? null : node('Source', source)),
+      resolve: ({ source }, _, context) => (source === undefined ? null : context.node('Source', source)),
     }),
   }),
 })

@@ -33,7 +33,7 @@ builder.queryField('theme', (t) =>
     nullable: true,
     description: 'The theme with this key; null if there is none.',
     args: { key: t.arg.string({ required: true, description: 'A key such as `participation`.' }) },
-    resolve: (_, { key }, { find }) => find('Theme', key),
+    resolve: (_, { key }, context) => context.find('Theme', key),
   }),
 )
 

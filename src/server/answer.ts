@@ -1,22 +1,27 @@
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { holds, unchanged } from './caching.ts'
 import type { Observation } from './observation.ts'
 
 /** An answer of 200 without errors, whole: what `node:http` is to send, and what is to be told of it. */
 export interface Answer {
-  headers: OutgoingHttpHeaders
+  /** Names and values in turn, as they are sent. */
+  head: readonly string[]
+  etag?: string | undefined
   body: Buffer
   observation: Observation
 }
 
+/** Headers as an answer has them. */
+export const headOf = (headers: Record<string, string>): string[] => Object.entries(headers).flat()
+
 /** Sends an answer, or to a client that holds it already just that (304). Gives what then is to be told of it. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Observation {
-  const { headers, body, observation } = answer
+  const { head, etag, body, observation } = answer
   const asked = request.headers['if-none-match']
-  if (asked && headers.etag && holds(asked, headers.etag as string)) {
-    response.writeHead(304, unchanged(headers)).end()
+  if (etag && asked && holds(asked, etag)) {
+    response.writeHead(304, unchanged(head)).end()
     return { ...observation, status: 304, bytes: 0 }
   }
-  response.writeHead(200, headers).end(body)
+  response.writeHead(200, head as string[]).end(body)
   return observation
 }

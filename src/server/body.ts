@@ -36,8 +36,8 @@ export function collect(message: IncomingMessage, done: (error: unknown, body?: 
     if (length > limit) finish(tooLarge())
     else finish(undefined, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
   })
-  message.on('error', finish)
-  // It closes after each request; only an error that is needed is made, since its stack costs as much as an answer.
+  // It closes after each request, and nobody need listen for its errors, as it closes after these too. Only an error
+  // that is needed is made, since its stack costs as much as an answer.
   message.on('close', () => {
     if (!isDone) finish(new Error('The client went away before its request was whole.'))
   })

@@ -50,9 +50,9 @@ export function cacheHeadersFor(dataset: Dataset): (answer: Cacheable) => CacheH
 /** The headers that tell of a body: where it is not sent, neither are they. */
 const ofTheBody = ['content-type', 'content-length', 'content-encoding']
 
-/** The headers of a 304, from those of the answer that it spares. */
-export const unchanged = <Value>(headers: Record<string, Value>): Record<string, Value> =>
-  Object.fromEntries(Object.entries(headers).filter(([name]) => !ofTheBody.includes(name.toLowerCase())))
+/** The headers of a 304, names and values in turn, from those of the answer that it spares. */
+export const unchanged = (head: readonly string[]): string[] =>
+  head.filter((_, i) => !ofTheBody.includes((head[i - (i % 2)] as string).toLowerCase()))
 
 /** Gives answers their cache headers; asked whether an answer still holds (RFC 9110, section 13), says no more. */
 export function caching(cacheHeaders: ReturnType<typeof cacheHeadersFor>, now: () => Date): Plugin {
@@ -70,7 +70,9 @@ export function caching(cacheHeaders: ReturnType<typeof cacheHeadersFor>, now: (
       })
       for (const [name, value] of Object.entries(made)) headers.set(name, value)
       if (!made.etag || !holds(request.headers.get('if-none-match'), made.etag)) return
-      setResponse(new Response(null, { status: 304, headers: unchanged(Object.fromEntries(headers as Headers)) }))
+      const kept = new Headers(headers as Headers)
+      for (const name of ofTheBody) kept.delete(name)
+      setResponse(new Response(null, { status: 304, headers: kept }))
     },
   }
 }

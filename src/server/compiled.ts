@@ -10,7 +10,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { type Context, readAtOnce } from '../schema/context.ts'
+import { type Context, ContextAtOnce } from '../schema/context.ts'
 import { type Compiled, compile, conditionsOf, type Variables } from './compile.ts'
 
 /** On which sight of an operation it is compiled, unless told: compiling costs as much as a few executions. */
@@ -27,7 +27,7 @@ export interface KnownOperation {
   /** The first characters of the SHA-256 of the document, as `Observation.document` has it. */
   hash: string
   /** The `data` of its answer, for variables that are coerced; `undefined`: graphql-js is to answer. */
-  run(context: Context, variables: Variables): Record<string, unknown> | undefined
+  run(context: ContextAtOnce, variables: Variables): Record<string, unknown> | undefined
 }
 
 /** The operations that have come before. */
@@ -84,7 +84,9 @@ export function compiledOperations(onSight = compileOnSight): Operations {
         entry.definition.variableDefinitions ?? [],
         args.variableValues ?? {},
       )
-      const data = coerced && entry.run(args.contextValue as Context, coerced)
+      const { store, discovery, today } = args.contextValue as Context
+      const languages = () => (args.contextValue as Context).languages
+      const data = coerced && entry.run(new ContextAtOnce(store, discovery, today, languages), coerced)
       if (data) return { data }
     }
     return execute(args) as ExecutionResult | Promise<ExecutionResult>
@@ -129,6 +131,6 @@ function runnerOf(
       compiled = variants.size < maxVariants ? attempt(variables) : null
       variants.set(variant, compiled)
     }
-    return compiled?.(readAtOnce(context), variables)
+    return compiled?.(context, variables)
   }
 }

@@ -1,11 +1,12 @@
-import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
-import type { Context } from '../schema/context.ts'
-import type { Answer } from './answer.ts'
-import type { CacheHeaders, cacheHeadersFor } from './caching.ts'
+import type { IncomingMessage } from 'node:http'
+import type { Language } from '../dataset/model.ts'
+import type { ContextAtOnce } from '../schema/context.ts'
+import { type Answer, headOf } from './answer.ts'
+import type { cacheHeadersFor } from './caching.ts'
 import type { KnownOperation, Operations } from './compiled.ts'
 import { codingOf, encoded } from './compression.ts'
 import type { Exchange } from './exchange.ts'
-import { tellLanguages } from './languages.ts'
+import { languagesOf } from './languages.ts'
 import type { Admit } from './limits/limits.ts'
 import { fromAddress, fromBody, names, type Params } from './parameters.ts'
 
@@ -14,7 +15,7 @@ export interface DirectOptions {
   operations: Operations
   admit: Admit
   cacheHeaders: ReturnType<typeof cacheHeadersFor>
-  context(): Context
+  context(languages: () => readonly Language[]): ContextAtOnce
   now(): Date
 }
 
@@ -23,7 +24,13 @@ export interface Direct {
   /** The answer, if this request can be answered directly. */
   answer(request: IncomingMessage, body: Buffer | undefined): Answer | Promise<Answer> | undefined
   /** Learns from an answer of the server behind which head such answers have. */
-  learn(request: IncomingMessage, headers: OutgoingHttpHeaders): void
+  learn(request: IncomingMessage, headers: Record<string, string>): void
+}
+
+/** The headers that all answers of a kind have, names and values in turn, and their media type. */
+interface Head {
+  type: string | null
+  lines: readonly string[]
 }
 
 /** So many combinations of method, media type sent and media types taken are known. */
@@ -36,7 +43,7 @@ const maxHeads = 100
  * is that which the server behind gave to the like, but for what depends on the answer itself.
  */
 export function directAnswers({ operations, admit, cacheHeaders, context, now }: DirectOptions): Direct {
-  const heads = new Map<string, OutgoingHttpHeaders>()
+  const heads = new Map<string, Head>()
 
   const execute = (
     operation: KnownOperation,
@@ -47,9 +54,8 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
     const admitted = admit(operation.document, operation.definition, given)
     if ('refusals' in admitted) return undefined
     const exchange: Exchange = { params, cost: admitted.cost }
-    const asked = context()
-    tellLanguages(asked, headers['accept-language'] ?? null, exchange)
-    const data = operation.run(asked, admitted.variables)
+    const languages = languagesOf(headers['accept-language'] ?? null, exchange)
+    const data = operation.run(context(languages), admitted.variables)
     return data && { exchange, text: JSON.stringify({ data }) }
   }
 
@@ -66,11 +72,18 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
       const { exchange, text } = done
 
       const finish = (bytes: Buffer, coding: string | undefined): Answer => {
-        const type = head['content-type'] as string
+        const { type, lines } = head
         const made = cacheHeaders({ isGet: method === 'GET', exchange, now: day, type, coding: coding ?? null })
         const name = operation.definition.name?.value ?? params.operationName
         return {
-          headers: complete(head, bytes.length, coding, made),
+          head: [
+            ...lines,
+            'content-length',
+            String(bytes.length),
+            ...(coding ? ['content-encoding', coding] : []),
+            ...headOf(made),
+          ],
+          etag: made.etag,
           body: bytes,
           observation: {
             method,
@@ -93,8 +106,9 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
       const key = headKey(request)
       if (heads.has(key)) return
       if (heads.size >= maxHeads) heads.clear()
-      const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])
-      heads.set(key, Object.fromEntries(lower.filter(([name]) => !ofThisAnswer.has(name as string))))
+      const lines = Object.entries(headers).filter(([name]) => !ofThisAnswer.has(name.toLowerCase()))
+      const type = lines.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
+      heads.set(key, { type, lines: lines.flat() })
     },
   }
 }
@@ -105,17 +119,6 @@ const ofThisAnswer = new Set(['content-length', 'content-encoding', 'etag', 'var
 /** What decides of the head: what the client sends, and what it takes. */
 const headKey = ({ method, headers }: IncomingMessage): string =>
   `${method}\n${headers['content-type'] ?? ''}\n${headers.accept ?? ''}`
-
-function complete(
-  head: OutgoingHttpHeaders,
-  bytes: number,
-  coding: string | undefined,
-  made: CacheHeaders,
-): OutgoingHttpHeaders {
-  const headers: OutgoingHttpHeaders = { ...head, 'content-length': String(bytes) }
-  if (coding) headers['content-encoding'] = coding
-  return Object.assign(headers, made)
-}
 
 /** The parameters of a request, if they are ordinary: nothing is refused, nothing asked for beside the answer. */
 function paramsOf(url: string, body: Buffer | undefined): NonNullable<Exchange['params']> | undefined {

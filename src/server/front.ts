@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Answer, send } from './answer.ts'
+import { type Answer, headOf, send } from './answer.ts'
 import { collect } from './body.ts'
 import { stableUntil } from './caching.ts'
 import type { Direct } from './direct.ts'
@@ -59,7 +59,7 @@ export function inFrontOf(behind: Behind, options: FrontOptions): RequestListene
     const { observation, code } = (context.exchange ?? {}) as Exchange
     if (key === undefined || !observation || code || !isAnswer(fresh)) return
     direct?.learn(request, headers)
-    keep(request, key, { headers, body: bytes, observation }, made)
+    keep(request, key, { head: headOf(headers), etag: headers.etag, body: bytes, observation }, made)
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined, started: number): void {

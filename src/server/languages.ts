@@ -6,19 +6,17 @@ import { type Exchange, exchangeOf } from './exchange.ts'
 import { preferences } from './preferences.ts'
 
 /**
- * Lets `Accept-Language` (RFC 9110, section 12.5.4) say which language a label is in where the query does not. Whether
- * an answer depends on it is known once it is made, and noted in the exchange: only then caches are told to keep one
- * for each.
+ * What `Accept-Language` (RFC 9110, section 12.5.4) says of the languages of labels, where the query says nothing.
+ * Whether an answer depends on it is known once it is made, and noted in the exchange: only then caches are told to
+ * keep one for each.
  */
-export function tellLanguages(context: Context, acceptLanguage: string | null, exchange: Exchange): void {
-  let wanted: Language[] | undefined
-  Object.defineProperty(context, 'languages', {
-    get() {
-      wanted ??= languagesIn(acceptLanguage)
-      exchange.languages = wanted
-      return wanted
-    },
-  })
+export function languagesOf(acceptLanguage: string | null, exchange: Exchange): () => readonly Language[] {
+  let wanted: readonly Language[] | undefined
+  return () => {
+    wanted ??= languagesIn(acceptLanguage)
+    exchange.languages = wanted
+    return wanted
+  }
 }
 
 /** The languages a client takes, best first, as far as they are kept. */
@@ -32,7 +30,8 @@ export function languages(): Plugin<Context> {
   return {
     onExecute({ args: { contextValue } }) {
       const { request } = contextValue
-      tellLanguages(contextValue, request.headers.get('accept-language'), exchangeOf(request))
+      const get = languagesOf(request.headers.get('accept-language'), exchangeOf(request))
+      Object.defineProperty(contextValue, 'languages', { get })
     },
   }
 }

@@ -37,8 +37,9 @@ const maxSightings = 10_000
  * lives, so an answer depends on the bytes of the request, on four of its headers and on the day in UTC alone. Holds
  * no more than `limit` bytes; the least recently used goes first.
  */
-export function createMemory(limit: number, now: () => Date): Memory {
+export function createMemory(limit: number, now: () => number): Memory {
   const kept = new Map<string, Kept>()
+  let newest: Kept | undefined
   const sightings = new Set<string>()
   const figures: Figures = { hits: 0, misses: 0, bytes: 0, answers: 0 }
 
@@ -51,13 +52,16 @@ export function createMemory(limit: number, now: () => Date): Memory {
   const find = (key: string): Answer | undefined => {
     const one = kept.get(key)
     if (!one) return undefined
-    if (one.until <= now().getTime()) {
+    if (one.until <= now()) {
       drop(key, one)
       return undefined
     }
     // A map keeps the order of use: the oldest goes first.
-    kept.delete(key)
-    kept.set(key, one)
+    if (one !== newest) {
+      kept.delete(key)
+      kept.set(key, one)
+      newest = one
+    }
     return one.answer
   }
 
@@ -80,8 +84,9 @@ export function createMemory(limit: number, now: () => Date): Memory {
     },
     offer(key, answer, until) {
       const size = answer.body.length + key.length + overhead
-      if (!metBefore(key) || size > limit / 10 || until <= now().getTime()) return
-      kept.set(key, { answer, until, size })
+      if (!metBefore(key) || size > limit / 10 || until <= now()) return
+      newest = { answer, until, size }
+      kept.set(key, newest)
       figures.bytes += size
       for (const [oldest, other] of kept) {
         if (figures.bytes <= limit) break

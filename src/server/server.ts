@@ -4,7 +4,7 @@ import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { createDiscovery } from '../discovery/discovery.ts'
-import { type Context, createContext } from '../schema/context.ts'
+import { type Context, ContextAtOnce, createContext } from '../schema/context.ts'
 import { schema } from '../schema/schema.ts'
 import { acceptedTypes } from './accepted.ts'
 import { briefErrors } from './brief.ts'
@@ -74,7 +74,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     tell(one)
   }
 
-  const context = () => createContext(store, discovery, now().toISOString().slice(0, 10), ['en'])
+  const today = () => now().toISOString().slice(0, 10)
   const overloaded = () => delay() > (load?.limit ?? Number.POSITIVE_INFINITY)
   const admit = admission(schema, store)
   const cacheHeaders = cacheHeadersFor(dataset)
@@ -83,7 +83,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const yoga = createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context,
+    context: () => createContext(store, discovery, today(), ['en']),
     // What a request passes on its way in, and its answer on the way out, in this order both ways.
     plugins: [
       arrival(),
@@ -124,11 +124,20 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       : false,
   })
 
-  const memory = rememberBytes > 0 ? createMemory(rememberBytes, now) : undefined
+  const memory =
+    rememberBytes > 0 ? createMemory(rememberBytes, options.now ? () => now().getTime() : Date.now) : undefined
   if (memory) metrics.show(memory.figures)
   const listener = inFrontOf(yoga, {
     memory,
-    direct: operations && directAnswers({ operations, admit, cacheHeaders, context, now }),
+    direct:
+      operations &&
+      directAnswers({
+        operations,
+        admit,
+        cacheHeaders,
+        context: (languages) => new ContextAtOnce(store, discovery, today(), languages),
+        now,
+      }),
     now,
     overloaded,
     observe(observation) {

@@ -1,4 +1,4 @@
-import { type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { ProxyTracerProvider, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Plugin } from 'graphql-yoga'
 import { exchangeOf } from './exchange.ts'
 import { type Observation, type Route, routeOf } from './observation.ts'
@@ -43,8 +43,10 @@ export function tracing(): Plugin {
   }
 }
 
-/** Tells of a request that is answered already, and took no time to speak of. */
+/** Tells of a request that is answered already. Spans that nobody takes are not made: they cost as much as the answer. */
 export function traced(observation: Observation): void {
+  const provider = trace.getTracerProvider()
+  if (provider instanceof ProxyTracerProvider && !provider.getDelegateTracer('wps-graph')) return
   const { method, route, milliseconds } = observation
   end(begin(method, route, Date.now() - milliseconds), observation)
 }
