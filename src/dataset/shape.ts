@@ -78,7 +78,7 @@ const link = z.strictObject({
   citations,
 }) as unknown as z.ZodType<Dataset['links'][number]>
 
-const dataset: z.ZodType<Dataset> = z.strictObject({
+const dataset = z.strictObject({
   version: text,
   updatedOn: date,
   licence: text,
@@ -176,16 +176,39 @@ const dataset: z.ZodType<Dataset> = z.strictObject({
   ),
   countriesWithoutPlan: z.array(z.strictObject({ country: text, finding: text, asOf: date, citations })),
   gaps: z.array(z.strictObject({ about: maybe(text), text })),
-})
+}) satisfies z.ZodType<Dataset>
 
-/** The value as a dataset, or every place where it has another shape than a dataset's. */
+/** The dataset with its lists as they come: what stands in them is read entry by entry. */
+const outline = z.strictObject(
+  Object.fromEntries(
+    Object.entries<z.ZodType>(dataset.shape).map(([name, type]) => [
+      name,
+      type instanceof z.ZodArray ? z.array(z.unknown()) : type,
+    ]),
+  ),
+)
+
+/**
+ * The value as a dataset, or every place where it has another shape than a dataset's. Entry by entry, as a copy is made
+ * of whatever is read: that of an entry is gone before the next.
+ */
 export function readShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
-  const result = dataset.safeParse(value)
-  return result.success ? { dataset: result.data } : { problems: result.error.issues.flatMap(problemsOf) }
+  const { error } = outline.safeParse(value)
+  const problems = error?.issues.flatMap((issue) => problemsOf(issue)) ?? []
+  const lists = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  for (const [name, type] of Object.entries<z.ZodType>(dataset.shape)) {
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined
+    if (!(type instanceof z.ZodArray) || !Array.isArray(list)) continue
+    for (const [i, entry] of list.entries()) {
+      const { error } = (type.element as z.ZodType).safeParse(entry)
+      if (error) problems.push(...error.issues.flatMap((issue) => problemsOf(issue, [name, i])))
+    }
+  }
+  return problems.length > 0 ? { problems } : { dataset: value as Dataset }
 }
 
-function problemsOf(issue: z.core.$ZodIssue): Problem[] {
-  const at = (...steps: PropertyKey[]) => z.core.toDotPath([...issue.path, ...steps]) || '(the file)'
+function problemsOf(issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): Problem[] {
+  const at = (...steps: PropertyKey[]) => z.core.toDotPath([...within, ...issue.path, ...steps]) || '(the file)'
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ path: at(key), message: 'Unknown field: mend its name or take it out.' }))
   }

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts'
-import { citedParts } from './cited-parts.ts'
+import { type CitedPart, citedParts } from './cited-parts.ts'
 import type { Dataset } from './dataset.ts'
 import { covers } from './dates.ts'
 import type { LinkRecord } from './link.ts'
@@ -107,7 +107,9 @@ export function createStore(dataset: Dataset): Store {
     for (const [id, neighbour] of seen) if (neighbour.direction === way) push(around, id, neighbour)
   }
 
-  const facts = factsBySource(byKind, allLinks)
+  for (const ends of byEnd.values()) trim(ends)
+  trim(around)
+  const citing = citingBySource(byKind, allLinks)
 
   return {
     dataset,
@@ -119,7 +121,7 @@ export function createStore(dataset: Dataset): Store {
     },
     neighbours: (id) => around.get(id) ?? none,
     all: <K extends NodeKind>(kind: K) => byKind.get(kind) as unknown as readonly NodeOf<K>[],
-    facts: (sourceKey) => facts.get(sourceKey) ?? none,
+    facts: (sourceKey) => citing.get(sourceKey)?.map((one) => factOf(one, sourceKey)) ?? none,
   }
 }
 
@@ -158,27 +160,43 @@ function inOrder(seen: [string, Neighbour][], place: ReadonlyMap<string, number>
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function factsBySource(byKind: Map<NodeKind, Node[]>, links: readonly Link[]): Map<string, Fact[]> {
-  const facts = new Map<string, Fact[]>()
-  const add = (citations: readonly Citation[], fact: (citing: readonly Citation[]) => Fact) => {
-    for (const source of new Set(citations.map((citation) => citation.source))) {
-      push(facts, source, fact(citations.filter((citation) => citation.source === source)))
+/** What cites a source: a link, or a concept in one of its parts. */
+type Citing = Link | { concept: Concept; part: CitedPart }
+
+/** By source, in the order of `Store.facts`. */
+function citingBySource(byKind: Map<NodeKind, Node[]>, links: readonly Link[]): Map<string, Citing[]> {
+  const citing = new Map<string, Citing[]>()
+  const add = (citations: readonly Citation[], one: Citing) => {
+    for (const [i, { source }] of citations.entries()) {
+      if (citations.findIndex((other) => other.source === source) === i) push(citing, source, one)
     }
   }
   for (const nodes of byKind.values()) {
     for (const node of nodes) {
       if (node.kind === 'Source') continue
-      for (const { field, citations, provision } of citedParts(node)) {
-        add(citations, (citing) =>
-          provision
-            ? { kind: 'Provision', provision: { concept: node, record: provision }, citations: citing }
-            : { kind: 'Concept', concept: node, citations: citing, ...(field && { field }) },
-        )
-      }
+      for (const part of citedParts(node)) add(part.citations, { concept: node, part })
     }
   }
-  for (const link of links) add(link.record.citations, (citations) => ({ kind: 'Link', link, citations }))
-  return facts
+  for (const link of links) add(link.record.citations, link)
+  return trim(citing)
+}
+
+/** Made when asked for: there are more facts than anything else, and few are looked at from their source. */
+function factOf(one: Citing, sourceKey: string): Fact {
+  const of = (citations: readonly Citation[]) => citations.filter(({ source }) => source === sourceKey)
+  if ('predicate' in one) return { kind: 'Link', link: one, citations: of(one.record.citations) }
+  const { concept, part } = one
+  const { field, provision } = part
+  const citations = of(part.citations)
+  return provision
+    ? { kind: 'Provision', provision: { concept, record: provision }, citations }
+    : { kind: 'Concept', concept, citations, ...(field && { field }) }
+}
+
+/** Gives back the room that lists keep in order to grow. */
+function trim<V>(lists: Map<string, V[]>): Map<string, V[]> {
+  for (const [key, list] of lists) lists.set(key, list.slice())
+  return lists
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

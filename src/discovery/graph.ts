@@ -1,5 +1,5 @@
 import { type Days, days, firstDay } from '../dataset/dates.ts'
-import type { ConceptKind } from '../dataset/model.ts'
+import type { ConceptKind, Period } from '../dataset/model.ts'
 import { type Concept, nodeKinds } from '../dataset/nodes.ts'
 import { type Predicate, predicates } from '../dataset/predicates.ts'
 import type { Direction, Link, Neighbour, Store } from '../dataset/store.ts'
@@ -13,19 +13,9 @@ export interface Arc {
   predicate: Predicate
   direction: Direction
   /** The links, those that last longest into the present first; never empty. */
-  links: readonly DatedNeighbour[]
+  links: readonly Neighbour[]
   strength: number
   cost: number
-}
-
-interface DatedNeighbour extends Dates {
-  neighbour: Neighbour
-}
-
-interface Dates {
-  days: Days | undefined
-  /** Of the link in the dataset. */
-  place: number
 }
 
 /** The concepts as numbers, with what joins them: the typed graph that `related` and `paths` walk. */
@@ -34,6 +24,8 @@ export interface Graph {
   indexOf: ReadonlyMap<string, number>
   /** The arcs of each concept; every arc has its counterpart at the far end, equally strong. */
   arcs: readonly (readonly Arc[])[]
+  /** The days a link can have held on; `undefined` where nothing dates it. */
+  daysOf(link: Link): Days | undefined
 }
 
 /** Numbers the concepts by id and weighs what joins them. */
@@ -41,58 +33,77 @@ export function createGraph(store: Store): Graph {
   const kinds = nodeKinds.filter((kind): kind is ConceptKind => kind !== 'Source')
   const concepts = kinds.flatMap((kind): readonly Concept[] => store.all(kind)).toSorted(byId)
   const indexOf = new Map(concepts.map(({ id }, i) => [id, i]))
-  const facts = new Map(store.allLinks.map((link, place) => [link, { days: daysOf(link), place }]))
+  const daysOf = dating()
+  const places = new Map(store.allLinks.map((link, place) => [link, place]))
+  const latestFirst = ({ link: one }: Neighbour, { link: other }: Neighbour): number => {
+    const [a, b] = [daysOf(one)?.last ?? endOfTime, daysOf(other)?.last ?? endOfTime]
+    return a === b ? (places.get(one) as number) - (places.get(other) as number) : a < b ? 1 : -1
+  }
   const fans = concepts.map(({ id }) => fansOf(store.neighbours(id)))
 
   const arcs = concepts.map(({ id }, from) => {
-    const groups = new Map<string, { to: number; links: DatedNeighbour[] }>()
+    const groups = new Map<string, { to: number; links: Neighbour[] }>()
     for (const neighbour of store.neighbours(id)) {
       const { link, direction, node } = neighbour
       const to = indexOf.get(node.id) as number
       if (to === from) continue
       const group = `${link.predicate} ${direction} ${to}`
-      const dated = { neighbour, ...(facts.get(link) as Dates) }
       const known = groups.get(group)
-      if (known) known.links.push(dated)
-      else groups.set(group, { to, links: [dated] })
+      if (known) known.links.push(neighbour)
+      else groups.set(group, { to, links: [neighbour] })
     }
     return [...groups.values()].map(({ to, links }): Arc => {
-      links.sort(latestFirst)
-      const { link, direction } = (links[0] as DatedNeighbour).neighbour
-      const back = isSymmetric(link.predicate) ? direction : direction === 'FORWARD' ? 'INVERSE' : 'FORWARD'
+      // What has no stated end before what has ended, a later end before an earlier one; the same from either end.
+      if (links.length > 1) links.sort(latestFirst)
+      const { link, direction } = links[0] as Neighbour
+      const back = opposite({ link, direction })
       const fan = (end: number, way: Direction) => fans[end]?.get(`${link.predicate} ${way}`) ?? 1
       const strong = strength(link, fan(from, direction), fan(to, back))
       return { to, predicate: link.predicate, direction, links, strength: strong, cost: costOf(strong) }
     })
   })
-  return { concepts, indexOf, arcs }
+  return { concepts, indexOf, arcs, daysOf }
 }
 
 /**
  * The days a link can have held on: those of its period, or from the day on which the text that says it came to be.
- * A plan of 2021 focuses on nothing in 2020. `undefined` where nothing dates it.
+ * A plan of 2021 focuses on nothing in 2020. `undefined` where nothing dates it. Many links have the same days.
  */
-function daysOf(link: Link): Days | undefined {
-  if (link.record.during) return days(link.record.during)
-  const dating = datedBy[link.predicate]
-  if (!dating) return undefined
-  const dates = ownDates(dating === 'FORWARD' ? link.to : link.from).filter(({ kind }) => kind !== 'END')
+function dating(): Graph['daysOf'] {
+  const byPeriod = new Map<Period, Days>()
+  const byText = new Map<Concept, Days | undefined>()
+  return (link) => {
+    const { during } = link.record
+    if (during) return remembered(byPeriod, during, () => days(during))
+    const way = datedBy[link.predicate]
+    return way && remembered(byText, way === 'FORWARD' ? link.to : link.from, daysSince)
+  }
+}
+
+/** The days from that on which a concept came to be. */
+function daysSince(concept: Concept): Days | undefined {
+  const dates = ownDates(concept).filter(({ kind }) => kind !== 'END')
   const first = dates.map(({ date }) => firstDay(date)).toSorted()[0]
   return first === undefined ? undefined : { first, last: endOfTime }
 }
 
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
+  if (!known.has(key)) known.set(key, make(key))
+  return known.get(key) as Value
+}
+
 const endOfTime = '9999'
+
+/** Which way a link reads from its other end. */
+export function opposite({ link, direction }: Pick<Neighbour, 'link' | 'direction'>): Direction {
+  if (isSymmetric(link.predicate)) return direction
+  return direction === 'FORWARD' ? 'INVERSE' : 'FORWARD'
+}
 
 /** True for a predicate that says the same read either way. */
 export const isSymmetric = (predicate: Predicate): boolean => 'symmetric' in predicates[predicate]
 
 const byId = (one: Concept, other: Concept): number => (one.id < other.id ? -1 : 1)
-
-/** What has no stated end before what has ended, a later end before an earlier one; the same seen from either end. */
-function latestFirst(one: DatedNeighbour, other: DatedNeighbour): number {
-  const [a, b] = [one.days?.last ?? endOfTime, other.days?.last ?? endOfTime]
-  return a === b ? one.place - other.place : a < b ? 1 : -1
-}
 
 /** How many concepts each predicate joins to this one, by direction. */
 function fansOf(neighbours: readonly Neighbour[]): Map<string, number> {
@@ -107,7 +118,10 @@ function fansOf(neighbours: readonly Neighbour[]): Map<string, number> {
 }
 
 /** The first link of an arc that may have held on the day (on any day without one); `undefined` where none did. */
-export function linkOn({ links }: Arc, day: string | undefined): Neighbour | undefined {
-  if (day === undefined) return links[0]?.neighbour
-  return links.find(({ days }) => days === undefined || (days.first <= day && day <= days.last))?.neighbour
+export function linkOn({ daysOf }: Graph, { links }: Arc, day: string | undefined): Neighbour | undefined {
+  if (day === undefined) return links[0]
+  return links.find(({ link }) => {
+    const days = daysOf(link)
+    return days === undefined || (days.first <= day && day <= days.last)
+  })
 }

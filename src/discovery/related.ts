@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Neighbour } from '../dataset/store.ts'
-import { type Arc, type Graph, linkOn } from './graph.ts'
+import { type Arc, type Graph, linkOn, opposite } from './graph.ts'
 import { secondStep } from './measure.ts'
 
 /** A concept close to another, by the measure of `measure.ts`. */
@@ -24,10 +24,11 @@ export function related(graph: Graph, from: number, kinds?: readonly ConceptKind
   const scores = new Map<number, number>()
   const add = (to: number, score: number) => scores.set(to, (scores.get(to) ?? 0) + score)
   for (const first of arcsOf(graph, from)) {
-    if (!linkOn(first, day)) continue
+    if (!linkOn(graph, first, day)) continue
     add(first.to, first.strength)
     for (const second of arcsOf(graph, first.to)) {
-      if (second.to !== from && linkOn(second, day)) add(second.to, secondStep * first.strength * second.strength)
+      if (second.to !== from && linkOn(graph, second, day))
+        add(second.to, secondStep * first.strength * second.strength)
     }
   }
   const found: (Related & { index: number })[] = []
@@ -41,24 +42,28 @@ export function related(graph: Graph, from: number, kinds?: readonly ConceptKind
 
 /** Why two concepts are close: the chains whose scores add up to their closeness, shortest first, then strongest. */
 export function chains(graph: Graph, from: number, to: number, day?: string): Chain[] {
+  // Every arc has its counterpart, so the last arc of a chain is found from the far end; only those count that lead to
+  // where a first one leads. What stands in the middle may be a hub: its arcs are not gone through.
+  const middles = new Set(arcsOf(graph, from).map((arc) => arc.to))
   const lastArcs = new Map<number, Arc[]>()
-  // Every arc has its counterpart: the last arc of a chain is found from the far end.
-  for (const { to: middle } of arcsOf(graph, to)) {
-    if (!lastArcs.has(middle))
-      lastArcs.set(
-        middle,
-        arcsOf(graph, middle).filter((arc) => arc.to === to),
-      )
+  for (const arc of arcsOf(graph, to)) {
+    if (!middles.has(arc.to)) continue
+    const known = lastArcs.get(arc.to)
+    if (known) known.push(arc)
+    else lastArcs.set(arc.to, [arc])
   }
+  const end = graph.concepts[to] as Concept
   const direct: Chain[] = []
   const indirect: Chain[] = []
   for (const first of arcsOf(graph, from)) {
-    const step = linkOn(first, day)
+    const step = linkOn(graph, first, day)
     if (!step) continue
     if (first.to === to) direct.push({ steps: [step], score: first.strength })
     for (const second of (first.to !== to && lastArcs.get(first.to)) || []) {
-      const next = linkOn(second, day)
-      if (next) indirect.push({ steps: [step, next], score: secondStep * first.strength * second.strength })
+      const next = linkOn(graph, second, day)
+      if (!next) continue
+      const towards: Neighbour = { link: next.link, direction: opposite(next), node: end }
+      indirect.push({ steps: [step, towards], score: secondStep * first.strength * second.strength })
     }
   }
   return [...strongestFirst(direct), ...strongestFirst(indirect)]

@@ -44,12 +44,11 @@ export type Search = (query: string, options: SearchOptions) => SearchAnswer
 
 /** Indexes every name, identifier and summary of every concept. */
 export function createSearch({ concepts, indexOf }: Graph, lookup: Lookup): Search {
-  const texts = concepts.map(textsOf)
-  const byField = texts.map(joined)
+  const fieldsOf = lastOnly((id: number) => joined(textsOf(concepts[id] as Concept)))
   const vocabulary = new Set<string>()
   const index = new MiniSearch<{ id: number }>({
     fields: allFields(),
-    extractField: ({ id }, field) => (field === 'id' ? id : byField[id]?.get(field)) as string,
+    extractField: ({ id }, field) => (field === 'id' ? id : fieldsOf(id).get(field)) as string,
     tokenize: (text) => {
       const terms = tokens(text).map(({ term }) => term)
       for (const term of terms) vocabulary.add(term)
@@ -71,7 +70,7 @@ export function createSearch({ concepts, indexOf }: Graph, lookup: Lookup): Sear
 
   const shapes: Named[][] = []
   const likest = (shape: Shape, id: number, wanted: readonly Language[] | undefined): number => {
-    shapes[id] ??= namesOf(texts[id] as SearchText[])
+    shapes[id] ??= namesOf(textsOf(concepts[id] as Concept))
     const names = (shapes[id] as Named[]).filter(({ language }) => !wanted || !language || wanted.includes(language))
     return Math.max(0, ...names.map((name) => likeness(shape, name.shape)))
   }
@@ -103,7 +102,7 @@ export function createSearch({ concepts, indexOf }: Graph, lookup: Lookup): Sear
       .map(([at, { score, terms: seen }]) => ({
         node: concepts[at] as Concept,
         score,
-        matches: () => matchesOf(texts[at] as SearchText[], new Set(seen), wanted),
+        matches: () => matchesOf(textsOf(concepts[at] as Concept), new Set(seen), wanted),
       }))
     return {
       hits: kinds ? hits.filter(({ node }) => kinds.includes(node.kind)) : hits,
@@ -145,6 +144,15 @@ interface Named {
 
 const namesOf = (texts: readonly SearchText[]): Named[] =>
   texts.flatMap(({ field, language, value }) => (field === 'SUMMARY' ? [] : [{ language, shape: shapeOf(value) }]))
+
+/** Remembers what was made last: fields are asked for one after the other, and then never again. */
+function lastOnly<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  let last: { key: Key; value: Value } | undefined
+  return (key) => {
+    if (last?.key !== key) last = { key, value: make(key) }
+    return last.value
+  }
+}
 
 const isHan = (term: string): boolean => /\p{Script=Han}/u.test(term)
 

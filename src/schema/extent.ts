@@ -99,12 +99,15 @@ function reach(parents: readonly (readonly number[])[]): Reach {
 
 /** For each list how long it is on average, at most, in a number of different records. */
 function listsIn(store: Store): Map<string, (records: number) => number> {
-  const lengths = new Map<string, number[]>()
+  const lengths = new Map<string, Lengths>()
   const add = (type: string, field: string, length: number) => {
     const key = `${type}.${field}`
-    const known = lengths.get(key)
-    if (known) known.push(length)
-    else lengths.set(key, [length])
+    let known = lengths.get(key)
+    if (!known) {
+      known = new Map()
+      lengths.set(key, known)
+    }
+    known.set(length, (known.get(length) ?? 0) + 1)
   }
   const cites = (type: string, length: number) => {
     add(type, 'citations', length)
@@ -137,7 +140,7 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
   for (const { record } of store.allLinks)
     for (const type of ['Link', 'LinkFacts']) cites(type, record.citations.length)
   // An event of a timeline cites a link and the record that dates it.
-  const longest = (key: string) => (lengths.get(key) ?? []).reduce((most, length) => Math.max(most, length), 0)
+  const longest = (key: string) => Math.max(0, ...(lengths.get(key)?.keys() ?? []))
   cites('TimelineEvent', longest('Sourced.citations') + longest('Link.citations'))
   add('Comparison', 'predicates', 2 * predicateNames.length)
   const { publishedTotals, countriesWithoutPlan } = store.dataset
@@ -151,11 +154,21 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
   return new Map([...lengths].map(([key, all]) => [key, averageOf(all)]))
 }
 
-function averageOf(lengths: number[]): (records: number) => number {
-  const sums = [0]
-  for (const length of lengths.sort((a, b) => b - a)) sums.push((sums.at(-1) as number) + length)
+/** How many lists there are of each length: few lengths are different, however many records there are. */
+type Lengths = Map<number, number>
+
+/** The average length of the longest so many of the lists. */
+function averageOf(lengths: Lengths): (records: number) => number {
+  const longestFirst = [...lengths].sort(([a], [b]) => b - a)
+  const total = longestFirst.reduce((sum, [, lists]) => sum + lists, 0)
   return (records) => {
-    const most = Math.min(Math.max(1, records), lengths.length)
-    return (sums[most] as number) / most
+    const most = Math.min(Math.max(1, records), total)
+    let [sum, left] = [0, most]
+    for (const [length, lists] of longestFirst) {
+      sum += length * Math.min(lists, left)
+      left -= lists
+      if (left <= 0) break
+    }
+    return sum / most
   }
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { createDiscovery } from '../discovery/discovery.ts'
 import { type Context, ContextAtOnce, createContext } from '../schema/context.ts'
+import { extentOf } from '../schema/extent.ts'
 import { schema } from '../schema/schema.ts'
 import { acceptedTypes } from './accepted.ts'
 import { briefErrors } from './brief.ts'
@@ -66,6 +67,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const discovery = createDiscovery(store)
   // Now rather than at the first question: whoever asks it should not wait for the others.
   discovery.prepare()
+  extentOf(store)
   const delay = load?.delay ?? (() => 0)
   const metrics = createMetrics(delay)
   const tell = log ? logTo(log) : () => {}
