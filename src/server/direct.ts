@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Language } from '../dataset/model.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
-import { type Answer, headOf } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { cacheHeadersFor } from './caching.ts'
 import type { KnownOperation, Operations } from './compiled.ts'
 import { codingOf, encoded } from './compression.ts'
@@ -81,7 +81,11 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
             'content-length',
             String(bytes.length),
             ...(coding ? ['content-encoding', coding] : []),
-            ...headOf(made),
+            'vary',
+            made.vary,
+            'cache-control',
+            made['cache-control'],
+            ...(made.etag ? ['etag', made.etag] : []),
           ],
           etag: made.etag,
           body: bytes,

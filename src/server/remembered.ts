@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Answer } from './answer.ts'
 import { codingFor } from './compression.ts'
@@ -67,9 +67,9 @@ export function createMemory(limit: number, now: () => number): Memory {
 
   /** Whether this is at least the second time that the key is met. */
   const metBefore = (key: string): boolean => {
-    const hash = createHash('sha1').update(key).digest('base64')
-    if (sightings.delete(hash)) return true
-    sightings.add(hash)
+    const known = hash('sha1', key, 'base64')
+    if (sightings.delete(known)) return true
+    sightings.add(known)
     if (sightings.size > maxSightings) sightings.delete(sightings.values().next().value as string)
     return false
   }

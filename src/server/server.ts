@@ -76,7 +76,12 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     tell(one)
   }
 
-  const today = () => now().toISOString().slice(0, 10)
+  let day = { number: Number.NaN, name: '' }
+  const today = () => {
+    const number = Math.floor(now().getTime() / 86_400_000)
+    if (number !== day.number) day = { number, name: new Date(number * 86_400_000).toISOString().slice(0, 10) }
+    return day.name
+  }
   const overloaded = () => delay() > (load?.limit ?? Number.POSITIVE_INFINITY)
   const admit = admission(schema, store)
   const cacheHeaders = cacheHeadersFor(dataset)
