@@ -12,7 +12,7 @@ async function answerOf(server, { method, path, headers, body }) {
   const response = await fetch(server.address + path, { method, headers, ...(body && { body }) })
   const text = await response.text()
   if (!response.ok) throw new Error(`${server.name} answers ${response.status}: ${text.slice(0, 500)}`)
-  return { text, etag: response.headers.get('etag') }
+  return { text, headers: Object.fromEntries(response.headers) }
 }
 
 /** The bytes of `data` in an answer, whatever stands beside it. Throws if there are errors. */
@@ -25,6 +25,10 @@ function dataIn(text, who) {
 const leavesOf = (value) =>
   value && typeof value === 'object' ? Object.values(value).reduce((sum, inner) => sum + leavesOf(inner), 0) : 1
 
+/** The headers of an answer but for those that node:http itself sees to. */
+const headOf = (headers) =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(date|connection|keep-alive)$/.test(name)))
+
 /** Throws unless every server answers every workload with the same bytes. Gives these, and how large they are. */
 async function verify(servers) {
   const answers = {}
@@ -32,12 +36,12 @@ async function verify(servers) {
   for (const ask of workloads) {
     let expected
     for (const server of servers) {
-      const { text } = await answerOf(server, ask)
+      const { text, headers } = await answerOf(server, ask)
       const data = dataIn(text, `${server.name}, "${ask.name}"`)
+      answers[ask.body] ??= { head: headOf(headers), text }
       expected ??= data
       if (data !== expected) throw new Error(`${server.name} answers "${ask.name}" otherwise than ${servers[0].name}.`)
     }
-    answers[ask.body] = `{"data":${expected}}`
     sizes[ask.name] = { bytes: Buffer.byteLength(expected), leaves: leavesOf(JSON.parse(expected)) }
   }
   return { answers, sizes }
@@ -85,7 +89,7 @@ export async function compare(dataPath, { rounds, seconds, warmUp, quick, say })
 
 /** Who is asked what: groups of pairs that are measured side by side. */
 async function planOf(servers) {
-  const { etag } = await answerOf(servers.get('remembering'), byGet())
+  const { etag } = (await answerOf(servers.get('remembering'), byGet())).headers
   const gets = [byGet(), ...(etag ? [byGet(etag)] : [])]
   return [
     ...workloads.map((ask) => ({ name: ask.name, pairs: [...servers.keys()].map((key) => [key, ask]) })),

@@ -1,6 +1,6 @@
 /**
- * The raw limit: a bare server of node:http that answers a request body it knows with bytes it was given. It reads no
- * JSON and no GraphQL. `process.argv[2]` is a JSON file of the answers by request body.
+ * The raw limit: a bare server of node:http that answers a request body it knows with the head and the bytes it was
+ * given. It reads no JSON and no GraphQL. `process.argv[2]` is a JSON file of the answers by request body.
  */
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -8,7 +8,7 @@ import { createServer } from 'node:http'
 const answers = new Map(
   Object.entries(JSON.parse(readFileSync(process.argv[2], 'utf8'))).map(([body, answer]) => [
     body,
-    Buffer.from(answer),
+    { head: answer.head, bytes: Buffer.from(answer.text) },
   ]),
 )
 
@@ -18,11 +18,8 @@ const server = createServer((request, response) => {
   request.on('end', () => {
     const answer = answers.get(Buffer.concat(chunks).toString())
     if (!answer) return response.writeHead(404).end()
-    response.writeHead(200, {
-      'content-type': 'application/graphql-response+json; charset=utf-8',
-      'content-length': answer.length,
-    })
-    response.end(answer)
+    response.writeHead(200, answer.head)
+    response.end(answer.bytes)
   })
 })
 server.listen(0, '127.0.0.1', () => console.log(`raw answers at http://127.0.0.1:${server.address().port}/graphql`))

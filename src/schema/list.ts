@@ -1,6 +1,7 @@
 import type { InputRef, OutputRef } from '@pothos/core'
 import type { NodeKind } from '../dataset/model.ts'
 import { listOf, type NodeOf } from '../dataset/nodes.ts'
+import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { connectionOf, type PageArgs, pageArgs, pageOf } from './page.ts'
@@ -51,6 +52,26 @@ export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K
     ) as Record<string, { value: string; description: string }>,
   })
 
+  const ordered = new WeakMap<Store, Map<string, readonly NodeOf<K>[]>>()
+  /** All nodes in an order, sorted once: they never change. */
+  const inOrder = (store: Store, order: string): readonly NodeOf<K>[] => {
+    const known = ordered.get(store) ?? new Map<string, readonly NodeOf<K>[]>()
+    ordered.set(store, known)
+    const nodes = known.get(order) ?? sorted(store.all(kind), order, orders)
+    known.set(order, nodes)
+    return nodes
+  }
+
+  const choices = new WeakMap<object, { all: readonly unknown[]; today: string; nodes: readonly NodeOf<K>[] }>()
+  /** The nodes that pass. Compiled code brings the very same filter each time, if no variable is in it. */
+  const chosen = (filter: Filter, all: readonly NodeOf<K>[], context: Context): readonly NodeOf<K>[] => {
+    const known = choices.get(filter as object)
+    if (known?.all === all && known.today === context.today) return known.nodes
+    const nodes = all.filter(passes(filter, context))
+    choices.set(filter as object, { all, today: context.today, nodes })
+    return nodes
+  }
+
   builder.queryField(listOf[kind], (t) =>
     t.field({
       type: connection,
@@ -62,9 +83,8 @@ export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K
       },
       resolve: (_, args, context) => {
         const { filter: wanted, orderBy: order, ...page } = args as ListArgs<Filter>
-        let nodes = context.store.all(kind)
-        if (wanted) nodes = nodes.filter(passes(wanted, context))
-        if (order) nodes = sorted(nodes, order, orders)
+        const all = order ? inOrder(context.store, order) : context.store.all(kind)
+        const nodes = wanted ? chosen(wanted, all, context) : all
         return pageOf(nodes, page, (node, cursor) => ({ cursor, node }))
       },
     }),

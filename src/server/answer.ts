@@ -7,6 +7,8 @@ export interface Answer {
   /** Names and values in turn, as they are sent. */
   head: readonly string[]
   etag?: string | undefined
+  /** The head of a 304, once one was sent. */
+  unchanged?: readonly string[]
   body: Buffer
   observation: Observation
 }
@@ -18,8 +20,9 @@ export const headOf = (headers: Record<string, string>): string[] => Object.entr
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): Observation {
   const { head, etag, body, observation } = answer
   const asked = request.headers['if-none-match']
-  if (etag && asked && holds(asked, etag)) {
-    response.writeHead(304, unchanged(head)).end()
+  if (etag && asked && (asked === etag || holds(asked, etag))) {
+    answer.unchanged ??= unchanged(head)
+    response.writeHead(304, answer.unchanged as string[]).end()
     return { ...observation, status: 304, bytes: 0 }
   }
   response.writeHead(200, head as string[]).end(body)

@@ -15,10 +15,10 @@ import { type Compiled, compile, conditionsOf, type Variables } from './compile.
 
 /** On which sight of an operation it is compiled, unless told: compiling costs as much as a few executions. */
 const compileOnSight = 3
-/** How many operations are known, compiled or not. */
-const maxOperations = 1_000
+/** How many operations are known, compiled or not, and how many characters their documents have together. */
+const [maxOperations, maxCharacters] = [1_000, 500_000]
 /** How many ways of skipping and including fields are compiled of one operation. */
-const maxVariants = 16
+const maxVariants = 4
 
 /** An operation that passed validation and has come so often that it is executed as compiled code. */
 export interface KnownOperation {
@@ -50,7 +50,10 @@ type Entry = KnownOperation & { sights: number }
 export function compiledOperations(onSight = compileOnSight): Operations {
   // A map keeps the order of use: the oldest goes first.
   const entries = new Map<string, Entry>()
-  const keyOf = (query: string, operationName: string | null | undefined) => `${operationName ?? ''}\n${query}`
+  let characters = 0
+  // No name is another thing than an empty one, which no operation has.
+  const keyOf = (query: string, operationName: string | null | undefined) =>
+    `${operationName == null ? '' : `:${operationName}`}\n${query}`
 
   const touch = (key: string): Entry | undefined => {
     const entry = entries.get(key)
@@ -70,7 +73,12 @@ export function compiledOperations(onSight = compileOnSight): Operations {
       if (definition?.operation !== 'query') return undefined
       entry = { sights: 0, document, definition, hash: hashOf(query), run: runnerOf(schema, document, definition) }
       entries.set(key, entry)
-      if (entries.size > maxOperations) entries.delete(entries.keys().next().value as string)
+      characters += key.length
+      for (const oldest of entries.keys()) {
+        if (entries.size <= maxOperations && characters <= maxCharacters) break
+        entries.delete(oldest)
+        characters -= oldest.length
+      }
     }
     entry.sights++
     return entry

@@ -15,7 +15,7 @@ export interface DirectOptions {
   operations: Operations
   admit: Admit
   cacheHeaders: ReturnType<typeof cacheHeadersFor>
-  context(languages: () => readonly Language[]): ContextAtOnce
+  context(now: Date, languages: () => readonly Language[]): ContextAtOnce
   now(): Date
 }
 
@@ -49,13 +49,14 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
     operation: KnownOperation,
     params: NonNullable<Exchange['params']>,
     headers: IncomingMessage['headers'],
+    day: Date,
   ): { exchange: Exchange; text: string } | undefined => {
     const given = (params.variables ?? {}) as Record<string, unknown>
     const admitted = admit(operation.document, operation.definition, given)
     if ('refusals' in admitted) return undefined
     const exchange: Exchange = { params, cost: admitted.cost }
     const languages = languagesOf(headers['accept-language'] ?? null, exchange)
-    const data = operation.run(context(languages), admitted.variables)
+    const data = operation.run(context(day, languages), admitted.variables)
     return data && { exchange, text: JSON.stringify({ data }) }
   }
 
@@ -67,7 +68,7 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
       const operation = params && operations.find(params.query, params.operationName)
       if (!operation) return undefined
       const day = now()
-      const done = execute(operation, params, headers)
+      const done = execute(operation, params, headers, day)
       if (!done) return undefined
       const { exchange, text } = done
 

@@ -85,6 +85,8 @@ export function createMemory(limit: number, now: () => number): Memory {
     offer(key, answer, until) {
       const size = answer.body.length + key.length + overhead
       if (!metBefore(key) || size > limit / 10 || until <= now()) return
+      const earlier = kept.get(key)
+      if (earlier) drop(key, earlier)
       newest = { answer, until, size }
       kept.set(key, newest)
       figures.bytes += size

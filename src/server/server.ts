@@ -77,8 +77,8 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   }
 
   let day = { number: Number.NaN, name: '' }
-  const today = () => {
-    const number = Math.floor(now().getTime() / 86_400_000)
+  const dayOf = (time: Date) => {
+    const number = Math.floor(time.getTime() / 86_400_000)
     if (number !== day.number) day = { number, name: new Date(number * 86_400_000).toISOString().slice(0, 10) }
     return day.name
   }
@@ -90,7 +90,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const yoga = createYoga<ServerContext, Context>({
     schema,
     graphqlEndpoint: '/graphql',
-    context: () => createContext(store, discovery, today(), ['en']),
+    context: () => createContext(store, discovery, dayOf(now()), ['en']),
     // What a request passes on its way in, and its answer on the way out, in this order both ways.
     plugins: [
       arrival(),
@@ -142,7 +142,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
         operations,
         admit,
         cacheHeaders,
-        context: (languages) => new ContextAtOnce(store, discovery, today(), languages),
+        context: (time, languages) => new ContextAtOnce(store, discovery, dayOf(time), languages),
         now,
       }),
     now,

@@ -65,6 +65,53 @@ describe('compiled execution', () => {
     await same('query ($on: Boolean!) { dataset { version @include(if: $on) licence @skip(if: $on) } }', { on: true })
   })
 
+  it('leaves out what @skip and @include say, each time anew', async () => {
+    const query = `query ($a: Boolean!, $b: Boolean = false) {
+      country(code: "BE") {
+        ...Names @include(if: $a)
+        alpha3 @skip(if: $b)
+        code @include(if: true)
+        actionPlans(first: 2) { totalCount edges @include(if: $a) { node { key ... @skip(if: $b) { title } } } }
+      }
+    }
+    fragment Names on Concept { label { value } ... on Country { officialName alpha3 } }`
+    for (const a of [true, false]) {
+      for (const b of [true, false]) expect(isCompiled(await same(query, { a, b }))).toBe(true)
+      expect(isCompiled(await same(query, { a }))).toBe(true)
+    }
+  })
+
+  it('takes variables for arguments, inside of others too', async () => {
+    const query = `query ($first: Int, $core: Boolean, $languages: [LanguageTag!], $after: String) {
+      resolutions(first: $first, after: $after, filter: { core: $core }, orderBy: NUMBER_DESC) {
+        totalCount edges { cursor node { id label(languages: $languages) { value language } themes(first: $first) { totalCount } } }
+      }
+    }`
+    for (const variables of [{}, { first: 3 }, { first: 2, core: true }, { languages: ['nl', 'fr'] }, { core: null }]) {
+      expect(isCompiled(await same(query, variables)), JSON.stringify(variables)).toBe(true)
+    }
+    expect((await same(query, { after: 'nonsense' })).errors).toHaveLength(1)
+  })
+
+  it('merges what is selected twice, and tells objects of several types apart', async () => {
+    const query = `{
+      lookup(reference: "S/RES/1325 (2000)") { concept { ...A ...B ... on Resolution { number } } }
+      nodes(ids: ["Country:BE", "Theme:participation", "Source:be-press-release-2020", "Country:XX"]) {
+        __typename id ... on Concept { kind: __typename label { value } label { language } } ... on Source { title }
+      }
+    }
+    fragment A on Node { id ...C }
+    fragment B on Concept { key ...C }
+    fragment C on Concept { label { value } links(first: 2) { edges { node { ... on Theme { definition: summary } id } } } }`
+    expect(isCompiled(await same(query))).toBe(true)
+  })
+
+  it('has null where nothing has the key, and answers under any name', async () => {
+    expect(isCompiled(await same('{ theme(key: "constructor") { id } country(code: "XX") { id } }'))).toBe(true)
+    const query = '{ __proto__: dataset { version } constructor: dataset { toString: version } }'
+    expect((await same(query)).errors).toBeUndefined()
+  })
+
   it('leaves introspection to graphql-js', async () => {
     expect(isCompiled(await same('{ __schema { queryType { name } } }'))).toBe(false)
   })

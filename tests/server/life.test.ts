@@ -57,6 +57,13 @@ describe('the server', { timeout: 60_000 }, () => {
     })
   })
 
+  it('says in the line of its start how long that took and how much memory is in use', async () => {
+    const { written } = await run()
+    const [, seconds, megabytes] = /\(started in (\d+\.\d+) s; (\d+) MB in use\)/.exec(written.out) ?? []
+    expect(Number(seconds)).toBeGreaterThan(0)
+    expect(Number(megabytes)).toBeGreaterThan(50)
+  })
+
   it('serves a dataset of one’s own', async () => {
     const { address, written } = await run(['--dataset', await small()])
     expect(await ask(address, '{ dataset { version } countries { edges { node { code } } } }')).toEqual({

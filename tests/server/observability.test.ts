@@ -1,3 +1,5 @@
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { context, type Span, type SpanOptions, trace } from '@opentelemetry/api'
 import { pino } from 'pino'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -106,6 +108,37 @@ describe('the metrics', () => {
     if (process.env.FIGURES) console.log({ before: before.length, after: after.length })
     expect(after).toEqual(before)
     expect(after.length).toBeLessThan(100)
+  })
+})
+
+describe('an answer that needed no long way', () => {
+  it('is told of like any other, in the log and in the figures', async () => {
+    const lines: string[] = []
+    const log = pino({ base: null }, { write: (line: string) => void lines.push(line) })
+    const http = createHttpServer(createServer(smallDataset, { log, rememberBytes: 1_000_000 }).listener)
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
+    const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
+    const ask = (code: string) =>
+      fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: country, variables: { code } }),
+      }).then((response) => response.text())
+    // Twice the long way, then compiled, then from memory; and once more with another variable.
+    for (const code of ['BE', 'BE', 'BE', 'BE', 'NL']) await ask(code)
+    const told = lines.map((line) => {
+      const { time: _, milliseconds, bytes, ...rest } = JSON.parse(line) as Record<string, unknown>
+      expect(milliseconds).toBeGreaterThan(0)
+      expect(bytes).toBeGreaterThan(0)
+      return rest
+    })
+    expect(told).toHaveLength(5)
+    for (const one of told) expect(one).toEqual(told[0])
+    expect(told[0]).toMatchObject({ method: 'POST', status: 200, operationName: 'Country', cost: 2 })
+    const figures = await (await fetch(`${address}/metrics`)).text()
+    expect(figures).toContain('wps_requests_total{route="/graphql",status="200"} 5')
+    expect(figures).toContain('wps_request_seconds_count 5')
+    http.close()
   })
 })
 

@@ -1,10 +1,15 @@
-import { createServer as createHttpServer, request as httpRequest, type RequestListener, type Server } from 'node:http'
+import {
+  createServer as createHttpServer,
+  type Server as HttpServer,
+  request as httpRequest,
+  type RequestListener,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { dataset } from '../../data/index.ts'
 import { readExamples } from '../../src/server/examples.ts'
-import { createServer } from '../../src/server/server.ts'
+import { createServer, type Server } from '../../src/server/server.ts'
 
 const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
 
@@ -12,7 +17,7 @@ let time = new Date('2026-11-24T12:00:00Z')
 const now = () => time
 const megabyte = 1_000_000
 
-const open: Server[] = []
+const open: HttpServer[] = []
 
 /** Listens on a free port of this machine. */
 async function listening(listener: RequestListener): Promise<number> {
@@ -70,23 +75,36 @@ async function figures(port: number): Promise<Record<string, number>> {
 
 const small = '{ country(code: "BE") { name { value language } actionPlans { edges { node { status } } } } }'
 
+/** How often a server asked Yoga. */
+function longWays(server: Server): () => number {
+  const handle = vi.spyOn(server, 'handleNodeRequest')
+  return () => handle.mock.calls.length
+}
+
 describe('remembered answers', () => {
   let remembering: number
-  let forgetful: number
+  let direct: number
+  let plain: number
+  let longWaysOfDirect: () => number
 
   beforeAll(async () => {
     remembering = await listening(createServer(dataset, { now, rememberBytes: 64 * megabyte }).listener)
-    forgetful = await listening(createServer(dataset, { now }).listener)
+    const forgetful = createServer(dataset, { now })
+    longWaysOfDirect = longWays(forgetful)
+    direct = await listening(forgetful.listener)
+    plain = await listening(createServer(dataset, { now, compile: false }).listener)
   })
   afterAll(() => {
     for (const http of open) http.close()
   })
 
-  /** Asks both servers four times: every answer of the one must be that of the other. */
+  /** Asks both servers, time and again: every answer must be that of one that neither remembers nor compiles. */
   async function same(asked: Asked) {
-    const expected = await ask(forgetful, asked)
+    const expected = await ask(plain, asked)
     for (let sight = 1; sight <= 4; sight++) {
-      expect(await ask(remembering, asked), `sight ${sight} of ${asked.path ?? asked.body}`).toEqual(expected)
+      const what = `sight ${sight} of ${asked.path ?? asked.body}`
+      expect(await ask(remembering, asked), `remembering, ${what}`).toEqual(expected)
+      expect(await ask(direct, asked), `direct, ${what}`).toEqual(expected)
     }
     return expected
   }
@@ -96,6 +114,13 @@ describe('remembered answers', () => {
     expect((await same(post(document))).status).toBe(200)
     const after = await figures(remembering)
     expect((after.hits as number) - (before.hits as number)).toBe(2)
+  })
+
+  it.each(examples)('are not needed for a short way, from the fourth sight on: $name', async ({ document }) => {
+    await same(post(document))
+    const before = longWaysOfDirect()
+    for (const asked of [post(document), post(document, { 'accept-encoding': 'br' })]) await ask(direct, asked)
+    expect(longWaysOfDirect()).toBe(before)
   })
 
   it.each([
@@ -120,6 +145,64 @@ describe('remembered answers', () => {
         body: JSON.stringify({ query: 'query ($c: String!) { country(code: $c) { id } }', variables: { c: 'ML' } }),
       },
     ],
+    [
+      'a variable of a wrong type',
+      {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ query: 'query ($c: String!) { country(code: $c) { id } }', variables: { c: 1 } }),
+      },
+    ],
+    [
+      'variables in the address',
+      {
+        method: 'GET',
+        path: `/graphql?query=${encodeURIComponent('query A($c: String!) { country(code: $c) { id } }')}&variables=${encodeURIComponent('{"c":"ML"}')}&operationName=A`,
+      },
+    ],
+    [
+      'one of several operations',
+      {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ query: 'query A { dataset { version } } query B { __typename }', operationName: 'B' }),
+      },
+    ],
+    [
+      'an operation by an empty name',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: small, operationName: '' }) },
+    ],
+    [
+      'none of several operations',
+      {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ query: 'query A { __typename } query B { __typename }' }),
+      },
+    ],
+    [
+      'a parameter that there is not',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: small, more: 1 }) },
+    ],
+    ['a parameter twice', { method: 'POST', headers: json, body: `{"query":"{ __typename }","query":"{ a }"}` }],
+    [
+      'variables that are a list',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: small, variables: [] }) },
+    ],
+    [
+      'variables that are null',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: small, variables: null }) },
+    ],
+    [
+      'variables that nobody asks for',
+      { method: 'POST', headers: json, body: JSON.stringify({ query: small, variables: { x: 1 } }) },
+    ],
+    [
+      'what costs too much',
+      post('{ countries(first: 100) { edges { node { links(first: 100) { edges { node { id } } } } } } }'),
+    ],
+    ['a mutation', post('mutation { x }')],
+    ['introspection', post('{ __schema { queryType { name } } }')],
     ['an error in a field', post('{ resolution { id } dataset { version } }')],
     ['a question that is invalid', post('{ nothing }')],
     ['no JSON', { method: 'POST', headers: json, body: '{"query":' }],
@@ -173,8 +256,8 @@ describe('remembered answers', () => {
   })
 
   it('are not kept where the operator says so', async () => {
-    for (let sight = 0; sight < 4; sight++) await ask(forgetful, post(small))
-    expect(await figures(forgetful)).toEqual({})
+    for (let sight = 0; sight < 4; sight++) await ask(direct, post(small))
+    expect(await figures(direct)).toEqual({})
   })
 
   it('outlast a client that leaves in the middle of its question', async () => {
