@@ -9,7 +9,12 @@ export const depths = [2, 4, 6, 8, 14, 20]
 
 /** The text of the answer to an ask. */
 async function answerOf(server, { method, path, headers, body }) {
-  const response = await fetch(server.address + path, { method, headers, ...(body && { body }) })
+  const response = await fetch(server.address + path, {
+    method,
+    // As the load generator asks.
+    headers: { 'accept-encoding': 'identity', ...headers },
+    ...(body && { body }),
+  })
   const text = await response.text()
   if (!response.ok) throw new Error(`${server.name} answers ${response.status}: ${text.slice(0, 500)}`)
   return { text, headers: Object.fromEntries(response.headers) }

@@ -18,7 +18,7 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 const quick = options.has('--quick')
-const pace = quick ? { rounds: 2, seconds: 1, warmUp: 1 } : { rounds: 5, seconds: 3, warmUp: 4 }
+const pace = quick ? { rounds: 2, seconds: 1, warmUp: 1 } : { rounds: 3, seconds: 2, warmUp: 3 }
 const sizes = quick ? [1, 10] : [1, 10, 100]
 
 const since = performance.now()
