@@ -52,7 +52,7 @@ const leave: unknown = Object.freeze({ message: 'This is left to graphql-js.' })
  * Compiles an operation that is valid into functions that call its resolvers one after the other, with no promise and
  * no error in between. Answers are those of graphql-js; whatever is not simply an answer (an error, a null that must
  * not be, a promise) ends the run with `undefined`, and graphql-js says what there is to say. `variables` decide what
- * `@skip` and `@include` leave out, so the result holds for others with the same `conditionsOf` only. Throws for what
+ * `@skip` and `@include` leave out, so the result holds only for others that are the same in these. Throws for what
  * it cannot compile.
  */
 export function compile(
@@ -246,15 +246,4 @@ function takesVariables({ arguments: given = [] }: FieldNode): boolean {
     })
   }
   return found
-}
-
-/** The names of the variables that `@skip` and `@include` ask, in a whole document. */
-export function conditionsOf(document: DocumentNode): string[] {
-  const names = new Set<string>()
-  visit(document, {
-    Directive: ({ arguments: given = [] }) => {
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
-    },
-  })
-  return [...names]
 }

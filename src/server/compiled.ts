@@ -7,11 +7,13 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
+  visit,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { type Context, ContextAtOnce } from '../schema/context.ts'
-import { type Compiled, compile, conditionsOf, type Variables } from './compile.ts'
+import { type Compiled, compile, type Variables } from './compile.ts'
 
 /** On which sight of an operation it is compiled, unless told: compiling costs as much as a few executions. */
 const compileOnSight = 3
@@ -141,4 +143,15 @@ function runnerOf(
     }
     return compiled?.(context, variables)
   }
+}
+
+/** The names of the variables that `@skip` and `@include` ask, in a whole document. */
+function conditionsOf(document: DocumentNode): string[] {
+  const names = new Set<string>()
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value)
+    },
+  })
+  return [...names]
 }
