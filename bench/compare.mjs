@@ -1,7 +1,7 @@
 /** All servers, the same questions, in rounds that go from one to the next. */
 import { writeFile } from 'node:fs/promises'
 import { byGet, neverTheSame, walk, workloads } from './asks.mjs'
-import { absence, contestants, raw } from './contestants.mjs'
+import { absence, contestants, raw, socket } from './contestants.mjs'
 import { out } from './export.mjs'
 import { measure } from './load.mjs'
 
@@ -67,7 +67,7 @@ export async function compare(dataPath, { rounds, seconds, warmUp, quick, say })
     const { answers, sizes } = await verify([...servers.values()])
     say(`${servers.size} servers give the same bytes in ${workloads.length} workloads`)
     await writeFile(`${out}answers.json`, JSON.stringify(answers))
-    servers.set(raw.key, await raw.start(`${out}answers.json`))
+    for (const limit of [raw, socket]) servers.set(limit.key, await limit.start(`${out}answers.json`))
 
     const plan = await planOf(servers)
     const results = {}

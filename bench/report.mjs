@@ -4,7 +4,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { relative } from 'node:path'
 import { byGet, discovery, nestedPage, neverTheSame, walk, workloads } from './asks.mjs'
 import { depths } from './compare.mjs'
-import { contestants, raw, root } from './contestants.mjs'
+import { contestants, raw, root, socket } from './contestants.mjs'
 import { connections } from './load.mjs'
 import { medianOf, ratio } from './median.mjs'
 import { conditions } from './server-process.mjs'
@@ -62,7 +62,7 @@ function circumstances(quick, { rounds, seconds }) {
 
 function comparison({ name }, { results, sizes }) {
   const { leaves, bytes } = sizes[name]
-  const rows = [...contestants, raw].flatMap(({ key, name: who }) => {
+  const rows = [...contestants, raw, socket].flatMap(({ key, name: who }) => {
     const rounds = results[key]?.[name]
     if (!rounds) return []
     return [

@@ -46,7 +46,7 @@ async function start(settings: Settings): Promise<void> {
     rememberBytes,
     compile,
   })
-  const listening = await listen(app.listener, life, port, host)
+  const listening = await listen(app, life, port, host)
   // Only from now on: what the start takes is no sign of too many requests.
   watch = watchLoad()
   letYoungSpaceGrow(true)

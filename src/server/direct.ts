@@ -1,7 +1,6 @@
-import type { IncomingMessage } from 'node:http'
 import type { Language } from '../dataset/model.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
-import type { Answer } from './answer.ts'
+import { type Answer, headOf } from './answer.ts'
 import type { cacheHeadersFor } from './caching.ts'
 import type { KnownOperation, Operations } from './compiled.ts'
 import { codingOf, encoded } from './compression.ts'
@@ -9,6 +8,7 @@ import type { Exchange } from './exchange.ts'
 import { languagesOf } from './languages.ts'
 import type { Admit } from './limits/limits.ts'
 import { fromAddress, fromBody, names, type Params } from './parameters.ts'
+import type { Question } from './question.ts'
 
 /** What the direct way shares with the long one. */
 export interface DirectOptions {
@@ -22,15 +22,17 @@ export interface DirectOptions {
 /** The direct way to an answer. */
 export interface Direct {
   /** The answer, if this request can be answered directly. */
-  answer(request: IncomingMessage, body: Buffer | undefined): Answer | Promise<Answer> | undefined
+  answer(question: Question, body: Buffer | undefined): Answer | Promise<Answer> | undefined
   /** Learns from an answer of the server behind which head such answers have. */
-  learn(request: IncomingMessage, headers: Record<string, string>): void
+  learn(question: Question, head: readonly string[]): void
 }
 
-/** The headers that all answers of a kind have, names and values in turn, and their media type. */
+/** The headers that all answers of a kind have, names and values in turn. */
 interface Head {
-  type: string | null
   lines: readonly string[]
+  type: string
+  /** Where among them the length of the body stands. */
+  lengthAt: number
 }
 
 /** So many combinations of method, media type sent and media types taken are known. */
@@ -48,7 +50,7 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
   const execute = (
     operation: KnownOperation,
     params: NonNullable<Exchange['params']>,
-    headers: IncomingMessage['headers'],
+    headers: Question['headers'],
     day: Date,
   ): { exchange: Exchange; text: string } | undefined => {
     const given = (params.variables ?? {}) as Record<string, unknown>
@@ -61,9 +63,9 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
   }
 
   return {
-    answer(request, body) {
-      const { method = '', url = '', headers } = request
-      const head = heads.get(headKey(request))
+    answer(question, body) {
+      const { method = '', url = '', headers } = question
+      const head = heads.get(headKey(question))
       const params = head && paramsOf(url, body)
       const operation = params && operations.find(params.query, params.operationName)
       if (!operation) return undefined
@@ -73,20 +75,15 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
       const { exchange, text } = done
 
       const finish = (bytes: Buffer, coding: string | undefined): Answer => {
-        const { type, lines } = head
+        const { lines, type, lengthAt } = head
         const made = cacheHeaders({ isGet: method === 'GET', exchange, now: day, type, coding: coding ?? null })
         const name = operation.definition.name?.value ?? params.operationName
         return {
+          status: 200,
           head: [
-            ...lines,
-            'content-length',
-            String(bytes.length),
+            ...lines.with(lengthAt, String(bytes.length)),
             ...(coding ? ['content-encoding', coding] : []),
-            'vary',
-            made.vary,
-            'cache-control',
-            made['cache-control'],
-            ...(made.etag ? ['etag', made.etag] : []),
+            ...headOf(made),
           ],
           etag: made.etag,
           body: bytes,
@@ -95,7 +92,6 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
             route: '/graphql',
             status: 200,
             bytes: bytes.length,
-            milliseconds: 0,
             ...(name && { operationName: name.slice(0, 100) }),
             document: operation.hash,
             cost: exchange.cost as number,
@@ -107,22 +103,23 @@ export function directAnswers({ operations, admit, cacheHeaders, context, now }:
       if (!coding) return finish(plain, undefined)
       return encoded(coding, plain).then((bytes) => finish(Buffer.from(bytes), coding))
     },
-    learn(request, headers) {
-      const key = headKey(request)
+    learn(question, head) {
+      const key = headKey(question)
       if (heads.has(key)) return
       if (heads.size >= maxHeads) heads.clear()
-      const lines = Object.entries(headers).filter(([name]) => !ofThisAnswer.has(name.toLowerCase()))
-      const type = lines.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null
-      heads.set(key, { type, lines: lines.flat() })
+      const lines = head.filter((_, i) => !ofThisAnswer.has((head[i - (i % 2)] as string).toLowerCase()))
+      const valueAt = (name: string) => lines.findIndex((one, i) => i % 2 === 0 && one.toLowerCase() === name) + 1
+      const [typeAt, lengthAt] = [valueAt('content-type'), valueAt('content-length')]
+      if (typeAt > 0 && lengthAt > 0) heads.set(key, { lines, type: lines[typeAt] as string, lengthAt })
     },
   }
 }
 
-/** The headers that are not the same for all answers of a kind. */
-const ofThisAnswer = new Set(['content-length', 'content-encoding', 'etag', 'vary', 'cache-control'])
+/** The headers that not all answers of a kind have, or not the same; they come last. */
+const ofThisAnswer = new Set(['content-encoding', 'etag', 'vary', 'cache-control'])
 
 /** What decides of the head: what the client sends, and what it takes. */
-const headKey = ({ method, headers }: IncomingMessage): string =>
+const headKey = ({ method, headers }: Question): string =>
   `${method}\n${headers['content-type'] ?? ''}\n${headers.accept ?? ''}`
 
 /** The parameters of a request, if they are ordinary: nothing is refused, nothing asked for beside the answer. */

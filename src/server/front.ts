@@ -1,53 +1,34 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { type Answer, headOf, send } from './answer.ts'
+import { type Answer, headOf } from './answer.ts'
 import { collect } from './body.ts'
-import { stableUntil } from './caching.ts'
-import type { Direct } from './direct.ts'
 import type { Exchange } from './exchange.ts'
-import type { Observation } from './observation.ts'
+import { millisecondsSince } from './observation.ts'
 import type { ServerContext } from './parameters.ts'
-import { keyOf, type Memory } from './remembered.ts'
+import { isQuestion } from './question.ts'
+import { keyOf } from './remembered.ts'
+import type { ShortWays } from './short-ways.ts'
+import { Detour } from './wire/detour.ts'
 
 /** The server behind, as far as it is needed here. */
 type Behind = RequestListener & {
   handleNodeRequest(request: IncomingMessage, context: ServerContext): Response | Promise<Response>
 }
 
-export interface FrontOptions {
-  memory?: Memory | undefined
-  direct?: Direct | undefined
-  now(): Date
-  /** Whether to leave requests to the server behind, which turns them away. */
-  overloaded(): boolean
-  /** Told of every answer that the server behind has no part in. */
-  observe(observation: Observation): void
-  /** Told of whatever went wrong. */
-  fault(error: unknown): void
-}
-
 /**
- * Answers questions that come to `node:http` in the shortest way there is: from memory, else directly, else by the
- * server behind. All three answer the same to the byte; what is no question to the graph passes through. The body is
- * read here, once, and handed on.
+ * Answers questions that come to `node:http`: by a short way where there is one, else by the server behind. What is no
+ * question to the graph passes through. The body is read here, once, and handed on. `now` tells the time; `fault` is
+ * told of whatever went wrong.
  */
-export function inFrontOf(behind: Behind, options: FrontOptions): RequestListener {
-  const { memory, direct, now, overloaded, observe, fault } = options
-
-  /** Sends what needed nobody else, and tells of it. */
-  const reply = (request: IncomingMessage, response: ServerResponse, answer: Answer, started: number) => {
-    const observation = send(request, response, answer)
-    observe({ ...observation, milliseconds: sinceIn(started) })
-  }
-
-  /** Keeps an answer of the day on which it was made, even if the next one begins meanwhile. */
-  const keep = (request: IncomingMessage, key: string, answer: Answer, made: Date) =>
-    memory?.offer(key, answer, stableUntil(request.method as string, made))
-
+export function inFrontOf(
+  behind: Behind,
+  ways: ShortWays,
+  now: () => Date,
+  fault: (error: unknown) => void,
+): RequestListener {
   async function answerBehind(
     request: IncomingMessage,
     response: ServerResponse,
     body: Promise<Buffer> | undefined,
-    key?: string,
   ): Promise<void> {
     const made = now()
     const context: ServerContext = { req: request, ...(body && { body }) }
@@ -57,27 +38,26 @@ export function inFrontOf(behind: Behind, options: FrontOptions): RequestListene
     if (bytes.length > 0 || fresh.status === 200) headers['content-length'] = String(bytes.length)
     if (!response.destroyed) response.writeHead(fresh.status, headers).end(bytes)
     const { observation, code } = (context.exchange ?? {}) as Exchange
-    if (key === undefined || !observation || code || !isAnswer(fresh)) return
-    direct?.learn(request, headers)
-    keep(request, key, { head: headOf(headers), etag: headers.etag, body: bytes, observation }, made)
+    if (!observation || code || !isAnswer(fresh)) return
+    const answer: Answer = { status: 200, head: headOf(headers), etag: headers.etag, body: bytes, observation }
+    ways.learn(request, keyOf(request), await body, answer, made)
+  }
+
+  const reply = (response: ServerResponse, { status, head, body, observation }: Answer, started: number) => {
+    if (response.destroyed) return
+    response.writeHead(status, head as string[]).end(body)
+    ways.tell(observation, millisecondsSince(started))
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined, started: number): void {
-    const key = memory ? keyOf(request, body) : ''
-    const known = memory?.recall(key)
-    if (known) {
-      reply(request, response, known, started)
-      return
-    }
-    const made = now()
-    const fresh = overloaded() ? undefined : direct?.answer(request, body)
-    const finish = (fresh: Answer) => {
-      if (!response.destroyed) reply(request, response, fresh, started)
-      keep(request, key, fresh, made)
-    }
-    if (fresh instanceof Promise) fresh.then(finish).catch((error) => fail(response, error))
-    else if (fresh) finish(fresh)
-    else answerBehind(request, response, body && Promise.resolve(body), key).catch((error) => fail(response, error))
+    // What comes on a detour has been refused by the short ways already.
+    const known = isOnDetour(request) ? undefined : ways.answer(request, keyOf(request), body)
+    const goBehind = () =>
+      answerBehind(request, response, body && Promise.resolve(body)).catch((error) => fail(response, error))
+    if (known instanceof Promise) {
+      known.then((came) => (came ? reply(response, came, started) : goBehind())).catch((error) => fail(response, error))
+    } else if (known) reply(response, known, started)
+    else goBehind()
   }
 
   /** Whatever goes wrong here is a fault of ours: it must neither hang the client nor end the process. */
@@ -113,12 +93,8 @@ const unexpected = JSON.stringify({
   errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
 })
 
-const isQuestion = ({ method, url = '' }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'POST') && (url === '/graphql' || url.startsWith('/graphql?'))
+const isOnDetour = ({ socket }: IncomingMessage): boolean => (socket as object) instanceof Detour
 
 /** An answer with errors is rare, and pages are no answers. */
 const isAnswer = ({ status, headers }: Response): boolean =>
   status === 200 && /^application\/(graphql-response\+)?json/.test(headers.get('content-type') ?? '')
-
-/** Milliseconds since a time of the clock of `performance`, to the microsecond. */
-const sinceIn = (started: number): number => Math.round((performance.now() - started) * 1_000) / 1_000

@@ -9,7 +9,6 @@ export interface Observation {
   route: Route
   status: number
   bytes: number
-  milliseconds: number
   /** The name of the operation, as the client gave it. */
   operationName?: string
   /** The first characters of the SHA-256 of the document. */
@@ -18,6 +17,9 @@ export interface Observation {
   /** The `extensions.code` of the refusal. */
   code?: string
 }
+
+/** Takes what is said of a request, and how many milliseconds its answer took. */
+export type Tell = (observation: Observation, milliseconds: number) => void
 
 /** Every address that is answered, and `other`: paths that clients make up must not become names of series. */
 export const routes = ['/', '/graphql', '/schema.graphql', '/healthz', '/readyz', '/metrics', 'other'] as const
@@ -35,7 +37,7 @@ export function arrival(): Plugin<object, ServerContext> {
 }
 
 /** Tells what each request came to. The last of the plugins: the answer does not change any more. */
-export function observation(tell: (observation: Observation) => void): Plugin {
+export function observation(tell: Tell): Plugin {
   return {
     onResponse({ request, response }) {
       const exchange = exchangeOf(request)
@@ -46,16 +48,18 @@ export function observation(tell: (observation: Observation) => void): Plugin {
         route: routeOf(request.url),
         status: response.status,
         bytes: Number(response.headers.get('content-length') ?? 0),
-        milliseconds: Math.round((performance.now() - arrived) * 1_000) / 1_000,
         ...(typeof name === 'string' && { operationName: name.slice(0, 100) }),
         ...(params && { document: hashOf(params.query) }),
         ...(cost !== undefined && { cost }),
         ...(code !== undefined && { code }),
       }
-      tell(exchange.observation)
+      tell(exchange.observation, millisecondsSince(arrived))
     },
   }
 }
+
+/** Milliseconds since a time of the clock of `performance`, to the microsecond. */
+export const millisecondsSince = (started: number): number => Math.round((performance.now() - started) * 1_000) / 1_000
 
 /** The route of an address; `request.url` may be whole, or a path alone. */
 export function routeOf(url: string): Route {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
 import type { Answer } from './answer.ts'
 import { codingFor } from './compression.ts'
 import { preferences } from './preferences.ts'
+import type { Question } from './question.ts'
 
 /** How full the memory is, and what came of it. */
 export interface Figures {
@@ -120,9 +120,9 @@ const languages = normalizer((header) =>
     .join(),
 )
 
-/** Everything in a request that its answer depends on, but the day. */
-export function keyOf({ method, url, headers }: IncomingMessage, body: Buffer | undefined): string {
+/** Everything in the head of a request that its answer depends on; with the body, everything but the day. */
+export function keyOf({ method, url, headers }: Question): string {
   const head = `${method} ${url}\n${headers['content-type'] ?? ''}\n${headers.accept ?? ''}`
   const chosen = `${coding(headers['accept-encoding'] as string | undefined)}\n${languages(headers['accept-language'])}`
-  return `${head}\n${chosen}\n${body ? body.toString('latin1') : ''}`
+  return `${head}\n${chosen}\n`
 }

@@ -23,13 +23,14 @@ import { admission, limited } from './limits/limits.ts'
 import { shedding } from './load.ts'
 import { logTo } from './log.ts'
 import { createMetrics, metricsPage } from './metrics.ts'
-import { arrival, type Observation, observation } from './observation.ts'
+import { arrival, observation, type Tell } from './observation.ts'
 import { pages } from './pages.ts'
 import { parameters, type ServerContext } from './parameters.ts'
 import { queriesOnly } from './queries-only.ts'
 import { readiness } from './readiness.ts'
 import { createMemory } from './remembered.ts'
 import { securityHeaders } from './security-headers.ts'
+import { type ShortWays, shortWays } from './short-ways.ts'
 import { traced, tracing } from './tracing.ts'
 
 export interface ServerOptions {
@@ -49,8 +50,11 @@ export interface ServerOptions {
   compile?: boolean
 }
 
-/** The server as a value: `fetch` answers a request, `listener` one that comes to `node:http`. */
-export type Server = YogaServerInstance<ServerContext, Context> & { listener: RequestListener }
+/**
+ * The server as a value: `fetch` answers a request, `listener` one that comes to `node:http`; `ways` are the short ways
+ * to the same answers.
+ */
+export type Server = YogaServerInstance<ServerContext, Context> & { listener: RequestListener; ways: ShortWays }
 
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
 export function createServer(dataset: Dataset, options: ServerOptions = {}): Server {
@@ -71,9 +75,9 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const delay = load?.delay ?? (() => 0)
   const metrics = createMetrics(delay)
   const tell = log ? logTo(log) : () => {}
-  const observe = (one: Observation) => {
-    metrics.observe(one)
-    tell(one)
+  const observe: Tell = (observation, milliseconds) => {
+    metrics.observe(observation, milliseconds)
+    tell(observation, milliseconds)
   }
 
   let day = { number: Number.NaN, name: '' }
@@ -134,7 +138,8 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const memory =
     rememberBytes > 0 ? createMemory(rememberBytes, options.now ? () => now().getTime() : Date.now) : undefined
   if (memory) metrics.show(memory.figures)
-  const listener = inFrontOf(yoga, {
+  const fault = (error: unknown) => log?.error(error, 'fault')
+  const ways = shortWays({
     memory,
     direct:
       operations &&
@@ -147,11 +152,11 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       }),
     now,
     overloaded,
-    observe(observation) {
-      observe(observation)
-      traced(observation)
+    tell(observation, milliseconds) {
+      observe(observation, milliseconds)
+      traced(observation, milliseconds)
     },
-    fault: (error) => log?.error(error, 'fault'),
+    fault,
   })
-  return Object.assign(yoga, { listener })
+  return Object.assign(yoga, { listener: inFrontOf(yoga, ways, now, fault), ways })
 }

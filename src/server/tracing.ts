@@ -1,7 +1,7 @@
 import { ProxyTracerProvider, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Plugin } from 'graphql-yoga'
 import { exchangeOf } from './exchange.ts'
-import { type Observation, type Route, routeOf } from './observation.ts'
+import { type Observation, type Route, routeOf, type Tell } from './observation.ts'
 
 const tracer = trace.getTracer('wps-graph')
 const spans = new WeakMap<Request, Span>()
@@ -44,9 +44,9 @@ export function tracing(): Plugin {
 }
 
 /** Tells of a request that is answered already. Spans that nobody takes are not made: they cost as much as the answer. */
-export function traced(observation: Observation): void {
+export const traced: Tell = (observation, milliseconds) => {
   const provider = trace.getTracerProvider()
   if (provider instanceof ProxyTracerProvider && !provider.getDelegateTracer('wps-graph')) return
-  const { method, route, milliseconds } = observation
+  const { method, route } = observation
   end(begin(method, route, Date.now() - milliseconds), observation)
 }

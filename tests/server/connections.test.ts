@@ -1,5 +1,6 @@
 import { Agent, request as httpRequest } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { insides } from '../attacks/insides.ts'
 import { type Started, start } from '../support/process.ts'
@@ -32,6 +33,8 @@ function open(): { socket: Socket; closed: Promise<{ text: string; milliseconds:
   return { socket, closed }
 }
 
+const plain = (query: string) =>
+  `GET /graphql?query=${encodeURIComponent(query)} HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\n\r\n`
 const post = 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n'
 
 describe('a client that is slow on purpose', () => {
@@ -55,6 +58,35 @@ describe('a client that is slow on purpose', () => {
     if (process.env.FIGURES) console.log(took)
     // Ten seconds and one look; a busy machine may look later.
     for (const [name, milliseconds] of took) expect(milliseconds, name).toBeLessThan(15_000)
+  })
+
+  it('is cut off after a while without another question, and without taking the answers', {
+    timeout: 60_000,
+  }, async () => {
+    const silent = async () => {
+      const { socket, closed } = open()
+      socket.write(plain('{ __typename }'))
+      const { text, milliseconds } = await closed
+      expect(text).toContain('{"data":{"__typename":"Query"}}')
+      expect(milliseconds).toBeGreaterThan(14_000)
+      expect(milliseconds).toBeLessThan(20_000)
+    }
+    // Each question by itself, or many in one piece.
+    const greedy = async (apart: boolean) => {
+      const { socket, closed } = open()
+      socket.pause()
+      const asked = 600
+      for (let i = 0; i < asked; i++) {
+        socket.write(plain('{ themes(first: 49) { edges { node { key definition labels { value } } } } }'))
+        if (apart || i % 20 === 0) await pause(1)
+      }
+      // Fifteen seconds from when the last of it was taken, which is found out after as many.
+      await pause(31_500)
+      socket.resume()
+      const { text } = await closed
+      expect(text.match(/HTTP\/1\.1 200 /g)?.length).toBeLessThan(asked)
+    }
+    await Promise.all([silent(), greedy(true), greedy(false)])
   })
 })
 

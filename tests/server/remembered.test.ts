@@ -1,14 +1,10 @@
-import {
-  createServer as createHttpServer,
-  type Server as HttpServer,
-  request as httpRequest,
-  type RequestListener,
-} from 'node:http'
+import { Agent, type Server as HttpServer, request as httpRequest, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { dataset } from '../../data/index.ts'
 import { readExamples } from '../../src/server/examples.ts'
+import { boundedServer, type Listening, listen } from '../../src/server/http.ts'
 import { createServer, type Server } from '../../src/server/server.ts'
 
 const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
@@ -19,9 +15,9 @@ const megabyte = 1_000_000
 
 const open: HttpServer[] = []
 
-/** Listens on a free port of this machine. */
+/** Listens on a free port of this machine, by `node:http` alone. */
 async function listening(listener: RequestListener): Promise<number> {
-  const http = createHttpServer(listener)
+  const http = boundedServer(listener, { draining: false })
   open.push(http)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   return (http.address() as AddressInfo).port
@@ -35,14 +31,15 @@ interface Asked {
 }
 
 /** One request and all that came back but the time of day, bytes as they are. */
-function ask(port: number, { method, path = '/graphql', headers = {}, body }: Asked) {
+function ask(port: number, { method, path = '/graphql', headers = {}, body }: Asked, agent: Agent | false = false) {
   return new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: string }>(
     (resolve, reject) => {
-      const request = httpRequest({ port, host: '127.0.0.1', method, path, headers, agent: false }, (response) => {
+      const request = httpRequest({ port, host: '127.0.0.1', method, path, headers, agent }, (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk) => chunks.push(chunk))
         response.on('end', () => {
-          const { date: _, ...rest } = response.headers
+          // What is said of the connection depends on the client.
+          const { date: _, connection: __, 'keep-alive': ___, ...rest } = response.headers
           resolve({ status: response.statusCode, headers: rest, body: Buffer.concat(chunks).toString('base64') })
         })
       })
@@ -85,6 +82,8 @@ describe('remembered answers', () => {
   let remembering: number
   let direct: number
   let plain: number
+  let listened: Listening
+  const kept = new Agent({ keepAlive: true, maxSockets: 1 })
   let longWaysOfDirect: () => number
 
   beforeAll(async () => {
@@ -93,18 +92,24 @@ describe('remembered answers', () => {
     longWaysOfDirect = longWays(forgetful)
     direct = await listening(forgetful.listener)
     plain = await listening(createServer(dataset, { now, compile: false }).listener)
+    const whole = createServer(dataset, { now, rememberBytes: 64 * megabyte })
+    listened = await listen(whole, { draining: false }, 0, '127.0.0.1')
   })
-  afterAll(() => {
+  afterAll(async () => {
     for (const http of open) http.close()
+    kept.destroy()
+    await listened.stop()
   })
 
-  /** Asks both servers, time and again: every answer must be that of one that neither remembers nor compiles. */
+  /** Asks all servers, time and again: every answer must be that of one that neither remembers nor compiles. */
   async function same(asked: Asked) {
     const expected = await ask(plain, asked)
     for (let sight = 1; sight <= 4; sight++) {
       const what = `sight ${sight} of ${asked.path ?? asked.body}`
       expect(await ask(remembering, asked), `remembering, ${what}`).toEqual(expected)
       expect(await ask(direct, asked), `direct, ${what}`).toEqual(expected)
+      const onConnection = await ask(Number(new URL(listened.url).port), asked, kept)
+      expect(onConnection, `on the connection, ${what}`).toEqual(expected)
     }
     return expected
   }
