@@ -2,6 +2,7 @@ import { ends } from '../dataset/dates.ts'
 import type { PlanFeature } from '../dataset/model.ts'
 import { planStatus } from '../dataset/plan-chain.ts'
 import { builder } from './builder.ts'
+import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { farIds, inAll, union } from './far-end.ts'
@@ -102,15 +103,7 @@ const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
   }),
 })
 
-builder.queryField('actionPlan', (t) =>
-  t.field({
-    type: ActionPlanRef,
-    nullable: true,
-    description: 'The action plan with this key; null if there is none.',
-    args: { key: t.arg.string({ required: true, description: 'A key such as `be-nap-3`.' }) },
-    resolve: (_, { key }, context) => context.find('ActionPlan', key),
-  }),
-)
+byKey('ActionPlan', ActionPlanRef, 'be-nap-3')
 
 const isCountry = (id: string): boolean => id.startsWith('Country:')
 

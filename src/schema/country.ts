@@ -1,4 +1,4 @@
-import { englishLabel, labelIn } from '../dataset/labels.ts'
+import { labelIn } from '../dataset/labels.ts'
 import type { unStatuses } from '../dataset/model.ts'
 import { endedWithoutSuccessor, planStatus, plansOf } from '../dataset/plan-chain.ts'
 import type { Store } from '../dataset/store.ts'
@@ -6,7 +6,7 @@ import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef, labelArgs } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
-import { list } from './list.ts'
+import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PlanStatusRef } from './plan-status.ts'
 import { known, TextRef } from './text.ts'
@@ -123,6 +123,6 @@ list('Country', {
   },
   orders: {
     CODE: { by: 'alpha-2 code', value: ({ record }) => record.code },
-    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    LABEL: byLabel,
   },
 })

@@ -1,10 +1,10 @@
-import { englishLabel } from '../dataset/labels.ts'
 import type { FrameworkKind } from '../dataset/model.ts'
 import { builder } from './builder.ts'
+import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
-import { list } from './list.ts'
+import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
 
@@ -89,15 +89,7 @@ const FrameworkFilter = builder.inputType('FrameworkFilter', {
   }),
 })
 
-builder.queryField('framework', (t) =>
-  t.field({
-    type: FrameworkRef,
-    nullable: true,
-    description: 'The framework with this key; null if there is none.',
-    args: { key: t.arg.string({ required: true, description: 'A key such as `sdg-5`.' }) },
-    resolve: (_, { key }, context) => context.find('Framework', key),
-  }),
-)
+byKey('Framework', FrameworkRef, 'sdg-5')
 
 list('Framework', {
   node: FrameworkRef,
@@ -113,7 +105,7 @@ list('Framework', {
   },
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
-    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    LABEL: byLabel,
     ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
   },
 })

@@ -1,10 +1,10 @@
-import { englishLabel } from '../dataset/labels.ts'
 import type { InstrumentKind } from '../dataset/model.ts'
 import { builder } from './builder.ts'
+import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
-import { list } from './list.ts'
+import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
 
@@ -66,15 +66,7 @@ const InstrumentFilter = builder.inputType('InstrumentFilter', {
   }),
 })
 
-builder.queryField('instrument', (t) =>
-  t.field({
-    type: InstrumentRef,
-    nullable: true,
-    description: 'The instrument with this key; null if there is none.',
-    args: { key: t.arg.string({ required: true, description: 'A key such as `crsv-mptf`.' }) },
-    resolve: (_, { key }, context) => context.find('Instrument', key),
-  }),
-)
+byKey('Instrument', InstrumentRef, 'crsv-mptf')
 
 list('Instrument', {
   node: InstrumentRef,
@@ -89,7 +81,7 @@ list('Instrument', {
   },
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
-    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    LABEL: byLabel,
     FOUNDED_ON: { by: 'date of foundation', value: ({ record }) => record.foundedOn },
   },
 })

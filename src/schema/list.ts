@@ -1,6 +1,7 @@
 import type { InputRef, OutputRef } from '@pothos/core'
+import { englishLabel } from '../dataset/labels.ts'
 import type { NodeKind } from '../dataset/model.ts'
-import { listOf, type NodeOf } from '../dataset/nodes.ts'
+import { type Concept, listOf, type NodeOf } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
@@ -13,6 +14,9 @@ export interface Order<N> {
   value(node: N): string | number | undefined
 }
 
+/** The order of concepts by their English label. */
+export const byLabel: Order<Concept> = { by: 'English label', value: ({ record }) => englishLabel(record) }
+
 interface ListOptions<K extends NodeKind, Filter> {
   node: OutputRef<unknown>
   description: string
@@ -20,7 +24,7 @@ interface ListOptions<K extends NodeKind, Filter> {
   /** Whether a node passes; made once a request. */
   passes(filter: Filter, context: Context): (node: NodeOf<K>) => boolean
   /** The orders offered, by the name they have in the enum: `ADOPTED_ON`. */
-  orders: Record<string, Order<NodeOf<K>>>
+  orders: Record<string, Order<NoInfer<NodeOf<K>>>>
 }
 
 interface ListArgs<Filter> extends PageArgs {

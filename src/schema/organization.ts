@@ -1,10 +1,10 @@
-import { englishLabel } from '../dataset/labels.ts'
 import type { OrganizationKind } from '../dataset/model.ts'
 import { builder } from './builder.ts'
+import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
-import { list } from './list.ts'
+import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
 const OrganizationKindRef = builder.enumType('OrganizationKind', {
@@ -51,15 +51,7 @@ const OrganizationFilter = builder.inputType('OrganizationFilter', {
   }),
 })
 
-builder.queryField('organization', (t) =>
-  t.field({
-    type: OrganizationRef,
-    nullable: true,
-    description: 'The organization with this key; null if there is none.',
-    args: { key: t.arg.string({ required: true, description: 'A key such as `un-action`.' }) },
-    resolve: (_, { key }, context) => context.find('Organization', key),
-  }),
-)
+byKey('Organization', OrganizationRef, 'un-action')
 
 list('Organization', {
   node: OrganizationRef,
@@ -72,6 +64,6 @@ list('Organization', {
   },
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
-    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    LABEL: byLabel,
   },
 })

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../dataset/model.ts'
 import { builder } from './builder.ts'
+import { byKey } from './by-key.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 
@@ -70,15 +71,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
 const isIn = (range: string, tag: string | undefined) =>
   tag !== undefined && `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
 
-builder.queryField('source', (t) =>
-  t.field({
-    type: SourceRef,
-    nullable: true,
-    description: 'The source with this key; null if there is none.',
-    args: { key: t.arg.string({ required: true, description: 'A key such as `be-press-release-2020`.' }) },
-    resolve: (_, { key }, context) => context.find('Source', key),
-  }),
-)
+byKey('Source', SourceRef, 'be-press-release-2020')
 
 list('Source', {
   node: SourceRef,

@@ -1,9 +1,9 @@
-import { englishLabel } from '../dataset/labels.ts'
 import { builder } from './builder.ts'
+import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { farIds, inAll } from './far-end.ts'
-import { list } from './list.ts'
+import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
 /** A subject of the agenda. */
@@ -27,15 +27,7 @@ const ThemeFilter = builder.inputType('ThemeFilter', {
   }),
 })
 
-builder.queryField('theme', (t) =>
-  t.field({
-    type: ThemeRef,
-    nullable: true,
-    description: 'The theme with this key; null if there is none.',
-    args: { key: t.arg.string({ required: true, description: 'A key such as `participation`.' }) },
-    resolve: (_, { key }, context) => context.find('Theme', key),
-  }),
-)
+byKey('Theme', ThemeRef, 'participation')
 
 list('Theme', {
   node: ThemeRef,
@@ -44,6 +36,6 @@ list('Theme', {
   passes: ({ broader }, { store }) => inAll(broader != null && farIds(store, `Theme:${broader}`, 'broader', 'INVERSE')),
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
-    LABEL: { by: 'English label', value: ({ record }) => englishLabel(record) },
+    LABEL: byLabel,
   },
 })
