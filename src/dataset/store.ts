@@ -4,6 +4,7 @@ import type { Dataset } from './dataset.ts'
 import { covers } from './dates.ts'
 import type { LinkRecord } from './link.ts'
 import type { NodeKind } from './model.ts'
+import { append } from './multimap.ts'
 import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from './nodes.ts'
 import { dateAlong } from './order.ts'
 import { type Predicate, predicateNames, predicates } from './predicates.ts'
@@ -101,10 +102,10 @@ export function createStore(dataset: Dataset): Store {
       ends = new Map()
       byEnd.set(way, ends)
     }
-    push(ends, id, neighbour)
+    append(ends, id, neighbour)
   }
   for (const way of ['FORWARD', 'INVERSE'] as const) {
-    for (const [id, neighbour] of seen) if (neighbour.direction === way) push(around, id, neighbour)
+    for (const [id, neighbour] of seen) if (neighbour.direction === way) append(around, id, neighbour)
   }
 
   for (const ends of byEnd.values()) trim(ends)
@@ -168,7 +169,7 @@ function citingBySource(byKind: Map<NodeKind, Node[]>, links: readonly Link[]): 
   const citing = new Map<string, Citing[]>()
   const add = (citations: readonly Citation[], one: Citing) => {
     for (const [i, { source }] of citations.entries()) {
-      if (citations.findIndex((other) => other.source === source) === i) push(citing, source, one)
+      if (citations.findIndex((other) => other.source === source) === i) append(citing, source, one)
     }
   }
   for (const nodes of byKind.values()) {
@@ -197,10 +198,4 @@ function factOf(one: Citing, sourceKey: string): Fact {
 function trim<V>(lists: Map<string, V[]>): Map<string, V[]> {
   for (const [key, list] of lists) lists.set(key, list.slice())
   return lists
-}
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }

@@ -1,3 +1,4 @@
+import { append } from '../dataset/multimap.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import { asOf, type Direction, type Link, type Store } from '../dataset/store.ts'
@@ -29,9 +30,7 @@ export function compare(store: Store, concepts: readonly Concept[], day?: string
       const key = `${direction} ${link.predicate}`
       const row = rows.get(key) ?? { predicate: link.predicate, direction, far: new Map<Concept, [Concept, Link][]>() }
       rows.set(key, row)
-      const known = row.far.get(node)
-      if (known) known.push([concept, link])
-      else row.far.set(node, [[concept, link]])
+      append(row.far, node, [concept, link])
     }
   }
   return [...rows.values()].map(({ predicate, direction, far }) => {

@@ -1,4 +1,5 @@
 import type { ConceptKind } from '../dataset/model.ts'
+import { append } from '../dataset/multimap.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Neighbour } from '../dataset/store.ts'
 import { type Arc, type Graph, linkOn, opposite } from './graph.ts'
@@ -47,10 +48,7 @@ export function chains(graph: Graph, from: number, to: number, day?: string): Ch
   const middles = new Set(arcsOf(graph, from).map((arc) => arc.to))
   const lastArcs = new Map<number, Arc[]>()
   for (const arc of arcsOf(graph, to)) {
-    if (!middles.has(arc.to)) continue
-    const known = lastArcs.get(arc.to)
-    if (known) known.push(arc)
-    else lastArcs.set(arc.to, [arc])
+    if (middles.has(arc.to)) append(lastArcs, arc.to, arc)
   }
   const end = graph.concepts[to] as Concept
   const direct: Chain[] = []

@@ -24,6 +24,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { append } from '../dataset/multimap.ts'
 import type { Context } from '../schema/context.ts'
 
 /** The variables of a request, coerced. */
@@ -82,9 +83,7 @@ export function compile(
         if (!isIncluded(selection)) continue
         if (selection.kind === Kind.FIELD) {
           const key = (selection.alias ?? selection.name).value
-          const known = fields.get(key)
-          if (known) known.push(selection)
-          else fields.set(key, [selection])
+          append(fields, key, selection)
           continue
         }
         let fragment: { typeCondition?: { name: { value: string } } | undefined; selectionSet: SelectionSetNode }
