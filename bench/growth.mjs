@@ -19,7 +19,7 @@ export async function growth(dataset, sizes, { rounds, seconds, warmUp, quick, s
     for (const times of sizes) {
       const path = await writeDataset(`x${times}`, synthesise(dataset, times))
       say(`x${times}: starting with ${(dataset.links.length * times).toLocaleString('en')} links`)
-      const entry = { times, links: dataset.links.length * times, asks: {}, without: {} }
+      const entry = { times, links: dataset.links.length * times, asks: {}, without: {}, found: {} }
       grown.push(entry)
       try {
         entry.server = await startOurs(`x${times}`, { REMEMBER_MB: '0' }, ['--dataset', path], { patience: 300_000 })
@@ -44,6 +44,7 @@ export async function growth(dataset, sizes, { rounds, seconds, warmUp, quick, s
         const { data, why } = await answerOf(entry.server, ask)
         entry.firstAnswer ??= performance.now() - since
         entry.without[ask.name] = why
+        entry.found[ask.name] = foundIn(data)
         // What is compared is the cost of the same answer; what is close to Mali may well differ.
         if (ask === nestedPage) samePage ??= data
         if (ask === nestedPage && data && data !== samePage)
@@ -69,6 +70,10 @@ export async function growth(dataset, sizes, { rounds, seconds, warmUp, quick, s
     await Promise.all(grown.map(({ server }) => server?.stop()))
   }
 }
+
+/** How many there are of what was asked for, of which the answer has the first few. */
+const foundIn = (data = '') =>
+  [...data.matchAll(/"totalCount":(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0)
 
 /** The data that answers a question, as text; or why it cannot be measured. */
 async function answerOf(server, { path, method, headers, body }) {

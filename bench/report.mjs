@@ -109,11 +109,12 @@ function growthTable(grown) {
   const seconds = (milliseconds) => `${number(milliseconds / 1000)} s`
   const row = (what, cell) => [what, ...grown.map((entry) => (entry.failure ? 'does not start' : cell(entry)))]
   const asked = ({ name }) =>
-    row(`CPU us/request: ${name}`, ({ asks, without }) => {
+    row(`CPU us/request: ${name}`, ({ asks, without, found }) => {
       if (without[name]) return `refused: ${without[name].slice(0, 80)}`
       const against = base.asks?.[name]
       const cost = number(medianOf(asks[name], 'cpu'))
-      return against ? `${cost} (${times(ratio(asks[name], against))})` : cost
+      const counted = found[name] > base.found[name] ? `, finds ${times(found[name] / base.found[name])}` : ''
+      return against ? `${cost} (${times(ratio(asks[name], against))}${counted})` : cost
     })
   const rows = [
     row('start-up', ({ startedIn }) => seconds(startedIn)),

@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll, union } from './far-end.ts'
+import { farIds, inAll, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
@@ -114,10 +114,10 @@ list('ActionPlan', {
   passes: (filter, { store, today }) => {
     const { country, framework, national, generation, status, asOf, focusesOn, theme, hasBudget, succeeded } = filter
     const linked = inAll(
-      country != null && farIds(store, `Country:${country}`, 'adopts', 'FORWARD'),
-      framework != null && farIds(store, `Framework:${framework}`, 'adopts', 'FORWARD'),
-      focusesOn != null && union(focusesOn.map((code) => farIds(store, `Country:${code}`, 'focusesOn', 'INVERSE'))),
-      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { country }, 'adopts', 'FORWARD'),
+      linkedTo(store, 'Framework', { framework }, 'adopts', 'FORWARD'),
+      linkedTo(store, 'Country', { focusesOn }, 'focusesOn', 'INVERSE'),
+      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
     )
     return (node) =>
       linked(node) &&

@@ -1,6 +1,7 @@
 import type { OutputRef } from '@pothos/core'
 import type { NodeKind } from '../dataset/model.ts'
 import { builder } from './builder.ts'
+import { nounOf } from './checked-arguments.ts'
 
 /**
  * The root field that gives a node of a kind by its key: `actionPlan(key: "be-nap-3")`. `example` is a key for its
@@ -8,14 +9,14 @@ import { builder } from './builder.ts'
  */
 export function byKey(kind: NodeKind, node: OutputRef<unknown>, example: string): void {
   const field = kind.charAt(0).toLowerCase() + kind.slice(1)
-  const noun = kind.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()
   builder.queryField(field, (t) =>
     t.field({
       type: node,
       nullable: true,
-      description: `The ${noun} with this key; null if there is none.`,
+      description: `The ${nounOf(kind)} with this key; null if there is none.`,
       args: { key: t.arg.string({ required: true, description: `A key such as \`${example}\`.` }) },
-      resolve: (_, { key }, context) => context.find(kind, key) as never,
+      // Keys are in small letters; people write what they see: `NATO`.
+      resolve: (_, { key }, context) => context.find(kind, key.trim().toLowerCase()) as never,
     }),
   )
 }

@@ -1,11 +1,11 @@
 import { labelIn } from '../dataset/labels.ts'
 import type { unStatuses } from '../dataset/model.ts'
 import { endedWithoutSuccessor, planStatus, plansOf } from '../dataset/plan-chain.ts'
-import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef, labelArgs } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { countryKey } from './country-code.ts'
+import { farIds, inAll, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PlanStatusRef } from './plan-status.ts'
@@ -78,22 +78,13 @@ const CountryFilter = builder.inputType('CountryFilter', {
   }),
 })
 
-/** The key of the country with an alpha-2 or alpha-3 code, in capitals or not. */
-function keyOf(store: Store, code: string): string | undefined {
-  const wanted = code.trim().toUpperCase()
-  return wanted.length === 3 ? store.all('Country').find(({ record }) => record.alpha3 === wanted)?.record.key : wanted
-}
-
 builder.queryField('country', (t) =>
   t.field({
     type: CountryRef,
     nullable: true,
     description: 'The country with this code; null if there is none.',
     args: { code: t.arg.string({ required: true, description: 'ISO 3166-1 alpha-2 or alpha-3: `BE`, `BEL`.' }) },
-    resolve: (_, { code }, context) => {
-      const key = keyOf(context.store, code)
-      return key === undefined ? null : context.find('Country', key)
-    },
+    resolve: (_, { code }, context) => context.find('Country', countryKey(context.store, code)),
   }),
 )
 
@@ -106,8 +97,8 @@ list('Country', {
     const { planEndedWithoutSuccessor: ended, hasAbstained } = filter
     const day = filter.asOf ?? today
     const linked = inAll(
-      participatesIn != null && farIds(store, `Framework:${participatesIn}`, 'participatesIn', 'INVERSE', day),
-      servesOn != null && farIds(store, `Organization:${servesOn}`, 'servesOn', 'INVERSE', day),
+      linkedTo(store, 'Framework', { participatesIn }, 'participatesIn', 'INVERSE', day),
+      linkedTo(store, 'Organization', { servesOn }, 'servesOn', 'INVERSE', day),
     )
     return (node) => {
       if (!linked(node) || (unStatus != null && node.record.unStatus !== unStatus)) return false

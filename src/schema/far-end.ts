@@ -1,7 +1,9 @@
+import type { ConceptKind } from '../dataset/model.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import { asOf, type Direction, type Store } from '../dataset/store.ts'
+import { idNamed } from './checked-arguments.ts'
 
-/** The ids of the concepts at the far end of a concept's links: what a filter such as `theme: "participation"` asks. */
+/** The ids of the concepts at the far end of a concept's links. */
 export function farIds(
   store: Store,
   id: string,
@@ -14,10 +16,25 @@ export function farIds(
 }
 
 /** A condition that holds for the nodes in every one of the sets given. */
-export function inAll(...sets: (ReadonlySet<string> | false | null | undefined)[]): (node: { id: string }) => boolean {
+export function inAll(...sets: (ReadonlySet<string> | undefined)[]): (node: { id: string }) => boolean {
   return ({ id }) => sets.every((set) => !set || set.has(id))
 }
 
-/** What is in at least one of the sets: a filter that takes a list asks for any of it. */
-export const union = (sets: readonly ReadonlySet<string>[]): ReadonlySet<string> =>
-  new Set(sets.flatMap((set) => [...set]))
+/**
+ * What a filter such as `{ theme: "participation" }` asks for, given as that: the ids of what is linked to the concept
+ * of that kind, or to any of a list of them; `undefined` where it asks for nothing. Raises `NOT_FOUND` for a key that is
+ * none.
+ */
+export function linkedTo(
+  store: Store,
+  kind: ConceptKind,
+  asked: Record<string, string | number | readonly string[] | null | undefined>,
+  predicate: Predicate,
+  direction: Direction,
+  day?: string | null,
+): ReadonlySet<string> | undefined {
+  const [[argument, wanted] = ['']] = Object.entries(asked)
+  if (wanted == null) return undefined
+  const ids = [wanted].flat().map((key) => idNamed(store, kind, argument, String(key)))
+  return new Set(ids.flatMap((id) => [...farIds(store, id, predicate, direction, day)]))
+}

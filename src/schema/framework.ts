@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { inAll, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
@@ -97,9 +97,9 @@ list('Framework', {
   filter: FrameworkFilter,
   passes: ({ frameworkKind, partOf, theme, implements: resolution }, { store }) => {
     const linked = inAll(
-      partOf != null && farIds(store, `Framework:${partOf}`, 'partOf', 'INVERSE'),
-      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
-      resolution != null && farIds(store, `Resolution:${resolution}`, 'implements', 'INVERSE'),
+      linkedTo(store, 'Framework', { partOf }, 'partOf', 'INVERSE'),
+      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Resolution', { implements: resolution }, 'implements', 'INVERSE'),
     )
     return (node) => linked(node) && (frameworkKind == null || frameworkKind.includes(node.record.frameworkKind))
   },

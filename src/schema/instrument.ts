@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { inAll, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
@@ -74,8 +74,8 @@ list('Instrument', {
   filter: InstrumentFilter,
   passes: ({ instrumentKind, theme, operatesIn }, { store }) => {
     const linked = inAll(
-      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
-      operatesIn != null && farIds(store, `Country:${operatesIn}`, 'operatesIn', 'INVERSE'),
+      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { operatesIn }, 'operatesIn', 'INVERSE'),
     )
     return (node) => linked(node) && (instrumentKind == null || instrumentKind.includes(node.record.instrumentKind))
   },

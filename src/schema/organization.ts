@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { inAll, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
@@ -58,7 +58,7 @@ list('Organization', {
   description: 'All organizations.',
   filter: OrganizationFilter,
   passes: ({ organizationKind, partOf }, { store }) => {
-    const linked = inAll(partOf != null && farIds(store, `Organization:${partOf}`, 'partOf', 'INVERSE'))
+    const linked = inAll(linkedTo(store, 'Organization', { partOf }, 'partOf', 'INVERSE'))
     return (node) =>
       linked(node) && (organizationKind == null || organizationKind.includes(node.record.organizationKind))
   },

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { inAll, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
@@ -66,7 +66,7 @@ list('PresidentialStatement', {
   description: 'All presidential statements.',
   filter: PresidentialStatementFilter,
   passes: ({ core, theme, hasProvisions }, { store }) => {
-    const linked = inAll(theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'))
+    const linked = inAll(linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'))
     return (node) =>
       linked(node) &&
       (core == null || node.record.core === core) &&

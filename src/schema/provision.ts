@@ -1,6 +1,7 @@
 import type { Addressee, Reading } from '../dataset/provision.ts'
 import type { ProvisionOf, Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
+import { idNamed } from './checked-arguments.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { farIds } from './far-end.ts'
@@ -88,7 +89,7 @@ export function provisionsOf(
 
 /** The ids of a theme and of every theme narrower than it, through however many steps. */
 function withNarrower(store: Store, theme: string): ReadonlySet<string> {
-  const reached = new Set([`Theme:${theme}`])
+  const reached = new Set([idNamed(store, 'Theme', 'theme', theme)])
   for (const id of reached) for (const narrower of farIds(store, id, 'broader', 'INVERSE')) reached.add(narrower)
   return reached
 }

@@ -6,7 +6,7 @@ import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { userError } from './errors.ts'
-import { farIds, inAll } from './far-end.ts'
+import { inAll, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
@@ -128,8 +128,8 @@ list('Resolution', {
   filter: ResolutionFilter,
   passes: ({ core, theme, recalls, hasProvisions, adoptedFrom, adoptedTo }, { store }) => {
     const linked = inAll(
-      theme != null && farIds(store, `Theme:${theme}`, 'addresses', 'INVERSE'),
-      recalls != null && farIds(store, `Resolution:${recalls}`, 'recalls', 'INVERSE'),
+      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Resolution', { recalls }, 'recalls', 'INVERSE'),
     )
     return (node) =>
       linked(node) &&

@@ -2,7 +2,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll } from './far-end.ts'
+import { inAll, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
@@ -33,7 +33,7 @@ list('Theme', {
   node: ThemeRef,
   description: 'All themes.',
   filter: ThemeFilter,
-  passes: ({ broader }, { store }) => inAll(broader != null && farIds(store, `Theme:${broader}`, 'broader', 'INVERSE')),
+  passes: ({ broader }, { store }) => inAll(linkedTo(store, 'Theme', { broader }, 'broader', 'INVERSE')),
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },
     LABEL: byLabel,

@@ -59,6 +59,20 @@ const refusals: readonly (readonly [query: string, code: string, says: RegExp])[
   [theme('label(languages: ["a-very-long-tag-of-no-language"]) { value }'), 'BAD_USER_INPUT', /LanguageTag must be/],
   ['{ resolution { id } }', 'BAD_USER_INPUT', /either "number" or "symbol"/],
   ['{ resolution(number: 1325, symbol: "S/RES/1325") { id } }', 'BAD_USER_INPUT', /either "number" or "symbol"/],
+  // A filter that names nothing: an empty list would say that nothing is linked to it.
+  ['{ resolutions(filter: { theme: "peace" }) { totalCount } }', 'NOT_FOUND', /"theme" names no theme: "peace"/],
+  ['{ resolutions(filter: { recalls: 9999 }) { totalCount } }', 'NOT_FOUND', /"recalls" names no resolution/],
+  ['{ presidentialStatements(filter: { theme: "" }) { totalCount } }', 'NOT_FOUND', /"theme" names no theme/],
+  ['{ themes(filter: { broader: "peace" }) { totalCount } }', 'NOT_FOUND', /"broader" names no theme/],
+  ['{ countries(filter: { participatesIn: "un-women" }) { totalCount } }', 'NOT_FOUND', /names no framework/],
+  ['{ countries(filter: { servesOn: "UNSC" }) { totalCount } }', 'NOT_FOUND', /"servesOn" names no organization/],
+  ['{ frameworks(filter: { partOf: "__proto__" }) { totalCount } }', 'NOT_FOUND', /"partOf" names no framework/],
+  ['{ frameworks(filter: { implements: 1 }) { totalCount } }', 'NOT_FOUND', /"implements" names no resolution: "1"/],
+  ['{ instruments(filter: { operatesIn: "Mali" }) { totalCount } }', 'NOT_FOUND', /names no country: "Mali".*`lookup`/],
+  ['{ organizations(filter: { partOf: "x" }) { totalCount } }', 'NOT_FOUND', /"partOf" names no organization/],
+  ['{ actionPlans(filter: { country: "XX" }) { totalCount } }', 'NOT_FOUND', /"country" names no country/],
+  ['{ actionPlans(filter: { focusesOn: ["ML", "XYZ"] }) { totalCount } }', 'NOT_FOUND', /no country: "XYZ"/],
+  ['{ resolution(number: 1325) { provisions(theme: "peace") { number } } }', 'NOT_FOUND', /names no theme/],
   ['{ paths(from: "Country:XX", to: "Country:BE") { __typename } }', 'NOT_FOUND', /"from" names no concept/],
 ]
 

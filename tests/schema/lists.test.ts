@@ -18,7 +18,7 @@ const filters: Record<string, [filter: string, keys: string[]][]> = {
     ['{ core: true }', ['1325', '1888', '2467']],
     ['{ core: false }', []],
     ['{ theme: "participation" }', ['1325']],
-    ['{ theme: "there-is-none" }', []],
+    ['{ theme: " Participation" }', ['1325']],
     ['{ hasProvisions: true }', ['1325']],
     ['{ hasProvisions: false }', ['1888', '2467']],
     ['{ recalls: 1325 }', ['2467']],
@@ -43,6 +43,7 @@ const filters: Record<string, [filter: string, keys: string[]][]> = {
     ['{ broader: "participation" }', []],
   ],
   countries: [
+    ['{ participatesIn: "EU" }', ['BE']],
     ['{ unStatus: MEMBER }', ['BE', 'CN', 'RU', 'ML']],
     ['{ unStatus: OBSERVER }', []],
     ['{ participatesIn: "eu" }', ['BE']],
@@ -76,6 +77,7 @@ const filters: Record<string, [filter: string, keys: string[]][]> = {
   ],
   actionPlans: [
     ['{ country: "BE" }', ['be-nap-3', 'be-nap-4']],
+    ['{ country: "bel" }', ['be-nap-3', 'be-nap-4']],
     ['{ country: "ML" }', []],
     ['{ framework: "eu" }', ['eu-rap-1']],
     ['{ generation: 4 }', ['be-nap-4']],

@@ -25,8 +25,4 @@ describe('The provisions of a text on a theme', () => {
     )
     expect(await provisions('protection', asking(narrower))).toEqual(['OP 1', 'OP 8(a)'])
   })
-
-  it('are none for a theme that does not exist', async () => {
-    expect(await provisions('peace')).toEqual([])
-  })
 })
