@@ -41,9 +41,10 @@ export type CacheHeaders = { vary: string; 'cache-control': string; etag?: strin
 export function cacheHeadersFor(dataset: Dataset): (answer: Cacheable) => CacheHeaders {
   const served = hash(digestOf(dataset), sdl)
   return ({ isGet, exchange, now, type, coding }) => {
-    const { params, tellCost, languages } = exchange
+    const { params, tellCost, languages, code } = exchange
     const vary = languages ? 'Accept, Accept-Encoding, Accept-Language' : 'Accept, Accept-Encoding'
-    if (!isGet || !params) return { vary, 'cache-control': 'no-store' }
+    // A refusal is for the one who asked: the next one may come when it is mended.
+    if (!isGet || !params || code !== undefined) return { vary, 'cache-control': 'no-store' }
     const { query, operationName, variables } = params
     const request = [query, operationName ?? null, variables ?? null, tellCost === true, languages ?? null]
     const validator = hash(served, ...request, now.toISOString().slice(0, 10), type, coding)

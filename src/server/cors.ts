@@ -17,6 +17,7 @@ export function openToAll(): Plugin {
     },
     onResponse({ response }) {
       response.headers.set('access-control-allow-origin', '*')
+      response.headers.set('access-control-expose-headers', 'ETag, Retry-After')
     },
   }
 }

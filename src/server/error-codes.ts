@@ -39,7 +39,8 @@ export function errorCodes(): Plugin {
       if (!refusal) return
       const { message, code } = refusal
       const body = JSON.stringify({ errors: [{ message, extensions: { code } }] })
-      const headers = { 'content-type': 'application/json; charset=utf-8' }
+      const headers = new Headers(response.headers as Headers)
+      headers.set('content-type', 'application/json; charset=utf-8')
       setResponse(new Response(body, { status: response.status, headers }))
     },
   }

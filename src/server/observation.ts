@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import { hashOf } from './compiled.ts'
 import { exchangeOf } from './exchange.ts'
+import { methodOf } from './head.ts'
 import type { ServerContext } from './parameters.ts'
 
 /** What can be said of a request once it is answered. Never its variables: they may hold what a person looked for. */
@@ -25,7 +26,7 @@ export type Tell = (observation: Observation, milliseconds: number) => void
 export const routes = ['/', '/graphql', '/schema.graphql', '/healthz', '/readyz', '/metrics', 'other'] as const
 export type Route = (typeof routes)[number]
 
-/** Notes when each request comes in. The first of the plugins: what comes before it is not in the time. */
+/** Notes when each request comes in: what comes before it is not in the time. */
 export function arrival(): Plugin<object, ServerContext> {
   return {
     onRequest({ request, serverContext }) {
@@ -44,7 +45,7 @@ export function observation(tell: Tell): Plugin {
       const { arrived = performance.now(), params, operationName, cost, code } = exchange
       const name = operationName ?? params?.operationName
       exchange.observation = {
-        method: request.method,
+        method: methodOf(request),
         route: routeOf(request.url),
         status: response.status,
         bytes: Number(response.headers.get('content-length') ?? 0),

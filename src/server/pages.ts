@@ -8,10 +8,7 @@ export function pages(): Plugin {
       if (url.pathname === '/graphql') return
       const answer = (body: string | null, type: string, init: ResponseInit = {}) =>
         endResponse(
-          new Response(request.method === 'HEAD' ? null : body, {
-            ...init,
-            headers: { 'content-type': `${type}; charset=utf-8`, ...init.headers },
-          }),
+          new Response(body, { ...init, headers: { 'content-type': `${type}; charset=utf-8`, ...init.headers } }),
         )
       const json = (value: unknown, init?: ResponseInit) =>
         answer(`${JSON.stringify(value)}\n`, 'application/json', init)
@@ -21,7 +18,7 @@ export function pages(): Plugin {
           { error: `There is nothing at ${url.pathname}. Ask at /graphql; the schema is at /schema.graphql.` },
           { status: 404 },
         )
-      } else if (request.method !== 'GET' && request.method !== 'HEAD') {
+      } else if (request.method !== 'GET') {
         json({ error: `${url.pathname} answers GET only.` }, { status: 405, headers: { allow: 'GET, HEAD' } })
       } else if (url.pathname === '/') {
         answer(null, 'text/plain', { status: 302, headers: { location: '/graphql' } })

@@ -43,6 +43,7 @@ export function parameters(): Plugin<object, ServerContext> {
       const { query, operationName, variables, extensions } = params as Params
       exchange.params = { query: String(query), operationName: operationName as string, variables, extensions }
       exchange.tellCost = (extensions as Params | undefined)?.cost === true
+      if (query === undefined || query === null) throw withoutQuery(extensions as Params | undefined)
       if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
         throw bad(`"operationName" must be a string; came ${typeof operationName}.`)
       }
@@ -84,6 +85,15 @@ function checkType(header: string | null): void {
   if (type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset))) return
   throw new GraphQLError('Send the query as "application/json": {"query": "{ __typename }"}.', {
     extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', http: { status: 415 } },
+  })
+}
+
+/** Clients that send a hash in the place of a query (automatic persisted queries) send the query when told this. */
+function withoutQuery(extensions: Params | undefined): GraphQLError {
+  if (!extensions?.persistedQuery)
+    return bad('"query" is missing: send {"query": "{ __typename }"}, or ?query= with GET.')
+  return new GraphQLError('PersistedQueryNotSupported', {
+    extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 400 } },
   })
 }
 

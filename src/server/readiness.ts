@@ -7,9 +7,9 @@ import type { Plugin } from 'graphql-yoga'
 export function readiness(ready: () => boolean): Plugin {
   return {
     onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
-      if (url.pathname !== '/readyz' || (request.method !== 'GET' && request.method !== 'HEAD')) return
+      if (url.pathname !== '/readyz' || request.method !== 'GET') return
       const yes = ready()
-      const body = request.method === 'HEAD' ? null : `${JSON.stringify({ status: yes ? 'ready' : 'draining' })}\n`
+      const body = `${JSON.stringify({ status: yes ? 'ready' : 'draining' })}\n`
       const headers = { 'content-type': 'application/json; charset=utf-8' }
       endResponse(new Response(body, { status: yes ? 200 : 503, headers }))
     },

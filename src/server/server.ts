@@ -18,6 +18,7 @@ import { errorCodes } from './error-codes.ts'
 import type { Example } from './examples.ts'
 import { inFrontOf } from './front.ts'
 import { graphiqlPage } from './graphiql.ts'
+import { headAsGet, headWithoutBody } from './head.ts'
 import { languages } from './languages.ts'
 import { admission, limited } from './limits/limits.ts'
 import { shedding } from './load.ts'
@@ -97,6 +98,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     context: () => createContext(store, discovery, dayOf(now()), ['en']),
     // What a request passes on its way in, and its answer on the way out, in this order both ways.
     plugins: [
+      headAsGet(),
       arrival(),
       tracing(),
       // Answered without asking the graph:
@@ -119,6 +121,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       securityHeaders(),
       compression(),
       caching(cacheHeaders, now),
+      headWithoutBody(),
       observation(observe),
     ],
     // Yoga's own pages and health check answer other addresses too, if these end alike; `pages` does not. No address

@@ -1,6 +1,7 @@
 import { ProxyTracerProvider, type Span, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
 import type { Plugin } from 'graphql-yoga'
 import { exchangeOf } from './exchange.ts'
+import { methodOf } from './head.ts'
 import { type Observation, type Route, routeOf, type Tell } from './observation.ts'
 
 const tracer = trace.getTracer('wps-graph')
@@ -32,7 +33,7 @@ type Traced = Pick<Observation, 'operationName' | 'cost' | 'status'>
 export function tracing(): Plugin {
   return {
     onRequest({ request }) {
-      spans.set(request, begin(request.method, routeOf(request.url)))
+      spans.set(request, begin(methodOf(request), routeOf(request.url)))
     },
     onResponse({ request, response: { status } }) {
       const span = spans.get(request)

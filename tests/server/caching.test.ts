@@ -41,6 +41,40 @@ describe('an answer to GET', () => {
     }
   })
 
+  it.each([
+    ['is invalid', { query: '{ limitz { cost } }' }],
+    ['names what is not there', { query: '{ paths(from: "Country:XX", to: "Country:BE") { __typename } }' }],
+    ['is missing', {}],
+  ])('is not for caches if the question %s', async (_, question) => {
+    const { header } = await ask(question)
+    expect([header('cache-control'), header('etag')]).toEqual(['no-store', null])
+  })
+
+  it('is the same for HEAD, without its body', async () => {
+    const address = `http://localhost/graphql?query=${encodeURIComponent('{ limits { cost } }')}`
+    const [get, head] = await Promise.all(['GET', 'HEAD'].map((method) => server.fetch(address, { method })))
+    expect(head?.status).toBe(200)
+    expect([...(head?.headers ?? [])]).toEqual([...(get?.headers ?? [])])
+    expect(await head?.text()).toBe('')
+    const page = await server.fetch('http://localhost/graphql', { method: 'HEAD', headers: { accept: 'text/html' } })
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+  })
+
+  it('can be read by pages of every origin, whatever its status', async () => {
+    for (const accept of ['application/json', 'text/csv']) {
+      const { status, header } = await ask({ ...asked, headers: { accept } })
+      expect(status).toBe(accept === 'text/csv' ? 406 : 200)
+      expect(header('access-control-allow-origin')).toBe('*')
+    }
+  })
+
+  it('without a query says what to send, and to who sends a hash that he should send the query', async () => {
+    const missing = await ask({})
+    expect([missing.status, missing.bytes.toString()]).toEqual([400, expect.stringContaining('?query=')])
+    const hash = await ask({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } })
+    expect([hash.status, hash.bytes.toString()]).toEqual([400, expect.stringContaining('PersistedQueryNotSupported')])
+  })
+
   it('is sent whole to who has another one', async () => {
     const again = await ask({ ...asked, headers: { 'if-none-match': '"other"' } })
     expect([again.status, again.bytes.length > 0]).toEqual([200, true])
