@@ -32,7 +32,8 @@ export const labelArgs = () =>
   builder.args((t) => ({
     languages: t.field({
       type: ['LanguageTag'],
-      description: 'Languages, best first: en fr nl de es ru ar zh. Last resort: en.',
+      description:
+        'Languages, best first: en fr nl de es ru ar zh. Unless told, those of the header `Accept-Language`. Last resort: en.',
     }),
   }))
 

@@ -26,7 +26,7 @@ export const OrganizationRef = nodeRef('Organization')
 
 OrganizationRef.implement({
   description:
-    'A body that adopts, runs or takes part in something: an organ or entity of the UN, an authority, an association.',
+    'A body that adopts, runs or takes part in something: an organ or entity of the UN, an authority, an association. What countries are members of (NATO, the EU) is a `Framework`.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
     organizationKind: t.field({

@@ -73,7 +73,7 @@ ResolutionRef.implement({
     }),
     operativeParagraphs: t.int({
       nullable: true,
-      description: 'How many operative paragraphs it has; null where its text could not be read.',
+      description: 'How many operative paragraphs it has; null where nobody has counted them.',
       resolve: ({ record }) => record.operativeParagraphs,
     }),
     provisions: t.field({

@@ -1,10 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
 import { type Answer, headOf } from './answer.ts'
 import { collect } from './body.ts'
 import type { Exchange } from './exchange.ts'
 import { millisecondsSince } from './observation.ts'
 import type { ServerContext } from './parameters.ts'
-import { isQuestion } from './question.ts'
+import { hasHost, isQuestion } from './question.ts'
 import { keyOf } from './remembered.ts'
 import type { ShortWays } from './short-ways.ts'
 import { Detour } from './wire/detour.ts'
@@ -38,7 +39,7 @@ export function inFrontOf(
     if (bytes.length > 0 || fresh.status === 200) headers['content-length'] = String(bytes.length)
     if (!response.destroyed) response.writeHead(fresh.status, headers).end(bytes)
     const { observation, code } = (context.exchange ?? {}) as Exchange
-    if (!observation || code || !isAnswer(fresh)) return
+    if (observation?.route !== '/graphql' || code || !isAnswer(fresh)) return
     const answer: Answer = { status: 200, head: headOf(headers), etag: headers.etag, body: bytes, observation }
     ways.learn(request, keyOf(request), await body, answer, made)
   }
@@ -50,8 +51,7 @@ export function inFrontOf(
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined, started: number): void {
-    // What comes on a detour has been refused by the short ways already.
-    const known = isOnDetour(request) ? undefined : ways.answer(request, keyOf(request), body)
+    const known = isShortWayTried(request) ? undefined : ways.answer(request, keyOf(request), body)
     const goBehind = () =>
       answerBehind(request, response, body && Promise.resolve(body)).catch((error) => fail(response, error))
     if (known instanceof Promise) {
@@ -64,10 +64,11 @@ export function inFrontOf(
   const fail = (response: ServerResponse, error: unknown) => {
     fault(error)
     if (response.headersSent) response.destroy()
-    else response.writeHead(500, { 'content-type': 'application/json; charset=utf-8' }).end(unexpected)
+    else refuse(response, 500, unexpected)
   }
 
   return (request, response) => {
+    if (request.headers.host !== undefined && !hasHost(request)) return refuse(response, 400, noHost)
     if (!isQuestion(request)) return behind(request, response)
     const started = performance.now()
     const attempt = (body: Buffer | undefined) => {
@@ -89,11 +90,17 @@ export function inFrontOf(
   }
 }
 
-const unexpected = JSON.stringify({
-  errors: [{ message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
-})
+const unexpected = { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
+const noHost = { message: 'The header "Host" must be a name and a port.', extensions: { code: 'BAD_REQUEST' } }
 
-const isOnDetour = ({ socket }: IncomingMessage): boolean => (socket as object) instanceof Detour
+const refuse = (response: ServerResponse, status: 400 | 500, error: object): void => {
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
+  response.writeHead(status, headers).end(JSON.stringify({ errors: [error] }))
+}
+
+function isShortWayTried({ socket }: { socket: Duplex }): boolean {
+  return socket instanceof Detour && socket.isShortWayTried
+}
 
 /** An answer with errors is rare, and pages are no answers. */
 const isAnswer = ({ status, headers }: Response): boolean =>

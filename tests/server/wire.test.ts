@@ -109,6 +109,7 @@ const proper: Record<string, string> = {
   'a connection with a name': query(small, 'Connection: keep-alive, X-Mine'),
   'a whole address': request(`GET http://x${address(small)} HTTP/1.1`, []),
   'an address with a fragment': request(`GET ${address(small)}#there HTTP/1.1`, []),
+  'a host with a port': query(small).replace('Host: x', 'Host: [::1]:4000'),
   'a long head': query(small, `X-Long: ${'x'.repeat(9_000)}`),
   'an empty line before': `\r\n${query(small)}`,
 }
@@ -120,6 +121,7 @@ const ending: Record<string, string> = {
   'no host': `GET ${address(small)} HTTP/1.1\r\n\r\n`,
   'two lengths': query(small, 'Content-Length: 5'),
   'a length and chunks': query(small, 'Transfer-Encoding: chunked'),
+  'a length with a tab': posted('{}').replace(/(Content-Length: \d+)/, '$1\t'),
   'a length with a sign': request('POST /graphql HTTP/1.1', [json, 'Content-Length: +2'], '{}'),
   'a blank before a colon': query(small, 'X : y'),
   'a header without a colon': query(small, 'X'),
@@ -241,6 +243,45 @@ describe('a request that hides another one', () => {
       const came = await sameAsNode(pieces.map(bytes), 200)
       expect(came).not.toContain('{"data":{"a":"Query"}}')
     }
+  })
+})
+
+describe('a host that brings an address of its own', () => {
+  const poisoned = (host: string, one: string) => one.replace('Host: x', `Host: ${host}`)
+  const victim = request('GET /graphql?query={dataset{version}}&operationName= HTTP/1.1', ['Accept: */*'])
+
+  it.each([
+    'x/graphql?query={poison:__typename}&q=',
+    'x/graphql?query={poison:__typename}#',
+    'x?',
+    'a b',
+    'x:99999',
+    '[',
+  ])('is refused, and changes no answer to others: %s', async (host) => {
+    for (const one of [victim, query('{ dataset { version } }')]) {
+      for (let sight = 0; sight < 4; sight++) {
+        expect(await sameAsNode([bytes(poisoned(host, one))], 100)).toMatch(/^HTTP\/1\.1 400 /)
+      }
+      const came = await sameAsNode([one, one, one, one, last].map(bytes))
+      expect(came).not.toContain('poison')
+      expect(came.match(/"version"/g)).toHaveLength(4)
+    }
+  })
+})
+
+describe('a server that is to stop', () => {
+  it('still answers from memory, and closes the connection with it', async () => {
+    const life = { draining: false }
+    const own = await listen(createServer(dataset, { now, rememberBytes: 64_000_000 }), life, 0, '127.0.0.1')
+    const port = Number(new URL(own.url).port)
+    await converse(port, [query(small), query(small), query(small), last])
+    const before = await figure(port, 'wps_remembered_hits')
+    life.draining = true
+    const came = await converse(port, [query(small)])
+    expect(came).toMatch(/^HTTP\/1\.1 200 [\s\S]*\r\nconnection: close\r\n/i)
+    life.draining = false
+    expect(await figure(port, 'wps_remembered_hits')).toBe(before + 1)
+    await own.stop()
   })
 })
 

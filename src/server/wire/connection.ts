@@ -52,7 +52,7 @@ export class Connection {
 
   /** Whether nothing is under way, neither a request nor an answer. */
   get isIdle(): boolean {
-    return !this.#isBusy && this.#parts.length === 0
+    return !this.#isBusy && this.#parts.length === 0 && this.#socket.writableLength === 0
   }
 
   close(): void {
@@ -84,14 +84,14 @@ export class Connection {
     const mayBeShort = head.key !== undefined && this.#requests < bounds.maxRequestsPerSocket && !draining()
     const started = performance.now()
     const answer = mayBeShort ? ways.answer(head, head.key as string, body) : undefined
-    if (!answer) this.#takeDetour(bytes)
+    if (!answer) this.#takeDetour(bytes, mayBeShort)
     else if (answer instanceof Promise) {
       this.#isBusy = true
       answer.then((came) => {
-        if (this.#socket.destroyed) return
+        if (this.#socket.writableEnded || this.#socket.destroyed) return
         this.#free()
         if (came) this.#write(came, started)
-        else this.#takeDetour(bytes)
+        else this.#takeDetour(bytes, true)
       })
     } else this.#write(answer, started)
   }
@@ -106,9 +106,10 @@ export class Connection {
     socket.once('drain', () => this.#free())
   }
 
-  #takeDetour(bytes: Buffer): void {
+  #takeDetour(bytes: Buffer, isShortWayTried: boolean): void {
     this.#isBusy = true
-    this.#detour = new Detour(this.#socket, bytes, this.#requests >= bounds.maxRequestsPerSocket, () => this.#free())
+    const isLast = this.#requests >= bounds.maxRequestsPerSocket
+    this.#detour = new Detour(this.#socket, bytes, { isLast, isShortWayTried }, () => this.#free())
     this.#options.toHttp(this.#detour)
   }
 

@@ -9,6 +9,8 @@ import { Duplex } from 'node:stream'
 export class Detour extends Duplex {
   /** Whether the connection is to be closed after the answer. */
   readonly isLast: boolean
+  /** Whether it is known that there is no short way. */
+  readonly isShortWayTried: boolean
   readonly #client: Socket
   readonly #done: () => void
   #isBack = false
@@ -17,9 +19,15 @@ export class Detour extends Duplex {
    * `request` is one whole request. `done` is called once when the
    * answer is sent and the connection goes on.
    */
-  constructor(client: Socket, request: Buffer, isLast: boolean, done: () => void) {
+  constructor(
+    client: Socket,
+    request: Buffer,
+    { isLast, isShortWayTried }: Pick<Detour, 'isLast' | 'isShortWayTried'>,
+    done: () => void,
+  ) {
     super({ decodeStrings: false })
     this.isLast = isLast
+    this.isShortWayTried = isShortWayTried
     this.#client = client
     this.#done = done
     this.push(request)

@@ -1,5 +1,5 @@
 import { limits } from '../../schema/limits.ts'
-import { isQuestion, type Question } from '../question.ts'
+import { hasHost, isQuestion, type Question } from '../question.ts'
 import { keyOf } from '../remembered.ts'
 
 /** The head of a plain request. */
@@ -62,7 +62,7 @@ const firstBytes = /^(GET|POST) \//
 /** The method and address of the first line. */
 const requestLine = /^(GET|POST) (\/[\x21\x22\x24-\x7e]*) HTTP\/1\.1$/
 /** Name and value of a header (RFC 9110, section 5). */
-const headerLine = /^([\w!#$%&'*+.^`|~-]+):([\t\x20-\x7e]*)$/
+const headerLine = /^([\w!#$%&'*+.^`|~-]+):([\x20-\x7e]*)$/
 /** These change where a request ends, or what becomes of the connection after it. */
 const notPlain = new Set(['transfer-encoding', 'upgrade', 'expect', 'trailer', 'proxy-connection', 'http2-settings'])
 
@@ -75,12 +75,13 @@ function read(text: string): Head | null {
     const [, written, value] = headerLine.exec(line) ?? []
     const name = written?.toLowerCase()
     if (name === undefined || value === undefined || name in headers || notPlain.has(name)) return null
+    if (name === 'content-length' && !/^ ?\d{1,6}$/.test(value)) return null
     headers[name] = value.trim()
   }
-  if (!headers.host) return null
+  if (!hasHost({ headers })) return null
   if (headers.connection !== undefined && headers.connection.toLowerCase() !== 'keep-alive') return null
   const length = headers['content-length']
-  if (method === 'GET' ? length !== undefined : !/^\d{1,6}$/.test(length ?? '')) return null
+  if ((method === 'GET') === (length !== undefined)) return null
   const bodyLength = Number(length ?? 0)
   // That is too much, and to be told at once.
   if (bodyLength > limits.bodyBytes.value) return null

@@ -30,7 +30,9 @@ export function bytesOf(answer: Answer): Buffer {
   let text = `HTTP/1.1 ${status} ${reasons[status]}\r\n`
   for (let i = 0; i < head.length; i += 2) text += `${head[i]}: ${head[i + 1]}\r\n`
   text += `Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: ${keepAlive}, ${most}\r\n\r\n`
-  const bytes = Buffer.concat([Buffer.from(text, 'latin1'), body])
+  // Not out of the pool: whatever is remembered would keep all that lies beside it.
+  const bytes = Buffer.allocUnsafeSlow(text.length + body.length)
+  body.copy(bytes, bytes.write(text, 'latin1'))
   answer.body = bytes.subarray(bytes.length - body.length)
   answer.sent = { date, bytes }
   return bytes
