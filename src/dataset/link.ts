@@ -1,6 +1,7 @@
 import type { Citations } from './citation.ts'
 import type { ConceptKind, Period } from './model.ts'
 import type { EndsOf, Predicate } from './predicates.ts'
+import type { Role } from './roles.ts'
 
 /** ISO 4217 codes of the currencies amounts are stated in. */
 export const currencies = ['EUR', 'USD', 'GBP', 'CAD', 'AUD', 'NOK', 'SEK', 'CHF', 'JPY'] as const
@@ -11,30 +12,6 @@ export interface Amount {
   value: number
   currency: Currency
 }
-
-/** In what part somebody takes part, sponsors or contributes. */
-export const roles = [
-  'MEMBER',
-  'ASSOCIATE',
-  'OBSERVER',
-  'PARTICIPANT',
-  'PARTY',
-  'SIGNATORY',
-  'ENDORSER',
-  'ADVOCATE',
-  'CHAIR',
-  'FOUNDER',
-  'PENHOLDER',
-  'SPONSOR',
-  'NEGOTIATOR',
-  'PERMANENT_MEMBER',
-  'ELECTED_MEMBER',
-  'DONOR',
-  'SUPPORTER',
-  'PARTNER',
-  'LEAD',
-] as const
-export type Role = (typeof roles)[number]
 
 /** The keys that exist, per kind. */
 export type Keys = Record<ConceptKind, string>

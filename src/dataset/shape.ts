@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { assertions, type Citations } from './citation.ts'
 import type { Dataset } from './dataset.ts'
 import { identifierSchemes, matches } from './identifier.ts'
-import { currencies, roles } from './link.ts'
+import { currencies } from './link.ts'
 import * as model from './model.ts'
 import { predicateNames } from './predicates.ts'
 import { addressees, readings } from './provision.ts'
+import { type Role, roleNames } from './roles.ts'
 import type { Problem } from './rules/rule.ts'
 
 /*
@@ -72,7 +73,7 @@ const link = z.strictObject({
   from: text,
   to: text,
   during: maybe(period),
-  role: maybe(z.enum(roles)),
+  role: maybe(z.enum(roleNames as [Role, ...Role[]])),
   amount: maybe(z.strictObject({ value: z.number().nonnegative(), currency: z.enum(currencies) })),
   note: maybe(text),
   citations,

@@ -7,7 +7,7 @@ import type { NodeKind } from './model.ts'
 import { append } from './multimap.ts'
 import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from './nodes.ts'
 import { dateAlong } from './order.ts'
-import { type Predicate, predicateNames, predicates } from './predicates.ts'
+import { isSymmetric, type Predicate, predicateNames } from './predicates.ts'
 import type { Provision } from './provision.ts'
 
 /** Along a link, or against it. */
@@ -134,7 +134,7 @@ export function asOf(neighbours: readonly Neighbour[], day: string | null | unde
 /** A link as each of its ends sees it. A symmetric one leads forward from both. */
 function fromBothEnds(link: Link): [id: string, neighbour: Neighbour][] {
   const { predicate, from, to } = link
-  const back = 'symmetric' in predicates[predicate] ? 'FORWARD' : 'INVERSE'
+  const back = isSymmetric(predicate) ? 'FORWARD' : 'INVERSE'
   return [
     [from.id, { link, direction: 'FORWARD', node: to }],
     [to.id, { link, direction: back, node: from }],

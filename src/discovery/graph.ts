@@ -1,7 +1,7 @@
 import { type Days, days, firstDay } from '../dataset/dates.ts'
 import type { ConceptKind, Period } from '../dataset/model.ts'
 import { type Concept, nodeKinds } from '../dataset/nodes.ts'
-import { type Predicate, predicates } from '../dataset/predicates.ts'
+import { isSymmetric, type Predicate } from '../dataset/predicates.ts'
 import type { Direction, Link, Neighbour, Store } from '../dataset/store.ts'
 import { datedBy, ownDates } from './events.ts'
 import { costOf, strength } from './measure.ts'
@@ -99,9 +99,6 @@ export function opposite({ link, direction }: Pick<Neighbour, 'link' | 'directio
   if (isSymmetric(link.predicate)) return direction
   return direction === 'FORWARD' ? 'INVERSE' : 'FORWARD'
 }
-
-/** True for a predicate that says the same read either way. */
-export const isSymmetric = (predicate: Predicate): boolean => 'symmetric' in predicates[predicate]
 
 const byId = (one: Concept, other: Concept): number => (one.id < other.id ? -1 : 1)
 

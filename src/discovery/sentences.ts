@@ -1,8 +1,8 @@
 import { englishLabel } from '../dataset/labels.ts'
 import type { Concept } from '../dataset/nodes.ts'
+import { isSymmetric } from '../dataset/predicates.ts'
 import type { Neighbour } from '../dataset/store.ts'
 import { withArticle } from './articles.ts'
-import { isSymmetric } from './graph.ts'
 import { auxiliaryOf, particulars, phraseOf } from './phrases.ts'
 import type { Chain } from './related.ts'
 

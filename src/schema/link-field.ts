@@ -1,7 +1,7 @@
-import type { Role } from '../dataset/link.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
-import { type Predicate, predicates } from '../dataset/predicates.ts'
+import { type Predicate, ruleOf } from '../dataset/predicates.ts'
+import type { Role } from '../dataset/roles.ts'
 import { asOf, type Direction, type Neighbour } from '../dataset/store.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
@@ -57,7 +57,7 @@ export const asOfDescription = 'Only what may have held on this day.'
 /** Adds the field that follows a predicate, along it or against it, to the type of a kind. */
 export function addLinkField(on: ConceptKind, predicate: Predicate, direction: Direction, field: LinkField): void {
   const { name, far, description } = field
-  const hasRoles = 'roles' in predicates[predicate]
+  const hasRoles = ruleOf(predicate).roles
   builder.objectField(refs[on] as typeof ThemeRef, name, (t) =>
     t.field({
       type: connections[far],

@@ -1,5 +1,6 @@
-import { type Amount, type Currency, currencies, type LinkRecord, type Role } from '../dataset/link.ts'
-import { type Predicate, predicateNames } from '../dataset/predicates.ts'
+import { type Amount, type Currency, currencies, type LinkRecord } from '../dataset/link.ts'
+import { type Predicate, predicateNames, ruleOf } from '../dataset/predicates.ts'
+import { type Role, roleNames, roles } from '../dataset/roles.ts'
 import type { Direction, Link } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
@@ -9,33 +10,10 @@ import { PeriodRef } from './period.ts'
 /** `participatesIn` as an enum value: `PARTICIPATES_IN`. */
 const enumName = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 
-const meanings: Record<Predicate, string> = {
-  addresses: 'It deals with the theme.',
-  recalls: 'It recalls or reaffirms the earlier resolution.',
-  establishes: 'It lays the legal basis of the instrument.',
-  requests: 'It calls for, or gives a task to, the instrument.',
-  implements: 'It puts the resolution into practice.',
-  adopts: 'It adopted the text or plan.',
-  participatesIn: 'It takes part: as a member, party, signatory, advocate.',
-  servesOn: 'It serves, or served, on the body.',
-  sponsors: 'It sponsored, negotiated or held the pen of the resolution.',
-  abstains: 'It abstained in the vote.',
-  prioritises: 'It gives the theme priority.',
-  contributesTo: 'It supports the instrument, with money or otherwise.',
-  operatesIn: 'It works in the country.',
-  focusesOn: 'It puts its geographical emphasis there.',
-  administers: 'It runs the instrument.',
-  partOf: 'It belongs to the larger whole.',
-  succeeds: 'It follows the earlier one.',
-  broader: 'The other theme is the wider one.',
-  related: 'The themes are close to one another.',
-  engagesWith: 'It keeps a dialogue with the organization.',
-}
-
 export const PredicateRef = builder.enumType('Predicate', {
   description: 'What a link says of its two ends, read from `from` to `to`.',
   values: Object.fromEntries(
-    predicateNames.map((value) => [enumName(value), { value, description: meanings[value] }]),
+    predicateNames.map((value) => [enumName(value), { value, description: ruleOf(value).meaning }]),
   ) as Record<string, { value: Predicate; description: string }>,
 })
 
@@ -49,27 +27,10 @@ export const DirectionRef = builder.enumType('LinkDirection', {
 
 export const LinkRoleRef = builder.enumType('LinkRole', {
   description: 'In what capacity the first end takes part.',
-  values: {
-    MEMBER: { description: 'Member.' },
-    ASSOCIATE: { description: 'Associate.' },
-    OBSERVER: { description: 'Observer.' },
-    PARTICIPANT: { description: 'Participating state or party to a process.' },
-    PARTY: { description: 'Party to a treaty: it ratified or acceded.' },
-    SIGNATORY: { description: 'Signatory.' },
-    ENDORSER: { description: 'It endorsed a declaration.' },
-    ADVOCATE: { description: 'It speaks and works for it.' },
-    CHAIR: { description: 'Chair or co-chair.' },
-    FOUNDER: { description: 'Founder.' },
-    PENHOLDER: { description: 'It drafts the text and leads the negotiation.' },
-    SPONSOR: { description: 'Named as a sponsor of the draft.' },
-    NEGOTIATOR: { description: 'It took an active part in the negotiation.' },
-    PERMANENT_MEMBER: { description: 'Permanent member of the Security Council.' },
-    ELECTED_MEMBER: { description: 'Member of the Security Council elected for two years.' },
-    DONOR: { description: 'It gives money.' },
-    SUPPORTER: { description: 'It supports, without saying how.' },
-    PARTNER: { description: 'Partner.' },
-    LEAD: { description: 'It leads.' },
-  } satisfies Record<Role, object>,
+  values: Object.fromEntries(roleNames.map((role) => [role, { description: roles[role].meaning }])) as Record<
+    Role,
+    { description: string }
+  >,
 })
 
 const CurrencyRef = builder.enumType('Currency', {

@@ -1,15 +1,17 @@
 import type { ConceptKind } from '../dataset/model.ts'
-import type { Predicate } from '../dataset/predicates.ts'
+import { type Predicate, predicateNames } from '../dataset/predicates.ts'
 import { asOf } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { ConceptRef } from './concept.ts'
 import { DirectionRef, PredicateRef } from './link.ts'
 import { LinkConnection, linkEdge } from './link-connection.ts'
-import { addLinkField, asOfDescription } from './link-field.ts'
+import { addLinkField, asOfDescription, type LinkField } from './link-field.ts'
 import { forwardArgs, pageOf } from './page.ts'
 
-/** The types a field stands on, its name, the kind it leads to (`Concept`: several) and what it means. */
-type Row = readonly [on: readonly ConceptKind[], name: string, far: ConceptKind | 'Concept', description: string]
+/** A field that follows a predicate, and the kinds it stands on. */
+interface Row extends LinkField {
+  on: readonly ConceptKind[]
+}
 
 /**
  * The ontology on one page: for each predicate the fields that follow it and the fields that lead back. A symmetric
@@ -18,169 +20,344 @@ type Row = readonly [on: readonly ConceptKind[], name: string, far: ConceptKind 
 export const ontology: Record<Predicate, { forward: readonly Row[]; inverse: readonly Row[] }> = {
   addresses: {
     forward: [
-      [
-        ['Resolution', 'PresidentialStatement', 'Framework', 'Instrument', 'ActionPlan'],
-        'themes',
-        'Theme',
-        'The themes it addresses.',
-      ],
+      {
+        on: ['Resolution', 'PresidentialStatement', 'Framework', 'Instrument', 'ActionPlan'],
+        name: 'themes',
+        far: 'Theme',
+        description: 'The themes it addresses.',
+      },
     ],
     inverse: [
-      [['Theme'], 'resolutions', 'Resolution', 'The resolutions that address it.'],
-      [['Theme'], 'statements', 'PresidentialStatement', 'The presidential statements that address it.'],
-      [['Theme'], 'frameworks', 'Framework', 'The frameworks that address it.'],
-      [['Theme'], 'instruments', 'Instrument', 'The instruments that serve it.'],
-      [['Theme'], 'actionPlans', 'ActionPlan', 'The action plans that address it.'],
+      { on: ['Theme'], name: 'resolutions', far: 'Resolution', description: 'The resolutions that address it.' },
+      {
+        on: ['Theme'],
+        name: 'statements',
+        far: 'PresidentialStatement',
+        description: 'The presidential statements that address it.',
+      },
+      { on: ['Theme'], name: 'frameworks', far: 'Framework', description: 'The frameworks that address it.' },
+      { on: ['Theme'], name: 'instruments', far: 'Instrument', description: 'The instruments that serve it.' },
+      { on: ['Theme'], name: 'actionPlans', far: 'ActionPlan', description: 'The action plans that address it.' },
     ],
   },
   recalls: {
     forward: [
-      [['Resolution', 'PresidentialStatement'], 'recalls', 'Resolution', 'The earlier resolutions it recalls.'],
+      {
+        on: ['Resolution', 'PresidentialStatement'],
+        name: 'recalls',
+        far: 'Resolution',
+        description: 'The earlier resolutions it recalls.',
+      },
     ],
     inverse: [
-      [['Resolution'], 'recalledBy', 'Resolution', 'The later resolutions that recall it.'],
-      [['Resolution'], 'recalledByStatements', 'PresidentialStatement', 'The presidential statements that recall it.'],
+      {
+        on: ['Resolution'],
+        name: 'recalledBy',
+        far: 'Resolution',
+        description: 'The later resolutions that recall it.',
+      },
+      {
+        on: ['Resolution'],
+        name: 'recalledByStatements',
+        far: 'PresidentialStatement',
+        description: 'The presidential statements that recall it.',
+      },
     ],
   },
   establishes: {
-    forward: [[['Resolution'], 'establishes', 'Instrument', 'The instruments it is the legal basis of.']],
-    inverse: [[['Instrument'], 'legalBasis', 'Resolution', 'The resolutions it rests on.']],
+    forward: [
+      {
+        on: ['Resolution'],
+        name: 'establishes',
+        far: 'Instrument',
+        description: 'The instruments it is the legal basis of.',
+      },
+    ],
+    inverse: [
+      { on: ['Instrument'], name: 'legalBasis', far: 'Resolution', description: 'The resolutions it rests on.' },
+    ],
   },
   requests: {
     forward: [
-      [
-        ['Resolution', 'PresidentialStatement'],
-        'requests',
-        'Instrument',
-        'The instruments it calls for or gives a task to.',
-      ],
+      {
+        on: ['Resolution', 'PresidentialStatement'],
+        name: 'requests',
+        far: 'Instrument',
+        description: 'The instruments it calls for or gives a task to.',
+      },
     ],
     inverse: [
-      [['Instrument'], 'requestedBy', 'Resolution', 'The resolutions that call for it or give it a task.'],
-      [
-        ['Instrument'],
-        'requestedByStatements',
-        'PresidentialStatement',
-        'The presidential statements that call for it.',
-      ],
+      {
+        on: ['Instrument'],
+        name: 'requestedBy',
+        far: 'Resolution',
+        description: 'The resolutions that call for it or give it a task.',
+      },
+      {
+        on: ['Instrument'],
+        name: 'requestedByStatements',
+        far: 'PresidentialStatement',
+        description: 'The presidential statements that call for it.',
+      },
     ],
   },
   implements: {
-    forward: [[['Framework', 'ActionPlan'], 'implements', 'Resolution', 'The resolutions it puts into practice.']],
+    forward: [
+      {
+        on: ['Framework', 'ActionPlan'],
+        name: 'implements',
+        far: 'Resolution',
+        description: 'The resolutions it puts into practice.',
+      },
+    ],
     inverse: [
-      [['Resolution'], 'implementingFrameworks', 'Framework', 'The frameworks that put it into practice.'],
-      [['Resolution'], 'implementingPlans', 'ActionPlan', 'The action plans that put it into practice.'],
+      {
+        on: ['Resolution'],
+        name: 'implementingFrameworks',
+        far: 'Framework',
+        description: 'The frameworks that put it into practice.',
+      },
+      {
+        on: ['Resolution'],
+        name: 'implementingPlans',
+        far: 'ActionPlan',
+        description: 'The action plans that put it into practice.',
+      },
     ],
   },
   adopts: {
     forward: [
-      [['Organization'], 'resolutions', 'Resolution', 'The resolutions it adopted.'],
-      [['Organization'], 'statements', 'PresidentialStatement', 'The statements its president made on its behalf.'],
-      [['Country', 'Framework'], 'actionPlans', 'ActionPlan', 'The action plans it adopted.'],
+      { on: ['Organization'], name: 'resolutions', far: 'Resolution', description: 'The resolutions it adopted.' },
+      {
+        on: ['Organization'],
+        name: 'statements',
+        far: 'PresidentialStatement',
+        description: 'The statements its president made on its behalf.',
+      },
+      {
+        on: ['Country', 'Framework'],
+        name: 'actionPlans',
+        far: 'ActionPlan',
+        description: 'The action plans it adopted.',
+      },
     ],
     inverse: [
-      [['Resolution', 'PresidentialStatement'], 'adoptedBy', 'Organization', 'The body that adopted it.'],
-      [['ActionPlan'], 'adoptedBy', 'Concept', 'The country or regional organisation that adopted it.'],
+      {
+        on: ['Resolution', 'PresidentialStatement'],
+        name: 'adoptedBy',
+        far: 'Organization',
+        description: 'The body that adopted it.',
+      },
+      {
+        on: ['ActionPlan'],
+        name: 'adoptedBy',
+        far: 'Concept',
+        description: 'The country or regional organisation that adopted it.',
+      },
     ],
   },
   participatesIn: {
-    forward: [[['Country'], 'frameworks', 'Framework', 'The frameworks it takes part in; the role says how.']],
-    inverse: [[['Framework'], 'participants', 'Country', 'The countries that take part; the role says how.']],
+    forward: [
+      {
+        on: ['Country'],
+        name: 'frameworks',
+        far: 'Framework',
+        description: 'The frameworks it takes part in; the role says how.',
+      },
+    ],
+    inverse: [
+      {
+        on: ['Framework'],
+        name: 'participants',
+        far: 'Country',
+        description: 'The countries that take part; the role says how.',
+      },
+    ],
   },
   servesOn: {
-    forward: [[['Country'], 'terms', 'Organization', 'Its terms on bodies such as the Security Council.']],
-    inverse: [[['Organization'], 'members', 'Country', 'The countries that serve on it.']],
+    forward: [
+      {
+        on: ['Country'],
+        name: 'terms',
+        far: 'Organization',
+        description: 'Its terms on bodies such as the Security Council.',
+      },
+    ],
+    inverse: [
+      { on: ['Organization'], name: 'members', far: 'Country', description: 'The countries that serve on it.' },
+    ],
   },
   sponsors: {
     forward: [
-      [['Country'], 'sponsored', 'Resolution', 'The resolutions it sponsored or negotiated; the role says which.'],
+      {
+        on: ['Country'],
+        name: 'sponsored',
+        far: 'Resolution',
+        description: 'The resolutions it sponsored or negotiated; the role says which.',
+      },
     ],
     inverse: [
-      [['Resolution'], 'sponsors', 'Country', 'The countries that sponsored or negotiated it; the role says which.'],
+      {
+        on: ['Resolution'],
+        name: 'sponsors',
+        far: 'Country',
+        description: 'The countries that sponsored or negotiated it; the role says which.',
+      },
     ],
   },
   abstains: {
-    forward: [[['Country'], 'abstentions', 'Resolution', 'The resolutions in whose vote it abstained.']],
-    inverse: [[['Resolution'], 'abstainers', 'Country', 'The countries that abstained.']],
+    forward: [
+      {
+        on: ['Country'],
+        name: 'abstentions',
+        far: 'Resolution',
+        description: 'The resolutions in whose vote it abstained.',
+      },
+    ],
+    inverse: [{ on: ['Resolution'], name: 'abstainers', far: 'Country', description: 'The countries that abstained.' }],
   },
   prioritises: {
-    forward: [[['Country'], 'priorities', 'Theme', 'The themes it gives priority.']],
-    inverse: [[['Theme'], 'prioritisedBy', 'Country', 'The countries that give it priority.']],
+    forward: [{ on: ['Country'], name: 'priorities', far: 'Theme', description: 'The themes it gives priority.' }],
+    inverse: [
+      { on: ['Theme'], name: 'prioritisedBy', far: 'Country', description: 'The countries that give it priority.' },
+    ],
   },
   contributesTo: {
     forward: [
-      [['Country', 'Framework', 'Organization'], 'contributions', 'Instrument', 'The instruments it supports.'],
+      {
+        on: ['Country', 'Framework', 'Organization'],
+        name: 'contributions',
+        far: 'Instrument',
+        description: 'The instruments it supports.',
+      },
     ],
     inverse: [
-      [['Instrument'], 'contributors', 'Country', 'The countries that support it, as far as sources name them.'],
-      [['Instrument'], 'contributingFrameworks', 'Framework', 'The organisations of states that support it.'],
-      [['Instrument'], 'contributingOrganizations', 'Organization', 'The other bodies that support it.'],
+      {
+        on: ['Instrument'],
+        name: 'contributors',
+        far: 'Country',
+        description: 'The countries that support it, as far as sources name them.',
+      },
+      {
+        on: ['Instrument'],
+        name: 'contributingFrameworks',
+        far: 'Framework',
+        description: 'The organisations of states that support it.',
+      },
+      {
+        on: ['Instrument'],
+        name: 'contributingOrganizations',
+        far: 'Organization',
+        description: 'The other bodies that support it.',
+      },
     ],
   },
   operatesIn: {
-    forward: [[['Instrument'], 'countries', 'Country', 'The countries it works in, as far as sources name them.']],
-    inverse: [[['Country'], 'instruments', 'Instrument', 'The instruments that work there.']],
+    forward: [
+      {
+        on: ['Instrument'],
+        name: 'countries',
+        far: 'Country',
+        description: 'The countries it works in, as far as sources name them.',
+      },
+    ],
+    inverse: [
+      { on: ['Country'], name: 'instruments', far: 'Instrument', description: 'The instruments that work there.' },
+    ],
   },
   focusesOn: {
-    forward: [[['ActionPlan'], 'focusCountries', 'Country', 'The countries it puts its emphasis on.']],
-    inverse: [[['Country'], 'focusOfPlans', 'ActionPlan', 'The action plans that put their emphasis on it.']],
+    forward: [
+      {
+        on: ['ActionPlan'],
+        name: 'focusCountries',
+        far: 'Country',
+        description: 'The countries it puts its emphasis on.',
+      },
+    ],
+    inverse: [
+      {
+        on: ['Country'],
+        name: 'focusOfPlans',
+        far: 'ActionPlan',
+        description: 'The action plans that put their emphasis on it.',
+      },
+    ],
   },
   administers: {
-    forward: [[['Organization'], 'administers', 'Instrument', 'The instruments it runs.']],
-    inverse: [[['Instrument'], 'administeredBy', 'Organization', 'The bodies that run it.']],
+    forward: [
+      { on: ['Organization'], name: 'administers', far: 'Instrument', description: 'The instruments it runs.' },
+    ],
+    inverse: [
+      { on: ['Instrument'], name: 'administeredBy', far: 'Organization', description: 'The bodies that run it.' },
+    ],
   },
   partOf: {
     forward: [
-      [['Framework'], 'partOf', 'Framework', 'The frameworks it belongs to.'],
-      [['Organization'], 'partOf', 'Organization', 'The organizations and networks it belongs to.'],
+      { on: ['Framework'], name: 'partOf', far: 'Framework', description: 'The frameworks it belongs to.' },
+      {
+        on: ['Organization'],
+        name: 'partOf',
+        far: 'Organization',
+        description: 'The organizations and networks it belongs to.',
+      },
     ],
     inverse: [
-      [['Framework'], 'parts', 'Framework', 'The frameworks that belong to it.'],
-      [['Organization'], 'parts', 'Organization', 'The organizations that belong to it.'],
+      { on: ['Framework'], name: 'parts', far: 'Framework', description: 'The frameworks that belong to it.' },
+      { on: ['Organization'], name: 'parts', far: 'Organization', description: 'The organizations that belong to it.' },
     ],
   },
   succeeds: {
     forward: [
-      [['ActionPlan'], 'succeeds', 'ActionPlan', 'The plan before it.'],
-      [['Framework'], 'succeeds', 'Framework', 'What it replaces.'],
+      { on: ['ActionPlan'], name: 'succeeds', far: 'ActionPlan', description: 'The plan before it.' },
+      { on: ['Framework'], name: 'succeeds', far: 'Framework', description: 'What it replaces.' },
     ],
     inverse: [
-      [['ActionPlan'], 'succeededBy', 'ActionPlan', 'The plan after it; empty where none is known.'],
-      [['Framework'], 'succeededBy', 'Framework', 'What replaces it; empty where nothing is known to.'],
+      {
+        on: ['ActionPlan'],
+        name: 'succeededBy',
+        far: 'ActionPlan',
+        description: 'The plan after it; empty where none is known.',
+      },
+      {
+        on: ['Framework'],
+        name: 'succeededBy',
+        far: 'Framework',
+        description: 'What replaces it; empty where nothing is known to.',
+      },
     ],
   },
   broader: {
-    forward: [[['Theme'], 'broader', 'Theme', 'The wider themes.']],
-    inverse: [[['Theme'], 'narrower', 'Theme', 'The narrower themes.']],
+    forward: [{ on: ['Theme'], name: 'broader', far: 'Theme', description: 'The wider themes.' }],
+    inverse: [{ on: ['Theme'], name: 'narrower', far: 'Theme', description: 'The narrower themes.' }],
   },
-  related: { forward: [[['Theme'], 'seeAlso', 'Theme', 'Themes that are close to it.']], inverse: [] },
+  related: {
+    forward: [{ on: ['Theme'], name: 'seeAlso', far: 'Theme', description: 'Themes that are close to it.' }],
+    inverse: [],
+  },
   engagesWith: {
     forward: [
-      [
-        ['Country', 'ActionPlan'],
-        'engagesWith',
-        'Organization',
-        'The organizations of civil society it keeps a dialogue with.',
-      ],
+      {
+        on: ['Country', 'ActionPlan'],
+        name: 'engagesWith',
+        far: 'Organization',
+        description: 'The organizations of civil society it keeps a dialogue with.',
+      },
     ],
     inverse: [
-      [['Organization'], 'engagedBy', 'Concept', 'The countries and action plans that keep a dialogue with it.'],
+      {
+        on: ['Organization'],
+        name: 'engagedBy',
+        far: 'Concept',
+        description: 'The countries and action plans that keep a dialogue with it.',
+      },
     ],
   },
 }
 
-for (const [predicate, { forward, inverse }] of Object.entries(ontology) as [
-  Predicate,
-  (typeof ontology)[Predicate],
-][]) {
-  for (const [direction, rows] of [
-    ['FORWARD', forward],
-    ['INVERSE', inverse],
-  ] as const) {
-    for (const [on, name, far, description] of rows) {
-      for (const kind of on) addLinkField(kind, predicate, direction, { name, far, description })
-    }
-  }
+for (const predicate of predicateNames) {
+  const { forward, inverse } = ontology[predicate]
+  for (const { on, ...field } of forward) for (const kind of on) addLinkField(kind, predicate, 'FORWARD', field)
+  for (const { on, ...field } of inverse) for (const kind of on) addLinkField(kind, predicate, 'INVERSE', field)
 }
 
 builder.interfaceField(ConceptRef, 'links', (t) =>

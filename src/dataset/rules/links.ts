@@ -1,12 +1,10 @@
 import type { LinkRecord } from '../link.ts'
-import { predicates } from '../predicates.ts'
+import { isSymmetric, ruleOf } from '../predicates.ts'
 import { type Problem, type Rule, repeats } from './rule.ts'
-
-const isSymmetric = ({ predicate }: LinkRecord) => 'symmetric' in predicates[predicate]
 
 /** What makes two links the same fact. */
 function identity(link: LinkRecord): string {
-  const ends = isSymmetric(link) ? [link.from, link.to].sort() : [link.from, link.to]
+  const ends = isSymmetric(link.predicate) ? [link.from, link.to].sort() : [link.from, link.to]
   const { during = '', role = '', amount } = link
   return [link.predicate, ...ends, during, role, amount?.value ?? '', amount?.currency ?? ''].join(' ')
 }
@@ -31,12 +29,12 @@ export const linkRules: readonly Rule[] = [
     sentence: 'A link joins only kinds that its predicate joins.',
     *check({ links }): Iterable<Problem> {
       for (const { predicate, from, to, path } of links) {
-        const fits = predicates[predicate].ends.some(
+        const fits = ruleOf(predicate).ends.some(
           (ends) =>
             ends.from.some((kind) => from.startsWith(`${kind}:`)) && ends.to.some((kind) => to.startsWith(`${kind}:`)),
         )
         if (!fits) {
-          const allowed = predicates[predicate].ends.map((ends) => `${ends.from.join('|')} -> ${ends.to.join('|')}`)
+          const allowed = ruleOf(predicate).ends.map((ends) => `${ends.from.join('|')} -> ${ends.to.join('|')}`)
           yield {
             path,
             message: `"${predicate}" joins ${allowed.join(' or ')}, not ${from} -> ${to}; choose another predicate or mend an end.`,
