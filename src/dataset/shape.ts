@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { assertions, type Citations } from './citation.ts'
-import type { Dataset } from './dataset.ts'
-import { identifierSchemes, matches } from './identifier.ts'
-import { currencies } from './link.ts'
+import { assertions, type Citation, type Citations } from './citation.ts'
+import type { CountryWithoutPlan, Dataset, Gap, PublishedTotal } from './dataset.ts'
+import { type Identifier, identifierSchemes, matches } from './identifier.ts'
+import { type Amount, currencies, type LinkRecord } from './link.ts'
 import * as model from './model.ts'
 import { predicateNames } from './predicates.ts'
-import { addressees, readings } from './provision.ts'
+import { addressees, type Provision, readings } from './provision.ts'
 import { type Role, roleNames } from './roles.ts'
 import type { Problem } from './rules/rule.ts'
 
@@ -14,12 +14,19 @@ import type { Problem } from './rules/rule.ts'
  * rules can read the records; what they must promise beyond that stands in `rules.ts`.
  */
 
+/** A shape for every field of a record: one that is forgotten, or that the model does not have, does not compile. */
+export type Fields<Whole> = Record<keyof Whole, z.ZodType>
+
 const text = z.string()
 const date = text as unknown as z.ZodType<model.ReducedDate>
 const period = text as unknown as z.ZodType<model.Period>
 const maybe = <T extends z.ZodType>(type: T) => z.exactOptional(type)
 
-const citation = z.strictObject({ source: text, locator: maybe(text), assertion: z.enum(assertions) })
+const citation = z.strictObject({
+  source: text,
+  locator: maybe(text),
+  assertion: z.enum(assertions),
+} satisfies Fields<Citation>)
 // An empty list passes here: the rule `everything-is-cited` says what to do about it.
 const citations = z.array(citation) as unknown as z.ZodType<Citations>
 
@@ -45,12 +52,14 @@ const concept = {
         iri: maybe(text),
         match: z.enum(matches),
         justification: maybe(text),
-      }),
+      } satisfies Fields<Identifier>),
     ),
   ),
   citations,
-  disputes: maybe(z.array(z.strictObject({ field: text, value: text, note: maybe(text), citations }))),
-}
+  disputes: maybe(
+    z.array(z.strictObject({ field: text, value: text, note: maybe(text), citations } satisfies Fields<model.Dispute>)),
+  ),
+} satisfies Fields<model.ConceptRecord>
 
 const provisions = maybe(
   z.array(
@@ -61,11 +70,13 @@ const provisions = maybe(
       themes: z.array(text),
       reading: z.enum(readings),
       citations,
-    }),
+    } satisfies Fields<Provision>),
   ),
 )
 
-const feature = maybe(z.strictObject({ present: z.boolean(), note: maybe(text), citations }))
+const feature = maybe(
+  z.strictObject({ present: z.boolean(), note: maybe(text), citations } satisfies Fields<model.PlanFeature>),
+)
 const count = z.int().nonnegative()
 
 const link = z.strictObject({
@@ -74,10 +85,12 @@ const link = z.strictObject({
   to: text,
   during: maybe(period),
   role: maybe(z.enum(roleNames as [Role, ...Role[]])),
-  amount: maybe(z.strictObject({ value: z.number().nonnegative(), currency: z.enum(currencies) })),
+  amount: maybe(
+    z.strictObject({ value: z.number().nonnegative(), currency: z.enum(currencies) } satisfies Fields<Amount>),
+  ),
   note: maybe(text),
   citations,
-}) as unknown as z.ZodType<Dataset['links'][number]>
+} satisfies Fields<LinkRecord>) as unknown as z.ZodType<Dataset['links'][number]>
 
 const dataset = z.strictObject({
   version: text,
@@ -93,7 +106,7 @@ const dataset = z.strictObject({
       publishedOn: maybe(date),
       language: maybe(text),
       note: maybe(text),
-    }),
+    } satisfies Fields<model.SourceRecord>),
   ),
   resolutions: z.array(
     z.strictObject({
@@ -104,14 +117,14 @@ const dataset = z.strictObject({
       title: maybe(text),
       adoptedOn: date,
       meeting: maybe(text),
-      vote: maybe(z.strictObject({ inFavour: count, against: count, abstaining: count })),
+      vote: maybe(z.strictObject({ inFavour: count, against: count, abstaining: count } satisfies Fields<model.Vote>)),
       agendaItem: maybe(text),
       draftSymbol: maybe(text),
       subjects: maybe(z.array(text)),
       operativeParagraphs: maybe(count),
       provisions,
       core: z.boolean(),
-    }),
+    } satisfies Fields<model.ResolutionRecord>),
   ),
   presidentialStatements: z.array(
     z.strictObject({
@@ -122,9 +135,9 @@ const dataset = z.strictObject({
       agendaItem: maybe(text),
       provisions,
       core: z.boolean(),
-    }),
+    } satisfies Fields<model.PresidentialStatementRecord>),
   ),
-  themes: z.array(z.strictObject({ ...concept, definition: text })),
+  themes: z.array(z.strictObject({ ...concept, definition: text } satisfies Fields<model.ThemeRecord>)),
   countries: z.array(
     z.strictObject({
       ...concept,
@@ -133,7 +146,7 @@ const dataset = z.strictObject({
       m49: maybe(text),
       officialName: maybe(text),
       unStatus: z.enum(model.unStatuses),
-    }),
+    } satisfies Fields<model.CountryRecord>),
   ),
   frameworks: z.array(
     z.strictObject({
@@ -144,7 +157,7 @@ const dataset = z.strictObject({
       inForceOn: maybe(date),
       during: maybe(period),
       url: maybe(text),
-    }),
+    } satisfies Fields<model.FrameworkRecord>),
   ),
   instruments: z.array(
     z.strictObject({
@@ -153,7 +166,7 @@ const dataset = z.strictObject({
       foundedOn: maybe(date),
       during: maybe(period),
       url: maybe(text),
-    }),
+    } satisfies Fields<model.InstrumentRecord>),
   ),
   actionPlans: z.array(
     z.strictObject({
@@ -166,18 +179,30 @@ const dataset = z.strictObject({
       budget: feature,
       monitoring: feature,
       civilSocietyRole: feature,
-    }),
+    } satisfies Fields<model.ActionPlanRecord>),
   ),
   organizations: z.array(
-    z.strictObject({ ...concept, organizationKind: z.enum(model.organizationKinds), url: maybe(text) }),
+    z.strictObject({
+      ...concept,
+      organizationKind: z.enum(model.organizationKinds),
+      url: maybe(text),
+    } satisfies Fields<model.OrganizationRecord>),
   ),
   links: z.array(link),
   publishedTotals: z.array(
-    z.strictObject({ publisher: text, countries: count, asOf: date, note: maybe(text), citations }),
+    z.strictObject({
+      publisher: text,
+      countries: count,
+      asOf: date,
+      note: maybe(text),
+      citations,
+    } satisfies Fields<PublishedTotal>),
   ),
-  countriesWithoutPlan: z.array(z.strictObject({ country: text, finding: text, asOf: date, citations })),
-  gaps: z.array(z.strictObject({ about: maybe(text), text })),
-}) satisfies z.ZodType<Dataset>
+  countriesWithoutPlan: z.array(
+    z.strictObject({ country: text, finding: text, asOf: date, citations } satisfies Fields<CountryWithoutPlan>),
+  ),
+  gaps: z.array(z.strictObject({ about: maybe(text), text } satisfies Fields<Gap>)),
+} satisfies Fields<Dataset>) satisfies z.ZodType<Dataset>
 
 /** The dataset with its lists as they come: what stands in them is read entry by entry. */
 const outline = z.strictObject(

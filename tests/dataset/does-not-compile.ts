@@ -1,7 +1,10 @@
+import { z } from 'zod'
+import type { Citation } from '../../src/dataset/citation.ts'
 import type { LinkRecord } from '../../src/dataset/link.ts'
+import type { Fields } from '../../src/dataset/shape.ts'
 
 /*
- * Read by the compiler only. Each good link compiles; each bad one is the good one with one thing wrong, and the
+ * Read by the compiler only. Each good link or shape compiles; each bad one is the good one with one thing wrong, and the
  * compiler fails on this file should it let the bad one through.
  */
 
@@ -100,3 +103,19 @@ export const lonelyYear = {
   // @ts-expect-error A period has two ends.
   during: '2017',
 } as const satisfies KnownLink
+
+const citationFields = { source: z.string(), locator: z.string(), assertion: z.string() } as const
+
+export const wholeShape = citationFields satisfies Fields<Citation>
+
+export const forgottenField = {
+  source: z.string(),
+  assertion: z.string(),
+  // @ts-expect-error A shape has the fields that may be left out too.
+} satisfies Fields<Citation>
+
+export const unknownField = {
+  ...citationFields,
+  // @ts-expect-error A shape has no field that the model lacks.
+  page: z.string(),
+} satisfies Fields<Citation>
