@@ -7,7 +7,6 @@ export const belgium = [
     predicate: 'adopts',
     from: 'Country:BE',
     to: 'ActionPlan:be-nap-1',
-    during: '2009/2012',
     note: 'The Council of Ministers took note of the plan on 20 February 2009.',
     citations: [
       { source: 'be-news-nap-1-nl', locator: 'paragraph 1', assertion: 'EVENT' },
@@ -93,7 +92,6 @@ export const belgium = [
     predicate: 'adopts',
     from: 'Country:BE',
     to: 'ActionPlan:be-nap-2',
-    during: '2013/2016',
     note: 'The plan was presented to the Council of Ministers on 19 July 2013.',
     citations: [
       { source: 'be-igvm-nap-2', locator: 'paragraph 3', assertion: 'EVENT' },
@@ -238,7 +236,6 @@ export const belgium = [
     predicate: 'adopts',
     from: 'Country:BE',
     to: 'ActionPlan:be-nap-4',
-    during: '2022/2026',
     note: 'The ministry of Foreign Affairs says that Belgium adopted the plan on 25 February 2022; the Council of Ministers says that it took note of it. It was still being carried out in October 2025.',
     citations: [
       { source: 'be-foreign-affairs-nap-4', locator: 'paragraph 1', assertion: 'EVENT' },

@@ -230,7 +230,6 @@ export const pressRelease2020 = [
     predicate: 'adopts',
     from: 'Country:BE',
     to: 'ActionPlan:be-nap-3',
-    during: '2017/2021',
     note: 'Actions are taken both within and outside Belgium. The Council of Ministers took note of the plan on 20 July 2017.',
     citations: [
       { source: 'be-press-release-2020', locator: 'section "Gender mainstreaming through policy", paragraph 1', assertion: 'SELF_DESCRIPTION' },

@@ -7,8 +7,9 @@ export interface Days {
 }
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
-const beginningOfTime = ''
-const endOfTime = '9999-12-31'
+/** Before every day, and the last of all: the ends of what is open. */
+export const beginningOfTime = ''
+export const endOfTime = '9999-12-31'
 
 /** True for a day, month or year of ISO 8601 that exists in the calendar. */
 export function isReducedDate(text: string): text is ReducedDate {

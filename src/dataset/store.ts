@@ -1,7 +1,9 @@
 import type { Citation } from './citation.ts'
 import { type CitedPart, citedParts } from './cited-parts.ts'
 import type { Dataset } from './dataset.ts'
-import { covers } from './dates.ts'
+import type { Days } from './dates.ts'
+import { existence } from './existence.ts'
+import { holding, holds } from './holding.ts'
 import type { LinkRecord } from './link.ts'
 import type { NodeKind } from './model.ts'
 import { append } from './multimap.ts'
@@ -13,12 +15,13 @@ import type { Provision } from './provision.ts'
 /** Along a link, or against it. */
 export type Direction = 'FORWARD' | 'INVERSE'
 
-/** A link with the concepts at its two ends. */
+/** A link with the concepts at its two ends, and the days on which it may have held. */
 export interface Link {
   predicate: Predicate
   from: Concept
   to: Concept
   record: LinkRecord
+  days: Days
 }
 
 /** A link as seen from one of its ends: the concept at the other end is attached. */
@@ -61,6 +64,8 @@ export interface Store {
   /** What cites a source: concepts and their provisions first, then links. */
   facts(sourceKey: string): readonly Fact[]
   readonly allLinks: readonly Link[]
+  /** The first day on which a concept can have been there; the empty text, before all days, for what nobody dates. */
+  since(concept: Concept): string
 }
 
 const none: readonly never[] = []
@@ -84,12 +89,12 @@ export function createStore(dataset: Dataset): Store {
     return node
   }
 
-  const allLinks: Link[] = dataset.links.map((record) => ({
-    predicate: record.predicate,
-    from: concept(record.from),
-    to: concept(record.to),
-    record,
-  }))
+  const since = existence(concept, dataset.links)
+  const daysOf = holding(since)
+  const allLinks: Link[] = dataset.links.map((record) => {
+    const [from, to] = [concept(record.from), concept(record.to)]
+    return { predicate: record.predicate, from, to, record, days: daysOf(record, from, to) }
+  })
 
   const place = new Map([...byKind.values()].flatMap((nodes) => nodes.map((node, i) => [node.id, i] as const)))
   const seen = inOrder(allLinks.flatMap(fromBothEnds), place)
@@ -115,6 +120,7 @@ export function createStore(dataset: Dataset): Store {
   return {
     dataset,
     allLinks,
+    since,
     nodes: (ids) => ids.map((id) => byId.get(id) ?? null),
     links(predicate, direction, ids) {
       const ends = byEnd.get(`${predicate} ${direction}`)
@@ -126,9 +132,9 @@ export function createStore(dataset: Dataset): Store {
   }
 }
 
-/** The neighbours whose link may have held on a day; all of them without a day. */
+/** The neighbours whose link may have held on a day, by `holds`; all of them without a day. */
 export function asOf(neighbours: readonly Neighbour[], day: string | null | undefined): readonly Neighbour[] {
-  return day ? neighbours.filter(({ link }) => covers(link.record.during, day)) : neighbours
+  return day ? neighbours.filter(({ link }) => holds(link, day)) : neighbours
 }
 
 /** A link as each of its ends sees it. A symmetric one leads forward from both. */

@@ -1,9 +1,8 @@
-import { type Days, days, firstDay } from '../dataset/dates.ts'
-import type { ConceptKind, Period } from '../dataset/model.ts'
+import { holds } from '../dataset/holding.ts'
+import type { ConceptKind } from '../dataset/model.ts'
 import { type Concept, nodeKinds } from '../dataset/nodes.ts'
 import { isSymmetric, type Predicate } from '../dataset/predicates.ts'
-import type { Direction, Link, Neighbour, Store } from '../dataset/store.ts'
-import { datedBy, ownDates } from './events.ts'
+import type { Direction, Neighbour, Store } from '../dataset/store.ts'
 import { costOf, strength } from './measure.ts'
 
 /** What joins a concept to another by one predicate, read in one direction. Several links may say so: three terms. */
@@ -24,8 +23,6 @@ export interface Graph {
   indexOf: ReadonlyMap<string, number>
   /** The arcs of each concept; every arc has its counterpart at the far end, equally strong. */
   arcs: readonly (readonly Arc[])[]
-  /** The days a link can have held on; `undefined` where nothing dates it. */
-  daysOf(link: Link): Days | undefined
 }
 
 /** Numbers the concepts by id and weighs what joins them. */
@@ -33,10 +30,9 @@ export function createGraph(store: Store): Graph {
   const kinds = nodeKinds.filter((kind): kind is ConceptKind => kind !== 'Source')
   const concepts = kinds.flatMap((kind): readonly Concept[] => store.all(kind)).toSorted(byId)
   const indexOf = new Map(concepts.map(({ id }, i) => [id, i]))
-  const daysOf = dating()
   const places = new Map(store.allLinks.map((link, place) => [link, place]))
   const latestFirst = ({ link: one }: Neighbour, { link: other }: Neighbour): number => {
-    const [a, b] = [daysOf(one)?.last ?? endOfTime, daysOf(other)?.last ?? endOfTime]
+    const [a, b] = [one.days.last, other.days.last]
     return a === b ? (places.get(one) as number) - (places.get(other) as number) : a < b ? 1 : -1
   }
   const fans = concepts.map(({ id }) => fansOf(store.neighbours(id)))
@@ -62,37 +58,8 @@ export function createGraph(store: Store): Graph {
       return { to, predicate: link.predicate, direction, links, strength: strong, cost: costOf(strong) }
     })
   })
-  return { concepts, indexOf, arcs, daysOf }
+  return { concepts, indexOf, arcs }
 }
-
-/**
- * The days a link can have held on: those of its period, or from the day on which the text that says it came to be.
- * A plan of 2021 focuses on nothing in 2020. `undefined` where nothing dates it. Many links have the same days.
- */
-function dating(): Graph['daysOf'] {
-  const byPeriod = new Map<Period, Days>()
-  const byText = new Map<Concept, Days | undefined>()
-  return (link) => {
-    const { during } = link.record
-    if (during) return remembered(byPeriod, during, () => days(during))
-    const way = datedBy[link.predicate]
-    return way && remembered(byText, way === 'FORWARD' ? link.to : link.from, daysSince)
-  }
-}
-
-/** The days from that on which a concept came to be. */
-function daysSince(concept: Concept): Days | undefined {
-  const dates = ownDates(concept).filter(({ kind }) => kind !== 'END')
-  const first = dates.map(({ date }) => firstDay(date)).toSorted()[0]
-  return first === undefined ? undefined : { first, last: endOfTime }
-}
-
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value {
-  if (!known.has(key)) known.set(key, make(key))
-  return known.get(key) as Value
-}
-
-const endOfTime = '9999'
 
 /** Which way a link reads from its other end. */
 export function opposite({ link, direction }: Pick<Neighbour, 'link' | 'direction'>): Direction {
@@ -115,10 +82,5 @@ function fansOf(neighbours: readonly Neighbour[]): Map<string, number> {
 }
 
 /** The first link of an arc that may have held on the day (on any day without one); `undefined` where none did. */
-export function linkOn({ daysOf }: Graph, { links }: Arc, day: string | undefined): Neighbour | undefined {
-  if (day === undefined) return links[0]
-  return links.find(({ link }) => {
-    const days = daysOf(link)
-    return days === undefined || (days.first <= day && day <= days.last)
-  })
-}
+export const linkOn = ({ links }: Arc, day: string | undefined): Neighbour | undefined =>
+  day === undefined ? links[0] : links.find(({ link }) => holds(link, day))

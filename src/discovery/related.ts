@@ -25,11 +25,10 @@ export function related(graph: Graph, from: number, kinds?: readonly ConceptKind
   const scores = new Map<number, number>()
   const add = (to: number, score: number) => scores.set(to, (scores.get(to) ?? 0) + score)
   for (const first of arcsOf(graph, from)) {
-    if (!linkOn(graph, first, day)) continue
+    if (!linkOn(first, day)) continue
     add(first.to, first.strength)
     for (const second of arcsOf(graph, first.to)) {
-      if (second.to !== from && linkOn(graph, second, day))
-        add(second.to, secondStep * first.strength * second.strength)
+      if (second.to !== from && linkOn(second, day)) add(second.to, secondStep * first.strength * second.strength)
     }
   }
   const found: (Related & { index: number })[] = []
@@ -54,11 +53,11 @@ export function chains(graph: Graph, from: number, to: number, day?: string): Ch
   const direct: Chain[] = []
   const indirect: Chain[] = []
   for (const first of arcsOf(graph, from)) {
-    const step = linkOn(graph, first, day)
+    const step = linkOn(first, day)
     if (!step) continue
     if (first.to === to) direct.push({ steps: [step], score: first.strength })
     for (const second of (first.to !== to && lastArcs.get(first.to)) || []) {
-      const next = linkOn(graph, second, day)
+      const next = linkOn(second, day)
       if (!next) continue
       const towards: Neighbour = { link: next.link, direction: opposite(next), node: end }
       indirect.push({ steps: [step, towards], score: secondStep * first.strength * second.strength })

@@ -21,7 +21,7 @@ export function stepsOf(graph: Graph, day?: string, predicates?: readonly Predic
       const best = new Map<number, Step>()
       for (const arc of graph.arcs[node] ?? []) {
         if (predicates && !predicates.includes(arc.predicate)) continue
-        const neighbour = linkOn(graph, arc, day)
+        const neighbour = linkOn(arc, day)
         if (!neighbour) continue
         const step = { to: arc.to, cost: arc.cost, neighbour }
         const rival = best.get(arc.to)

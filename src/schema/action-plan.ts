@@ -54,7 +54,7 @@ ActionPlanRef.implement({
     status: t.field({
       type: PlanStatusRef,
       description:
-        'How it stands on a day. A plan without a stated end counts as in force until a later plan of its adopter begins.',
+        'How it stands on a day. A plan without a stated end counts as in force until a plan that comes after it begins.',
       args: { asOf: t.arg({ type: 'Date', description: 'The day; today, in UTC, unless told.' }) },
       resolve: (plan, { asOf }, { store, today }) => planStatus(store, plan, asOf ?? today),
     }),
@@ -93,13 +93,17 @@ const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
     national: t.boolean({ description: 'Only plans that a country adopted, or only the others.' }),
     generation: t.int({ description: 'First, second, third plan of its adopter.' }),
     status: t.field({ type: PlanStatusRef, description: 'How it stands on the day given with `asOf`.' }),
-    asOf: t.field({ type: 'Date', description: 'The day `status` is asked for; today, in UTC, unless told.' }),
     focusesOn: t.stringList({
       description: 'Alpha-2 codes of countries: it focuses on at least one of them: `["ML", "BF"]`.',
     }),
     theme: t.string({ description: 'Key of a theme it addresses: `gender-mainstreaming`.' }),
     hasBudget: t.boolean({ description: 'Only those of which a source says that they have a budget, or have none.' }),
     succeeded: t.boolean({ description: 'Only those with a known successor, or only those without.' }),
+    asOf: t.field({
+      type: 'Date',
+      description:
+        'The day all of this is asked for; today, in UTC, unless told. Of a plan that was not there yet only `status` holds.',
+    }),
   }),
 })
 
@@ -112,20 +116,24 @@ list('ActionPlan', {
   description: 'All action plans, national and regional.',
   filter: ActionPlanFilter,
   passes: (filter, { store, today }) => {
-    const { country, framework, national, generation, status, asOf, focusesOn, theme, hasBudget, succeeded } = filter
+    const { country, framework, national, generation, status, focusesOn, theme, hasBudget, succeeded } = filter
+    const day = filter.asOf ?? today
     const linked = inAll(
-      linkedTo(store, 'Country', { country }, 'adopts', 'FORWARD'),
-      linkedTo(store, 'Framework', { framework }, 'adopts', 'FORWARD'),
-      linkedTo(store, 'Country', { focusesOn }, 'focusesOn', 'INVERSE'),
-      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { country }, 'adopts', 'FORWARD', day),
+      linkedTo(store, 'Framework', { framework }, 'adopts', 'FORWARD', day),
+      linkedTo(store, 'Country', { focusesOn }, 'focusesOn', 'INVERSE', day),
+      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE', day),
     )
+    const asked = [country, framework, national, generation, focusesOn, theme, hasBudget, succeeded]
+    const mustBeThere = asked.some((condition) => condition != null)
     return (node) =>
       linked(node) &&
-      (national == null || [...farIds(store, node.id, 'adopts', 'INVERSE')].some(isCountry) === national) &&
+      (!mustBeThere || store.since(node) <= day) &&
+      (national == null || [...farIds(store, node.id, 'adopts', 'INVERSE', day)].some(isCountry) === national) &&
       (generation == null || node.record.generation === generation) &&
-      (status == null || planStatus(store, node, asOf ?? today) === status) &&
+      (status == null || planStatus(store, node, day) === status) &&
       (hasBudget == null || node.record.budget?.present === hasBudget) &&
-      (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE').size > 0 === succeeded)
+      (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE', day).size > 0 === succeeded)
   },
   orders: {
     KEY: { by: 'key', value: ({ record }) => record.key },

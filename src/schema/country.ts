@@ -65,9 +65,12 @@ const CountryFilter = builder.inputType('CountryFilter', {
       description: 'Only those that abstained on a resolution of the dataset, or only the others.',
     }),
     hasActionPlan: t.boolean({
-      description: 'Only those with a national action plan of any date, or only those without.',
+      description: 'Only those that had adopted a national action plan, in force or not, or only the others.',
     }),
-    planStatus: t.field({ type: PlanStatusRef, description: 'Only those with a plan of this status.' }),
+    planStatus: t.field({
+      type: PlanStatusRef,
+      description: 'Only those with a plan of this status, adopted by the day or not.',
+    }),
     planGeneration: t.int({
       description: 'Only those whose latest plan, planned ones included, is of this generation: `3`.',
     }),
@@ -102,11 +105,11 @@ list('Country', {
     )
     return (node) => {
       if (!linked(node) || (unStatus != null && node.record.unStatus !== unStatus)) return false
-      const plans = plansOf(store, node.id)
+      const plans = plansOf(store, node.id, day)
       return (
-        (hasAbstained == null || farIds(store, node.id, 'abstains', 'FORWARD').size > 0 === hasAbstained) &&
+        (hasAbstained == null || farIds(store, node.id, 'abstains', 'FORWARD', day).size > 0 === hasAbstained) &&
         (hasActionPlan == null || plans.length > 0 === hasActionPlan) &&
-        (status == null || plans.some((plan) => planStatus(store, plan, day) === status)) &&
+        (status == null || plansOf(store, node.id).some((plan) => planStatus(store, plan, day) === status)) &&
         (planGeneration == null || Math.max(...plans.map(({ record }) => record.generation ?? 0)) === planGeneration) &&
         (ended == null || plans.some((plan) => endedWithoutSuccessor(store, plan, day)) === ended)
       )

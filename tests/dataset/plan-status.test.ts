@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ActionPlanRecord } from '../../src/dataset/model.ts'
+import type { ActionPlanRecord, Period } from '../../src/dataset/model.ts'
 import { type PlanStatus, startOf, statusOf } from '../../src/dataset/plan-status.ts'
 
 const plan = (dates: Pick<ActionPlanRecord, 'during' | 'adoptedOn'>): ActionPlanRecord => ({
@@ -11,7 +11,7 @@ const plan = (dates: Pick<ActionPlanRecord, 'during' | 'adoptedOn'>): ActionPlan
 
 describe('A plan with both ends stated is in force from the first to the last day its dates can mean', () => {
   it.each<[string, PlanStatus]>([
-    ['2016-12-31', 'PLANNED'],
+    ['2016-12-31', 'UNKNOWN'],
     ['2017-01-01', 'CURRENT'],
     ['2021-02-28', 'CURRENT'],
     ['2021-03-01', 'ENDED'],
@@ -29,7 +29,7 @@ describe('A plan with an open end is in force until a successor begins', () => {
   const successors = [plan({}), plan({ during: '2022-03/..' }), plan({ during: '2030/2034' })]
 
   it.each<[string, PlanStatus, readonly ActionPlanRecord[]]>([
-    ['2017-03-07', 'PLANNED', successors],
+    ['2017-03-07', 'UNKNOWN', successors],
     ['2017-03-08', 'CURRENT', successors],
     ['2022-02-28', 'CURRENT', successors],
     ['2022-03-01', 'ENDED', successors],
@@ -45,18 +45,35 @@ describe('A plan with an open end is in force until a successor begins', () => {
   })
 })
 
+describe('A plan is not in force before it is adopted, whatever its period says', () => {
+  it.each<[string, string, PlanStatus]>([
+    ['2016-08/2021', '2015-12-31', 'NOT_ADOPTED'],
+    ['2016-08/2021', '2016-01-01', 'PLANNED'],
+    ['2016-08/2021', '2016-07-31', 'PLANNED'],
+    ['2016-08/2021', '2016-08-01', 'CURRENT'],
+    ['2015/2021', '2015-12-31', 'NOT_ADOPTED'],
+    ['2015/2021', '2016-01-01', 'CURRENT'],
+    ['2014/2015', '2015-12-31', 'NOT_ADOPTED'],
+    ['2014/2015', '2016-01-01', 'ENDED'],
+  ])('%s, adopted in 2016, on %s: %s', (during, day, status) => {
+    expect(statusOf(plan({ during: during as Period, adoptedOn: '2016' }), [], day)).toBe(status)
+  })
+
+  it('nor does it end the plan before it until then', () => {
+    const later = [plan({ during: '2020/2024', adoptedOn: '2020-06-15' })]
+    const open = plan({ during: '2015/..' })
+    expect(['2020-06-14', '2020-06-15'].map((day) => statusOf(open, later, day))).toEqual(['CURRENT', 'ENDED'])
+  })
+})
+
 describe('A plan whose beginning is not stated begins at its adoption', () => {
   it.each<[string, PlanStatus]>([
-    ['2018-04-30', 'PLANNED'],
+    ['2018-04-30', 'NOT_ADOPTED'],
     ['2018-05-01', 'CURRENT'],
     ['2021-12-31', 'CURRENT'],
     ['2022-01-01', 'ENDED'],
   ])('../2021, adopted in May 2018, on %s: %s', (day, status) => {
     expect(statusOf(plan({ during: '../2021', adoptedOn: '2018-05' }), [], day)).toBe(status)
-  })
-
-  it('its period counts for more than its adoption', () => {
-    expect(statusOf(plan({ during: '2017/2021', adoptedOn: '2018' }), [], '2017-06-01')).toBe('CURRENT')
   })
 })
 
@@ -66,7 +83,8 @@ describe('What its dates do not tell is unknown', () => {
     ['its adoption alone', plan({ adoptedOn: '2010' }), 'UNKNOWN'],
     ['its end alone, still to come', plan({ during: '../2030' }), 'UNKNOWN'],
     ['its end alone, gone by', plan({ during: '../2020' }), 'ENDED'],
-    ['its adoption alone, still to come', plan({ adoptedOn: '2030' }), 'PLANNED'],
+    ['its adoption alone, still to come', plan({ adoptedOn: '2030' }), 'NOT_ADOPTED'],
+    ['its period alone, still to come', plan({ during: '2030/2034' }), 'UNKNOWN'],
   ])('%s', (_, one, status) => {
     expect(statusOf(one, [], '2026-11-24')).toBe(status)
   })

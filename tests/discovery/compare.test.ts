@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { covers } from '../../src/dataset/dates.ts'
+import { holds } from '../../src/dataset/holding.ts'
 import { compare } from '../../src/discovery/compare.ts'
 import { concept, store } from './real-graph.ts'
 
@@ -45,6 +45,6 @@ describe('a comparison', () => {
     const compared = compare(store, ['Country:GB', 'Country:DE'].map(concept), day)
     const links = compared.flatMap(({ all, one }) => [...all, ...one].flatMap(({ links }) => links))
     expect(links.length).toBeGreaterThan(0)
-    expect(links.filter(({ record }) => !covers(record.during, day))).toEqual([])
+    expect(links.filter((link) => !holds(link, day))).toEqual([])
   })
 })

@@ -177,7 +177,7 @@ describe('the names others rely on', () => {
   })
 
   it.each([
-    ['PlanStatus', 'PLANNED CURRENT ENDED UNKNOWN'],
+    ['PlanStatus', 'NOT_ADOPTED PLANNED CURRENT ENDED UNKNOWN'],
     ['Assertion', 'NORM EVENT COMMITMENT SELF_DESCRIPTION REPORT EDITORIAL'],
     ['TextOrigin', 'OFFICIAL TRANSLATION'],
     ['LinkDirection', 'FORWARD INVERSE'],
