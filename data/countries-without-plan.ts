@@ -12,15 +12,6 @@ export const countriesWithoutPlan = [
   { country: 'BO', finding: 'In development', asOf: '2025-06', citations: [{ source: 'globenewswire-latin-america-naps-2025', assertion: 'REPORT' }] },
   { country: 'CR', finding: 'In development', asOf: '2025-06', citations: [{ source: 'globenewswire-latin-america-naps-2025', assertion: 'REPORT' }] },
   {
-    country: 'EC',
-    finding: 'In development',
-    asOf: '2025-06',
-    citations: [
-      { source: 'docslib-summary-report-6712723', assertion: 'REPORT' },
-      { source: 'globenewswire-latin-america-naps-2025', assertion: 'REPORT' },
-    ],
-  },
-  {
     country: 'EG',
     finding:
       'In development since May 2019, its adoption is not known; Egypt told the Security Council in 2015 that its National Council for Women had worked out a national plan',
@@ -57,16 +48,6 @@ export const countriesWithoutPlan = [
     citations: [
       { source: 'ami-mauritania-57862', assertion: 'EVENT' },
       { source: 'ettayar-mauritania-4834', assertion: 'REPORT' },
-    ],
-  },
-  {
-    country: 'MY',
-    finding: 'A first plan, for 2025-2030, was reported as launched on 9 September 2025; only one newspaper group says so',
-    asOf: '2025-09',
-    citations: [
-      { source: 'the-sun-malaysia-nap-polity', assertion: 'REPORT' },
-      { source: 'the-sun-malaysia-nap-newsmemory', assertion: 'REPORT' },
-      { source: 'the-sun-malaysia-nap-ms', assertion: 'REPORT' },
     ],
   },
   { country: 'PA', finding: 'In development', asOf: '2025-06', citations: [{ source: 'globenewswire-latin-america-naps-2025', assertion: 'REPORT' }] },

@@ -87,7 +87,7 @@ export const gaps = [
 
   // National action plans
   {
-    text: 'A plan that is over and has no successor here may have one all the same: most pages on action plans were read as they stood between 2020 and 2025. For Afghanistan, Croatia, Guinea-Bissau, Mali, Serbia, Slovenia, Solomon Islands and Yemen no further search was made.',
+    text: 'A plan that is over and has no successor here may have one all the same: most pages on action plans were read as they stood between 2020 and 2025.',
   },
   {
     text: 'Whether a plan has a budget, monitoring or a role for civil society mostly rests on one tracker, WILPF PeaceWomen; where nothing is said, no source states it.',
@@ -116,7 +116,6 @@ export const gaps = [
   },
   { about: 'ActionPlan:cg-nap-1', text: 'A second plan of the Congo for 2021-2023 is listed by one tracker only.' },
   { about: 'ActionPlan:ch-nap-5', text: 'Neither the period nor the day of adoption of the fifth plan of Switzerland is known.' },
-  { about: 'ActionPlan:cm-nap-2', text: 'The day on which the second plan of Cameroon was presented is known, not that of its adoption.' },
   { about: 'ActionPlan:dz-nap-1', text: 'The text and the period of the plan of Algeria are not known.' },
   { about: 'ActionPlan:ee-nap-2', text: 'A third plan of Estonia, approved in 2021 for 2020-2025, is listed by one tracker only.' },
   { about: 'ActionPlan:gm-nap-1', text: 'A second plan of the Gambia for 2021-2025 is listed by one tracker only.' },

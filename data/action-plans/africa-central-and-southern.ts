@@ -7,7 +7,7 @@ export const africaCentralAndSouthernPlans = [
     key: 'ao-nap-1',
     labels: { en: 'First national action plan of Angola' },
     generation: 1,
-    adoptedOn: '2017',
+    adoptedOn: '2017-06-26',
     during: '2017/2020',
     summary:
       'Led by the Ministry for Family and Promotion of Women, the Ministry of National Defence and the Ministry of Interior. It was published in the official gazette on 26 June 2017. A second-generation plan was being finalised in March 2025.',
@@ -65,6 +65,7 @@ export const africaCentralAndSouthernPlans = [
     key: 'cm-nap-2',
     labels: { en: 'Second national action plan of Cameroon' },
     generation: 2,
+    adoptedOn: '2024-06-05',
     during: '2023/2027',
     summary:
       'Led by the Ministry of Women’s Empowerment and the Family. It was presented on 5 June 2024 and adds a fifth pillar, promotion, to the four of the first plan.',
@@ -99,11 +100,12 @@ export const africaCentralAndSouthernPlans = [
     generation: 1,
     adoptedOn: '2023-01',
     during: '2023/2027',
-    summary: 'Led by the Ministry of Gender and National Solidarity.',
+    summary: 'Led by the Ministry of Gender and National Solidarity. In January 2025 the European Union announced EUR 6 million for carrying it out.',
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-chad-p-8846', assertion: 'REPORT' }] },
     citations: [
       { source: 'peacewomen-nap-chad-p-8846', assertion: 'REPORT' },
       { source: 'alwihda-chad-nap', assertion: 'REPORT' },
+      { source: 'realites-info-chad-eu-2025', assertion: 'REPORT' },
     ],
   },
   {
@@ -211,7 +213,7 @@ export const africaCentralAndSouthernPlans = [
     labels: { en: 'First national action plan of Malawi' },
     generation: 1,
     title: 'National Action Plan on UNSCR 1325: Women, Peace and Security (2021-2025)',
-    adoptedOn: '2021',
+    adoptedOn: '2021-11',
     during: '2021/2025',
     summary: 'Led by the Ministry of Gender, Community Development and Social Welfare. It was launched in November 2021.',
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-malawi-profile', assertion: 'REPORT' }] },
@@ -226,7 +228,7 @@ export const africaCentralAndSouthernPlans = [
     labels: { en: 'First national action plan of Mozambique' },
     generation: 1,
     title: 'National Action Plan on Women, Peace and Security (2018-2022)',
-    adoptedOn: '2018',
+    adoptedOn: '2018-06',
     during: '2018/2022',
     summary:
       'Led by the Ministry of Gender, Children and Social Action. The text is dated May 2018; the launch was in June 2018. A plan for 2025-2030 was being drafted in August 2024.',
@@ -244,7 +246,7 @@ export const africaCentralAndSouthernPlans = [
     labels: { en: 'First national action plan of Namibia' },
     generation: 1,
     title: 'Namibia National Action Plan on Women, Peace and Security: Moving UN Security Council Resolution 1325 Forward 2019-2024',
-    adoptedOn: '2019',
+    adoptedOn: '2019-06-19',
     during: '2019/2024',
     url: 'https://capetown.mirco.gov.na/index.php/launch-of-the-namibia-national-action-plan-on-women-peace-and-security',
     summary:
@@ -282,7 +284,7 @@ export const africaCentralAndSouthernPlans = [
     labels: { en: 'First national action plan of Zimbabwe' },
     generation: 1,
     title: 'Zimbabwe National Action Plan for Women, Peace, and Security (2023-2027)',
-    adoptedOn: '2024',
+    adoptedOn: '2024-05-03',
     during: '2023/2027',
     summary:
       'Led by the Ministry of Women Affairs, Community, Small and Medium Enterprises Development and the Ministry of Defence. It was launched on 3 May 2024.',

@@ -4,6 +4,18 @@ import type { SourceKey } from '../keys.ts'
 /** National action plans of Western Africa, Burkina Faso to Liberia. */
 export const africaWestBLPlans = [
   {
+    key: 'bj-nap-1',
+    labels: { en: 'First national action plan of Benin' },
+    generation: 1,
+    adoptedOn: '2019-07-31',
+    summary:
+      'It has four parts: prevention of conflict and sexual violence, protection of women and girls, participation of women in peace processes, and support for what women do for peace in their communities.',
+    citations: [
+      { source: 'fps-assistic-benin-nap-1', assertion: 'REPORT' },
+      { source: 'peoples-daily-benin-nap-1', assertion: 'REPORT' },
+    ],
+  },
+  {
     key: 'bf-nap-1',
     labels: { en: 'First national action plan of Burkina Faso' },
     generation: 1,

@@ -100,7 +100,7 @@ export const africaWestMTPlans = [
     key: 'ng-nap-1',
     labels: { en: 'First national action plan of Nigeria' },
     generation: 1,
-    adoptedOn: '2013',
+    adoptedOn: '2013-08-27',
     during: '2013/2017',
     summary: 'Led by the Federal Ministry of Women Affairs and Social Development. It was launched on 27 August 2013.',
     citations: [
@@ -212,7 +212,7 @@ export const africaWestMTPlans = [
     labels: { en: 'Third national action plan of Sierra Leone' },
     generation: 3,
     title: 'SiLNAP III',
-    adoptedOn: '2024',
+    adoptedOn: '2024-10-03',
     summary: 'Led by the Ministry of Gender and Children’s Affairs. It was launched on 3 October 2024.',
     citations: [
       { source: 'south-africa-news-gazette-sierra-leone-nap-3', assertion: 'REPORT' },
@@ -250,7 +250,7 @@ export const africaWestMTPlans = [
     labels: { en: 'Third national action plan of Togo' },
     generation: 3,
     title: "Plan d'action national (PAN) 2025-2029",
-    adoptedOn: '2025',
+    adoptedOn: '2025-09-17',
     during: '2025/2029',
     summary:
       'Led by the Ministry of Social Action, Solidarity and Promotion of Women. It was launched on 17 September 2025 and has four axes: prevention, participation, protection, and partnership with coordination.',

@@ -119,7 +119,7 @@ export const americasPlans = [
     labels: { en: 'Third national action plan of Canada' },
     generation: 3,
     title: "Foundations for Peace: Canada's National Action Plan on Women, Peace and Security - 2023 to 2029",
-    adoptedOn: '2024',
+    adoptedOn: '2024-03-28',
     during: '2023/2029',
     url: 'https://international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2023-2029-foundation-peace-fondation-paix.aspx?lang=eng',
     summary: 'Led by Global Affairs Canada. It was launched on 28 March 2024.',
@@ -138,7 +138,6 @@ export const americasPlans = [
     generation: 1,
     title: "Plan de Acción Nacional para la implementación de la Resolución 1325/2000 'Mujeres, Seguridad y Paz'",
     adoptedOn: '2009',
-    during: '2009/..',
     summary:
       "Led by the Ministry of Foreign Affairs, the Ministry of National Defence and the National Women's Service. The text is dated August 2009 and has a section on monitoring.",
     monitoring: { present: true, citations: [{ source: 'studylib-chile-nap-1', assertion: 'SELF_DESCRIPTION' }] },
@@ -149,7 +148,7 @@ export const americasPlans = [
     labels: { en: 'Second national action plan of Chile' },
     generation: 2,
     title: "Segundo Plan de Acción Nacional para la implementación de la Resolución 1325/2000 'Mujeres, Seguridad y Paz'",
-    adoptedOn: '2015',
+    adoptedOn: '2015-03-09',
     summary: 'Led by the Ministries of Foreign Affairs, of National Defence and of Women and Gender Equality. It was launched on 9 March 2015.',
     civilSocietyRole: { present: true, citations: [{ source: 'studylib-chile-nap-2', assertion: 'SELF_DESCRIPTION' }] },
     citations: [
@@ -158,17 +157,37 @@ export const americasPlans = [
     ],
   },
   {
+    key: 'cl-nap-3',
+    labels: { en: 'Third national action plan of Chile' },
+    generation: 3,
+    adoptedOn: '2025',
+    summary:
+      'It was adopted in 2025 as part of the feminist foreign policy of Chile; human rights, gender, non-discrimination, intersectionality, interculturality and territory run through it.',
+    citations: [{ source: 'la-tercera-chile-nap-3', assertion: 'REPORT' }],
+  },
+  {
     key: 'co-nap-1',
     labels: { en: 'First national action plan of Colombia' },
     generation: 1,
-    adoptedOn: '2024',
+    adoptedOn: '2024-11',
     during: '2024/2034',
-    summary: 'A press report says that President Petro signed the decree that gives the plan legal force.',
+    summary:
+      'The Ministries of the Interior, of Equality and of Foreign Affairs launched it in Bogotá at the end of November 2024; the press reports that President Petro signed the decree that gives it legal force in November 2025.',
     civilSocietyRole: { present: true, citations: [{ source: 'securitywomen-colombia', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-colombia', assertion: 'REPORT' },
       { source: 'local-news-wave-colombia-nap', assertion: 'REPORT' },
+      { source: 'prensa-pura-colombia-nap-launch', assertion: 'EVENT' },
+      { source: 'w-radio-colombia-nap-decree', assertion: 'REPORT' },
     ],
+  },
+  {
+    key: 'ec-nap-1',
+    labels: { en: 'First national action plan of Ecuador' },
+    title: 'Plan de Acción Nacional Mujeres, Paz y Seguridad 2025-2029',
+    during: '2025/2029',
+    summary: 'UN Women presented it at a meeting of civil society and territorial partners in May 2025. Who adopted it, and when, is not stated.',
+    citations: [{ source: 'un-women-ecuador-gasc-2025', assertion: 'REPORT' }],
   },
   {
     key: 'sv-nap-1',
@@ -199,7 +218,7 @@ export const americasPlans = [
     labels: { en: 'First national action plan of Mexico' },
     generation: 1,
     title: 'Plan Nacional de Acción para el seguimiento de la Resolución 1325 (PNA-1325)',
-    adoptedOn: '2021',
+    adoptedOn: '2021-01',
     during: '2021/..',
     summary:
       'Led by the Ministries of Foreign Affairs, Defence, the Navy and Security with the National Institute of Women. Announced in January 2021, it is open-ended, with a review three years after adoption.',
@@ -265,7 +284,7 @@ export const americasPlans = [
     labels: { en: 'First national action plan of Trinidad and Tobago' },
     generation: 1,
     title: 'Trinidad and Tobago Women, Peace and Security National Action Plan (2025-2030)',
-    adoptedOn: '2025',
+    adoptedOn: '2025-03-26',
     during: '2025/2030',
     summary:
       'Led by the Gender and Child Affairs division of the Office of the Prime Minister. Launched on 26 March 2025, it is the first plan of a Caribbean state and looks above all at gun and gang violence.',

@@ -213,7 +213,7 @@ export const asiaEastAndPacificPlans = [
     labels: { en: 'Fourth national action plan of the Philippines' },
     generation: 4,
     title: 'Philippine National Action Plan on Women, Peace, and Security (NAPWPS) 2023-2033',
-    adoptedOn: '2023',
+    adoptedOn: '2023-12-11',
     during: '2023/2033',
     url: 'http://peace.gov.ph/national-action-plan-women-peace-security/',
     summary:
@@ -285,13 +285,33 @@ export const asiaEastAndPacificPlans = [
     labels: { en: 'Fourth national action plan of the Republic of Korea' },
     generation: 4,
     title: '4th National Action Plan (2024-2027) according to UN Security Council Resolution 1325',
-    adoptedOn: '2024',
+    adoptedOn: '2024-06',
     during: '2024/2027',
     url: 'https://www.korea.net/Government/Briefing-Room/Press-Releases/view?articleId=709981&insttCode=A260114&type=N',
     summary:
       'Led by the Ministry of Gender Equality and Family. The Gender Equality Committee dealt with it at its 17th meeting; the press release is dated 7 June 2024.',
     monitoring: { present: true, citations: [{ source: 'kr-korea-net-press-709981', assertion: 'SELF_DESCRIPTION' }] },
     citations: [{ source: 'kr-korea-net-press-709981', assertion: 'EVENT' }],
+  },
+  {
+    key: 'my-nap-1',
+    labels: { en: 'First national action plan of Malaysia' },
+    generation: 1,
+    title: 'National Action Plan on Women, Peace and Security 2025-2030',
+    adoptedOn: '2025-09-09',
+    during: '2025/2030',
+    summary:
+      'Led by the Ministry of Women, Family and Community Development with the Ministries of Defence and of Foreign Affairs. It has four pillars: perspective, prevention, participation and protection.',
+    civilSocietyRole: {
+      present: true,
+      note: 'Civil society, academia and community groups have a part in it, above all with expertise, psychosocial support and help for survivors.',
+      citations: [{ source: 'the-sun-malaysia-nap-newsmemory', assertion: 'REPORT' }],
+    },
+    citations: [
+      { source: 'the-sun-malaysia-nap-newsmemory', assertion: 'EVENT' },
+      { source: 'the-sun-malaysia-nap-polity', assertion: 'REPORT' },
+      { source: 'the-sun-malaysia-nap-ms', assertion: 'EVENT' },
+    ],
   },
   {
     key: 'sb-nap-1',
@@ -312,7 +332,7 @@ export const asiaEastAndPacificPlans = [
     labels: { en: 'First national action plan of Timor-Leste' },
     generation: 1,
     title: 'National Action Plan on United Nations Security Council Resolution 1325 (2000) on Women, Peace and Security (2016-2020)',
-    adoptedOn: '2016',
+    adoptedOn: '2016-10-20',
     during: '2016/2020',
     url: 'https://wps.asean.org/resources/national-action-plan-on-united-nations-security-council-resolution-1325-2000-on-women-peace-and-security-2016-2020',
     summary: 'Led by the Ministry of the Interior. It was launched on 20 October 2016.',

@@ -33,7 +33,7 @@ export const europeEastAndCaucasusPlans = [
     key: 'am-nap-3',
     labels: { en: 'Third national action plan of Armenia' },
     generation: 3,
-    adoptedOn: '2025',
+    adoptedOn: '2025-05-19',
     during: '2025/2027',
     summary:
       'Led by the Ministry of Foreign Affairs. It was presented on 19 May 2025. The Government decision on the human rights strategy names the plan for 2025-2027. Civil-society partners took a direct part in its drafting for the first time.',

@@ -23,6 +23,7 @@ export const europeSouthPlans = [
     labels: { en: 'First national action plan of Greece' },
     generation: 1,
     title: 'National Action Plan on Women, Peace and Security 2023-2028',
+    adoptedOn: '2024-03-08',
     during: '2023/2028',
     summary:
       'Led by the Ministry of Foreign Affairs with the Presidency of the Government. It was presented on 8 March 2024; the date of its adoption is not stated.',

@@ -165,7 +165,7 @@ export const europeWestPlans = [
     key: 'ie-nap-2',
     labels: { en: 'Second national action plan of Ireland' },
     generation: 2,
-    adoptedOn: '2015',
+    adoptedOn: '2015-01',
     during: '2015/2018',
     url: 'http://foreign-affairs.net/annualreport/2015/our-values/new-national-action-plan-women-peace-security/',
     summary:
@@ -183,7 +183,7 @@ export const europeWestPlans = [
     labels: { en: 'Third national action plan of Ireland' },
     generation: 3,
     title: "Women, Peace and Security: Ireland's third National Action Plan for the implementation of UNSCR 1325 and related resolutions 2019-2024",
-    adoptedOn: '2019',
+    adoptedOn: '2019-06-21',
     during: '2019/2024',
     summary:
       'Led by the Department of Foreign Affairs and Trade. It was launched in Cork on 21 June 2019 and looks at Northern Ireland and at Israel and the Palestinian territory too. A fourth plan was in preparation in September 2024.',
@@ -275,9 +275,10 @@ export const europeWestPlans = [
     labels: { en: 'Fourth national action plan of the Netherlands' },
     generation: 4,
     title: 'Dutch National Action Plan 1325 (NAP 1325-IV) 2021-2025',
-    adoptedOn: '2020',
-    during: '2021/2025',
-    summary: 'Led by the Ministry of Foreign Affairs; the platform WO=MEN coordinates for civil society. It was launched on 16 December 2020.',
+    adoptedOn: '2020-12-16',
+    during: '2021/2027',
+    summary:
+      'Led by the Ministry of Foreign Affairs; the platform WO=MEN coordinates for civil society. It was launched on 16 December 2020. Made for 2021-2025, it was extended by two years, to the end of 2027, as the Government told Parliament on 20 February 2025.',
     budget: {
       present: true,
       note: 'About EUR 40 million for programmes on women, peace and security in 2021-2025.',
@@ -290,6 +291,7 @@ export const europeWestPlans = [
       { source: 'wps-fpn-netherlands', assertion: 'REPORT' },
       { source: 'peacewomen-nap-netherlands', assertion: 'REPORT' },
       { source: 'gender-concerns-netherlands-nap-4', assertion: 'REPORT' },
+      { source: 'nl-government-nap-4-extension', assertion: 'EVENT' },
     ],
   },
   {
@@ -329,7 +331,7 @@ export const europeWestPlans = [
     key: 'ch-nap-4',
     labels: { en: 'Fourth national action plan of Switzerland' },
     generation: 4,
-    adoptedOn: '2018',
+    adoptedOn: '2018-10-02',
     during: '2018/2024',
     summary:
       'Led by the Federal Department of Foreign Affairs with an interdepartmental working group. It was launched on 2 October 2018 for 2018-2022 and extended to 2024.',
@@ -419,7 +421,7 @@ export const europeWestPlans = [
     labels: { en: 'Fourth national action plan of the United Kingdom' },
     generation: 4,
     title: 'UK National Action Plan on Women, Peace & Security 2018-2022',
-    adoptedOn: '2018',
+    adoptedOn: '2018-01',
     during: '2018/2022',
     summary:
       'Led by the Foreign and Commonwealth Office, the Ministry of Defence and the Department for International Development (from 2020 the Foreign, Commonwealth and Development Office), with the Stabilisation Unit. It was launched in January 2018.',
@@ -456,7 +458,7 @@ export const europeWestPlans = [
     labels: { en: 'Fifth national action plan of the United Kingdom' },
     generation: 5,
     title: 'UK women, peace and security national action plan 2023 to 2027',
-    adoptedOn: '2023',
+    adoptedOn: '2023-02',
     during: '2023/2027',
     url: 'https://www.gov.uk/government/publications/uk-women-peace-and-security-national-action-plan-2023-to-2027',
     summary:

@@ -248,6 +248,17 @@ export const europeWesternBalkansPlans = [
     ],
   },
   {
+    key: 'rs-nap-3',
+    labels: { en: 'Third national action plan of Serbia' },
+    generation: 3,
+    title:
+      'Nacionalni akcioni plan za primenu Rezolucije 1325 Saveta bezbednosti Ujedinjenih nacija - Žene, mir i bezbednost u Republici Srbiji za period 2025-2027',
+    adoptedOn: '2025',
+    during: '2025/2027',
+    summary: 'A conclusion of the Government, published in the Official Gazette 33/2025, adopted it.',
+    citations: [{ source: 'rs-official-gazette-33-2025', assertion: 'NORM' }],
+  },
+  {
     key: 'si-nap-1',
     labels: { en: 'First national action plan of Slovenia' },
     generation: 1,

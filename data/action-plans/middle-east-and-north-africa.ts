@@ -20,7 +20,7 @@ export const middleEastAndNorthAfricaPlans = [
     labels: { en: 'First national action plan of Iraq' },
     generation: 1,
     title: 'Iraq National Action Plan for the implementation of UNSCR 1325 (2014-2018)',
-    adoptedOn: '2014',
+    adoptedOn: '2014-02-06',
     during: '2014/2018',
     summary: 'It was launched in Baghdad on 6 February and in Erbil on 12 March 2014.',
     budget: { present: true, citations: [{ source: 'peacewomen-nap-iraq', assertion: 'REPORT' }] },
@@ -165,6 +165,18 @@ export const middleEastAndNorthAfricaPlans = [
     ],
   },
   {
+    key: 'ps-nap-3',
+    labels: { en: 'Third national action plan of the State of Palestine' },
+    generation: 3,
+    adoptedOn: '2025-12-17',
+    summary:
+      "Led by the Ministry of Women's Affairs, which chairs the national committee on resolution 1325 and launched the plan in Ramallah. It has four parts: relief and early recovery, gender in reconstruction, protection and prevention of violence, and participation and accountability. While it was drawn up it was meant for 2025-2027.",
+    citations: [
+      { source: 'wafa-palestine-nap-3', assertion: 'EVENT' },
+      { source: 'shfanews-palestine-nap-3', assertion: 'REPORT' },
+    ],
+  },
+  {
     key: 'tn-nap-1',
     labels: { en: 'First national action plan of Tunisia' },
     generation: 1,
@@ -191,7 +203,7 @@ export const middleEastAndNorthAfricaPlans = [
     key: 'tn-nap-2',
     labels: { en: 'Second national action plan of Tunisia' },
     generation: 2,
-    adoptedOn: '2025',
+    adoptedOn: '2025-10-31',
     summary:
       'Led by the Ministry of Family, Women, Children and Seniors, which announced its launch on 31 October 2025. It builds on the evaluation of the first plan.',
     civilSocietyRole: {
@@ -209,7 +221,7 @@ export const middleEastAndNorthAfricaPlans = [
     labels: { en: 'First national action plan of the United Arab Emirates' },
     generation: 1,
     title: 'UAE National Action Plan for the implementation of UN Security Council Resolution 1325 on Women, Peace and Security',
-    adoptedOn: '2021',
+    adoptedOn: '2021-03-30',
     during: '2021/..',
     summary:
       "Led by the General Women's Union on behalf of the Ministry of Foreign Affairs and International Cooperation. It was launched on 30 March 2021 and was the first plan of a member of the Gulf Cooperation Council.",

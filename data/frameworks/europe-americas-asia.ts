@@ -105,4 +105,17 @@ export const europeAmericasAsia = [
       { source: 'ipu-parliaments-peace-and-security-2016', assertion: 'SELF_DESCRIPTION' },
     ],
   },
+  {
+    key: 'us-dod-wps-programme',
+    labels: { en: 'Women, Peace and Security programme of the United States Department of Defense' },
+    alternativeLabels: { en: ['Pentagon WPS program'] },
+    frameworkKind: 'PROGRAMME',
+    during: '../2025-04-29',
+    summary:
+      'Programme by which the Department carried out the Women, Peace and Security Act of 2017. The Secretary of Defense announced on 29 April 2025 that he had ended it: the Department would do only the least that the law requires and ask for its end in the next budget.',
+    citations: [
+      { source: 'newser-pentagon-wps-2025', assertion: 'EVENT' },
+      { source: 'hstoday-pentagon-wps-2025', assertion: 'EVENT' },
+    ],
+  },
 ] as const satisfies readonly FrameworkRecord<SourceKey>[]

@@ -121,6 +121,26 @@ export const mechanismsAndNetworks = [
     ],
   },
   {
+    key: 'common-pledge',
+    labels: {
+      en: "Secretary-General's Common Pledge for women's full, equal and meaningful participation in peace processes",
+      fr: 'Déclaration commune pour la participation pleine, égale et significative des femmes aux processus de paix',
+      ar: 'التعهد المشترك من أجل المشاركة الكاملة والمتساوية والهادفة للمرأة في عمليات السلام',
+    },
+    alternativeLabels: { en: ['Common Pledge', "Common Pledge on Women's Participation in Peace Processes"] },
+    instrumentKind: 'COMPACT',
+    foundedOn: '2024-10-24',
+    url: 'https://peacemaker.un.org/fr/thematic-areas/gender-women-peace-security/common-pledge',
+    summary:
+      'Pledge that the Deputy Secretary-General launched in the Security Council debate on women, peace and security. States, regional organisations and others who mediate join the United Nations in taking steps of their own for women in peace talks, such as women as lead mediators, women in their teams and gender experts.',
+    citations: [
+      { source: 'un-peacemaker-common-pledge-fr', assertion: 'SELF_DESCRIPTION' },
+      { source: 'un-peacemaker-common-pledge-ar', assertion: 'SELF_DESCRIPTION' },
+      { source: 'un-dppa-common-pledge', assertion: 'EVENT' },
+      { source: 'un-dsg-common-pledge-2025', assertion: 'SELF_DESCRIPTION' },
+    ],
+  },
+  {
     key: 'sc-shared-commitments',
     labels: { en: 'Statement of Shared Commitments on women, peace and security of Security Council presidencies' },
     alternativeLabels: { en: ['Shared Commitments on WPS', 'WPS Presidency Trio', 'WPS Shared Commitments'] },

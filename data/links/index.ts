@@ -40,6 +40,7 @@ import { frameworkParticipants } from './frameworks/participants.ts'
 import { regionalPlanLinks } from './frameworks/regional-plans.ts'
 import { frameworkSuccessions } from './frameworks/succeeds.ts'
 import { instrumentAdministration } from './instruments/administration.ts'
+import { commonPledgeSignatories } from './instruments/common-pledge.ts'
 import { fundCountries } from './instruments/countries-funds.ts'
 import { sexualViolenceCountries } from './instruments/countries-sexual-violence.ts'
 import { focalPointsEurope } from './instruments/focal-points-network-europe.ts'
@@ -96,6 +97,7 @@ import { europeWesternBalkansAdoptions } from './plans/europe-western-balkans.ts
 import { europeWesternBalkansContents } from './plans/europe-western-balkans-contents.ts'
 import { middleEastAndNorthAfricaAdoptions } from './plans/middle-east-and-north-africa.ts'
 import { middleEastAndNorthAfricaContents } from './plans/middle-east-and-north-africa-contents.ts'
+import { plansSince2024 } from './plans/since-2024.ts'
 import { pressRelease2020 } from './press-release-2020.ts'
 import { sdgIndicatorLinks } from './sdg-indicators.ts'
 import { sdgTargetLinks } from './sdg-targets.ts'
@@ -147,6 +149,7 @@ export const links = [
   ...regionalPlanLinks,
   ...frameworkSuccessions,
   ...instrumentAdministration,
+  ...commonPledgeSignatories,
   ...fundCountries,
   ...sexualViolenceCountries,
   ...focalPointsEurope,
@@ -203,6 +206,7 @@ export const links = [
   ...europeWesternBalkansAdoptions,
   ...middleEastAndNorthAfricaContents,
   ...middleEastAndNorthAfricaAdoptions,
+  ...plansSince2024,
   ...pressRelease2020,
   ...sdgIndicatorLinks,
   ...sdgTargetLinks,

@@ -252,6 +252,14 @@ export const belgium = [
     language: 'nl',
   },
   {
+    key: 'be-wilmes-peacebuilding-fund-fr',
+    title: 'Conférence de reconstitution du Fonds pour la consolidation de la paix : déclaration',
+    publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',
+    url: 'https://sophiewilmes.be/conference-de-reconstitution-du-fonds-pour-la-consolidation-de-la-paix-declaration',
+    sourceKind: 'OFFICIAL_PAGE',
+    language: 'fr',
+  },
+  {
     key: 'be-wilmes-wphf-launch',
     title: "Official high-level launch of the Women's Peace and Humanitarian Fund (in Dutch)",
     publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',

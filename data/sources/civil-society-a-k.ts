@@ -139,6 +139,14 @@ export const civilSocietyAK = [
     language: 'en',
   },
   {
+    key: 'fps-assistic-benin-nap-1',
+    title: 'Bénin : indicateur 5, résolution 1325',
+    publisher: 'FPS knowledge base (Assistic)',
+    url: 'https://fps.assistic.net/kb/indicateur-5-resolution-1325-8',
+    sourceKind: 'CIVIL_SOCIETY',
+    language: 'fr',
+  },
+  {
     key: 'ge2p2-resolution-2535',
     title: 'Security Council underlines vital role of youth in building peace, adopting resolution 2535 (UN press text, copy)',
     publisher: 'GE2P2 Global Foundation Center',

@@ -203,14 +203,6 @@ export const documentMirrorsAL = [
     language: 'en',
   },
   {
-    key: 'docslib-summary-report-6712723',
-    title: 'Summary report naming Ecuador (copy)',
-    publisher: 'Docslib',
-    url: 'https://docslib.org/doc/6712723/summary-report',
-    sourceKind: 'DOCUMENT_MIRROR',
-    language: 'en',
-  },
-  {
     key: 'docslib-switzerland-nap-2018',
     title: 'Switzerland: national action plan 2018 (copy)',
     publisher: 'Docslib',

@@ -220,6 +220,15 @@ export const nationalPagesGZ = [
     language: 'en',
   },
   {
+    key: 'rs-official-gazette-33-2025',
+    title: 'Conclusion adopting the national action plan on resolution 1325 for 2025-2027, Official Gazette of the Republic of Serbia 33/2025 (in Serbian)',
+    publisher: 'Government of Serbia, on Paragraf',
+    url: 'http://demo.paragraf.rs/demo/combined/Old/t/t2025_04/SG_033_2025_003.htm',
+    sourceKind: 'OFFICIAL_DOCUMENT',
+    publishedOn: '2025',
+    language: 'sr',
+  },
+  {
     key: 'se-government-agenda-2030',
     title: 'The 2030 Agenda for Sustainable Development',
     publisher: 'Government Offices of Sweden',

@@ -99,6 +99,15 @@ export const unWomen = [
     language: 'es',
   },
   {
+    key: 'un-women-ecuador-gasc-2025',
+    title: 'ONU Mujeres y el GASC fortalecen alianzas y acciones para construir comunidades más pacíficas y libres de violencia',
+    publisher: 'UN Women Ecuador',
+    url: 'https://ecuador.unwomen.org/es/stories/noticia/2025/05/onu-mujeres-y-el-gasc-fortalecen-alianzas-y-acciones-para-construir-comunidades-mas-pacificas-y-libres-de-violencia',
+    sourceKind: 'UN_PAGE',
+    publishedOn: '2025-05',
+    language: 'es',
+  },
+  {
     key: 'un-women-georgia-nap-2022-2024',
     title: 'Georgia: Government adopts the 2022-2024 national action plan',
     publisher: 'UN Women Georgia',

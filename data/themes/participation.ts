@@ -7,7 +7,7 @@ export const participationThemes = [
     key: 'women-in-peacekeeping',
     labels: {
       en: 'Women in peacekeeping',
-      fr: { value: 'Les femmes dans le maintien de la paix', origin: 'TRANSLATION' },
+      fr: { value: 'Les femmes dans le maintien de la paix', origin: 'OFFICIAL', source: 'un-peacekeeping-women-fr' },
       nl: { value: 'Vrouwen in vredesoperaties', origin: 'TRANSLATION' },
       de: { value: 'Frauen in der Friedenssicherung', origin: 'TRANSLATION' },
     },

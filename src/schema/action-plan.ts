@@ -42,7 +42,7 @@ ActionPlanRef.implement({
     adoptedOn: t.field({
       type: 'ReducedDate',
       nullable: true,
-      description: 'When it was adopted; null means not stated.',
+      description: 'When it was adopted or, where no source states that, launched; null means not stated.',
       resolve: ({ record }) => record.adoptedOn,
     }),
     during: t.field({

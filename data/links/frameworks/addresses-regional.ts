@@ -308,4 +308,10 @@ export const regionalFrameworkThemes = [
     to: 'Theme:national-action-plans',
     citations: [{ source: 'ipu-women-and-youth-peacebuilding', assertion: 'EDITORIAL' }],
   },
+  {
+    predicate: 'addresses',
+    from: 'Framework:us-dod-wps-programme',
+    to: 'Theme:women-peace-and-security',
+    citations: [{ source: 'newser-pentagon-wps-2025', assertion: 'EDITORIAL' }],
+  },
 ] as const satisfies readonly WpsLink[]

@@ -329,4 +329,12 @@ export const frameworkParticipants = [
     note: 'One of the twelve states that had signed the agreement revising the protocol by August 2018.',
     citations: [{ source: 'sardc-revised-gender-protocol', assertion: 'EVENT' }],
   },
+  {
+    predicate: 'participatesIn',
+    from: 'Country:US',
+    to: 'Framework:us-dod-wps-programme',
+    during: '../2025-04-29',
+    role: 'LEAD',
+    citations: [{ source: 'newser-pentagon-wps-2025', assertion: 'EVENT' }],
+  },
 ] as const satisfies readonly WpsLink[]

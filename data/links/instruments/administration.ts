@@ -13,10 +13,11 @@ export const instrumentAdministration = [
     ],
   },
   {
-    predicate: 'administers',
+    predicate: 'contributesTo',
     from: 'Organization:un-action',
     to: 'Instrument:un-action-mptf',
-    note: 'The network set up the fund.',
+    role: 'FOUNDER',
+    note: 'The network set the fund up; the trust fund office runs it.',
     citations: [
       { source: 'mptf-factsheet-una00', locator: 'section "Fund scope"', assertion: 'SELF_DESCRIPTION' },
       { source: 'mptf-fund-una00', assertion: 'SELF_DESCRIPTION' },

@@ -145,8 +145,21 @@ export const fundsPeaceOperations = [
     during: '2006/2006',
     role: 'DONOR',
     amount: { value: 5000000, currency: 'USD' },
-    note: 'When the fund was set up. The source says dollars only.',
-    citations: [{ source: 'be-wilmes-peacebuilding-fund', assertion: 'SELF_DESCRIPTION' }],
+    note: 'When the fund was set up. The statement says dollars; of the later gifts its French text says United States dollars.',
+    citations: [
+      { source: 'be-wilmes-peacebuilding-fund', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+      { source: 'be-wilmes-peacebuilding-fund-fr', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+    ],
+  },
+  {
+    predicate: 'contributesTo',
+    from: 'Country:BE',
+    to: 'Instrument:pbf',
+    during: '2016/2016',
+    role: 'DONOR',
+    amount: { value: 500000, currency: 'EUR' },
+    note: 'Announced at the pledging conference of September 2016.',
+    citations: [{ source: 'la-libre-belgium-peacebuilding-fund-2016', locator: 'paragraph 1', assertion: 'REPORT' }],
   },
   {
     predicate: 'contributesTo',
@@ -155,8 +168,10 @@ export const fundsPeaceOperations = [
     during: '2018/2018',
     role: 'DONOR',
     amount: { value: 2400000, currency: 'USD' },
-    note: 'The source says dollars only.',
-    citations: [{ source: 'be-wilmes-peacebuilding-fund', assertion: 'SELF_DESCRIPTION' }],
+    citations: [
+      { source: 'be-wilmes-peacebuilding-fund', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+      { source: 'be-wilmes-peacebuilding-fund-fr', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   {
     predicate: 'contributesTo',
@@ -165,8 +180,11 @@ export const fundsPeaceOperations = [
     during: '2020/2020',
     role: 'DONOR',
     amount: { value: 2400000, currency: 'USD' },
-    note: 'The same sum as in 2018, at the end of 2020. The source says dollars only.',
-    citations: [{ source: 'be-wilmes-peacebuilding-fund', assertion: 'SELF_DESCRIPTION' }],
+    note: 'The same sum as in 2018, at the end of 2020.',
+    citations: [
+      { source: 'be-wilmes-peacebuilding-fund', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+      { source: 'be-wilmes-peacebuilding-fund-fr', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   {
     predicate: 'contributesTo',
