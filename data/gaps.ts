@@ -66,7 +66,7 @@ export const gaps = [
   },
   {
     about: 'Organization:security-council',
-    text: 'Elected terms on the Council are recorded from 1998 on, and for Belgium from 1947; no official list could be read, so they rest on two data tables and, up to 2008, on a list of the Global Policy Forum.',
+    text: 'Elected terms on the Council are recorded from 1998 on, and for Belgium from 1947; no official list could be read. From 2000 on they rest on the votes by state in the files of the United Nations; terms that began in 1998 and 1999 rest on data tables and a list of the Global Policy Forum.',
   },
 
   // Security Council: statements of its President

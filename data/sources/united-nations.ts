@@ -302,6 +302,14 @@ export const unitedNations = [
     language: 'en',
   },
   {
+    key: 'un-sc-resolutions-xml',
+    title: 'Security Council resolutions in machine-readable form (AKN4UN, unofficial copies), with the votes by state',
+    publisher: 'United Nations',
+    url: 'https://github.com/UNxml/SCresolutions',
+    sourceKind: 'UN_PAGE',
+    language: 'en',
+  },
+  {
     key: 'un-sc-s-res-2331',
     title: 'Resolution 2331 (2016): summary',
     publisher: 'United Nations',

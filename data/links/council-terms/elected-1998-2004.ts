@@ -69,6 +69,7 @@ export const electedMembers1998To2004 = [
     during: '1999/2000',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/1296 (2000)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
@@ -81,6 +82,7 @@ export const electedMembers1998To2004 = [
     during: '1999/2000',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/1296 (2000)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
@@ -93,6 +95,7 @@ export const electedMembers1998To2004 = [
     during: '1999/2000',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/1296 (2000)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
@@ -105,6 +108,7 @@ export const electedMembers1998To2004 = [
     during: '1999/2000',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/1296 (2000)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
@@ -117,6 +121,7 @@ export const electedMembers1998To2004 = [
     during: '1999/2000',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/1296 (2000)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
@@ -129,9 +134,8 @@ export const electedMembers1998To2004 = [
     during: '2000/2001',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/1366 (2001)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -141,9 +145,8 @@ export const electedMembers1998To2004 = [
     during: '2000/2001',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/1366 (2001)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -153,9 +156,8 @@ export const electedMembers1998To2004 = [
     during: '2000/2001',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/1366 (2001)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -165,9 +167,8 @@ export const electedMembers1998To2004 = [
     during: '2000/2001',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/1366 (2001)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -177,9 +178,8 @@ export const electedMembers1998To2004 = [
     during: '2000/2001',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/1366 (2001)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -189,9 +189,8 @@ export const electedMembers1998To2004 = [
     during: '2001/2002',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1366 (2001) and S/RES/1445 (2002)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -201,9 +200,8 @@ export const electedMembers1998To2004 = [
     during: '2001/2002',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1366 (2001) and S/RES/1445 (2002)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -213,9 +211,8 @@ export const electedMembers1998To2004 = [
     during: '2001/2002',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1366 (2001) and S/RES/1445 (2002)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -225,9 +222,8 @@ export const electedMembers1998To2004 = [
     during: '2001/2002',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1366 (2001) and S/RES/1445 (2002)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -237,9 +233,8 @@ export const electedMembers1998To2004 = [
     during: '2001/2002',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1366 (2001) and S/RES/1445 (2002)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -249,9 +244,8 @@ export const electedMembers1998To2004 = [
     during: '2002/2003',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1445 (2002) and S/RES/1460 (2003)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -261,9 +255,8 @@ export const electedMembers1998To2004 = [
     during: '2002/2003',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1445 (2002) and S/RES/1460 (2003)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -273,9 +266,8 @@ export const electedMembers1998To2004 = [
     during: '2002/2003',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1445 (2002) and S/RES/1460 (2003)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -285,9 +277,8 @@ export const electedMembers1998To2004 = [
     during: '2002/2003',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1445 (2002) and S/RES/1460 (2003)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -297,9 +288,8 @@ export const electedMembers1998To2004 = [
     during: '2002/2003',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1445 (2002) and S/RES/1460 (2003)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -309,9 +299,8 @@ export const electedMembers1998To2004 = [
     during: '2003/2004',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1460 (2003) and S/RES/1525 (2004)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -321,9 +310,8 @@ export const electedMembers1998To2004 = [
     during: '2003/2004',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1460 (2003) and S/RES/1525 (2004)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -333,9 +321,8 @@ export const electedMembers1998To2004 = [
     during: '2003/2004',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1460 (2003) and S/RES/1525 (2004)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -345,9 +332,8 @@ export const electedMembers1998To2004 = [
     during: '2003/2004',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1460 (2003) and S/RES/1525 (2004)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -357,9 +343,8 @@ export const electedMembers1998To2004 = [
     during: '2003/2004',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1460 (2003) and S/RES/1525 (2004)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -369,9 +354,8 @@ export const electedMembers1998To2004 = [
     during: '2004/2005',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1525 (2004) and S/RES/1583 (2005)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -381,9 +365,8 @@ export const electedMembers1998To2004 = [
     during: '2004/2005',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1525 (2004) and S/RES/1583 (2005)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -393,9 +376,8 @@ export const electedMembers1998To2004 = [
     during: '2004/2005',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1525 (2004) and S/RES/1583 (2005)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -405,9 +387,8 @@ export const electedMembers1998To2004 = [
     during: '2004/2005',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1525 (2004) and S/RES/1583 (2005)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -417,9 +398,8 @@ export const electedMembers1998To2004 = [
     during: '2004/2005',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1525 (2004) and S/RES/1583 (2005)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

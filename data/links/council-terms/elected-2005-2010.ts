@@ -9,9 +9,8 @@ export const electedMembers2005To2010 = [
     during: '2005/2006',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1583 (2005) and S/RES/1655 (2006)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -21,9 +20,8 @@ export const electedMembers2005To2010 = [
     during: '2005/2006',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1583 (2005) and S/RES/1655 (2006)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -33,9 +31,8 @@ export const electedMembers2005To2010 = [
     during: '2005/2006',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1583 (2005) and S/RES/1655 (2006)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -45,9 +42,8 @@ export const electedMembers2005To2010 = [
     during: '2005/2006',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1583 (2005) and S/RES/1655 (2006)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,9 +53,8 @@ export const electedMembers2005To2010 = [
     during: '2005/2006',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1583 (2005) and S/RES/1655 (2006)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -69,9 +64,8 @@ export const electedMembers2005To2010 = [
     during: '2006/2007',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1655 (2006) and S/RES/1745 (2007)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -81,9 +75,8 @@ export const electedMembers2005To2010 = [
     during: '2006/2007',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1655 (2006) and S/RES/1745 (2007)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -93,9 +86,8 @@ export const electedMembers2005To2010 = [
     during: '2006/2007',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1655 (2006) and S/RES/1745 (2007)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -105,9 +97,8 @@ export const electedMembers2005To2010 = [
     during: '2006/2007',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1655 (2006) and S/RES/1745 (2007)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -117,9 +108,8 @@ export const electedMembers2005To2010 = [
     during: '2006/2007',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1655 (2006) and S/RES/1745 (2007)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -129,10 +119,9 @@ export const electedMembers2005To2010 = [
     during: '2007/2008',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
       { source: 'be-mission-un-security-council', assertion: 'SELF_DESCRIPTION' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -142,9 +131,8 @@ export const electedMembers2005To2010 = [
     during: '2007/2008',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -154,9 +142,8 @@ export const electedMembers2005To2010 = [
     during: '2007/2008',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -166,9 +153,8 @@ export const electedMembers2005To2010 = [
     during: '2007/2008',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -178,9 +164,8 @@ export const electedMembers2005To2010 = [
     during: '2007/2008',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -190,9 +175,8 @@ export const electedMembers2005To2010 = [
     during: '2008/2009',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1795 (2008) and S/RES/1861 (2009)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -202,9 +186,8 @@ export const electedMembers2005To2010 = [
     during: '2008/2009',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1795 (2008) and S/RES/1861 (2009)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -214,9 +197,8 @@ export const electedMembers2005To2010 = [
     during: '2008/2009',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1795 (2008) and S/RES/1861 (2009)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -226,9 +208,8 @@ export const electedMembers2005To2010 = [
     during: '2008/2009',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1795 (2008) and S/RES/1861 (2009)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -238,9 +219,8 @@ export const electedMembers2005To2010 = [
     during: '2008/2009',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1795 (2008) and S/RES/1861 (2009)', assertion: 'EVENT' },
       { source: 'gpf-elected-members', assertion: 'REPORT' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -249,10 +229,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2009/2010',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1861 (2009) and S/RES/1909 (2010)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -260,10 +237,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2009/2010',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1861 (2009) and S/RES/1909 (2010)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -271,10 +245,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2009/2010',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1861 (2009) and S/RES/1909 (2010)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -282,10 +253,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2009/2010',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1861 (2009) and S/RES/1909 (2010)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -293,10 +261,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2009/2010',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1861 (2009) and S/RES/1909 (2010)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -304,10 +269,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2010/2011',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1909 (2010) and S/RES/1969 (2011)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -315,10 +277,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2010/2011',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1909 (2010) and S/RES/1969 (2011)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -326,10 +285,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2010/2011',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1909 (2010) and S/RES/1969 (2011)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -337,10 +293,7 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2010/2011',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1909 (2010) and S/RES/1969 (2011)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -348,9 +301,6 @@ export const electedMembers2005To2010 = [
     to: 'Organization:security-council',
     during: '2010/2011',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1909 (2010) and S/RES/1969 (2011)', assertion: 'EVENT' }],
   },
 ] as const satisfies readonly WpsLink[]

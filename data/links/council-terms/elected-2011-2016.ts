@@ -8,10 +8,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2011/2012',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1969 (2011) and S/RES/2033 (2012)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -19,10 +16,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2011/2012',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1969 (2011) and S/RES/2033 (2012)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -30,10 +24,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2011/2012',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1969 (2011) and S/RES/2033 (2012)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -41,10 +32,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2011/2012',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1969 (2011) and S/RES/2033 (2012)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -52,10 +40,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2011/2012',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1969 (2011) and S/RES/2033 (2012)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -63,10 +48,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2012/2013',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2033 (2012) and S/RES/2086 (2013)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -74,10 +56,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2012/2013',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2033 (2012) and S/RES/2086 (2013)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -85,10 +64,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2012/2013',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2033 (2012) and S/RES/2086 (2013)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -96,10 +72,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2012/2013',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2033 (2012) and S/RES/2086 (2013)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -107,10 +80,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2012/2013',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2033 (2012) and S/RES/2086 (2013)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -118,10 +88,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2013/2014',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2086 (2013) and S/RES/2134 (2014)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -129,10 +96,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2013/2014',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2086 (2013) and S/RES/2134 (2014)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -140,10 +104,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2013/2014',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2086 (2013) and S/RES/2134 (2014)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -151,10 +112,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2013/2014',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2086 (2013) and S/RES/2134 (2014)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -162,10 +120,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2013/2014',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2086 (2013) and S/RES/2134 (2014)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -173,10 +128,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2014/2015',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2134 (2014) and S/RES/2196 (2015)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -184,10 +136,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2014/2015',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2134 (2014) and S/RES/2196 (2015)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -196,10 +145,7 @@ export const electedMembers2011To2016 = [
     during: '2014/2015',
     role: 'ELECTED_MEMBER',
     note: 'Took the seat that Saudi Arabia had declined.',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2134 (2014) and S/RES/2196 (2015)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -207,10 +153,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2014/2015',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2134 (2014) and S/RES/2196 (2015)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -218,10 +161,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2014/2015',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2134 (2014) and S/RES/2196 (2015)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -229,10 +169,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2015/2016',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2196 (2015) and S/RES/2262 (2016)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -240,10 +177,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2015/2016',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2196 (2015) and S/RES/2262 (2016)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -251,10 +185,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2015/2016',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2196 (2015) and S/RES/2262 (2016)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -262,10 +193,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2015/2016',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2196 (2015) and S/RES/2262 (2016)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -273,10 +201,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2015/2016',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2196 (2015) and S/RES/2262 (2016)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -284,10 +209,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2016/2017',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2262 (2016) and S/RES/2339 (2017)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -295,10 +217,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2016/2017',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2262 (2016) and S/RES/2339 (2017)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -306,10 +225,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2016/2017',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2262 (2016) and S/RES/2339 (2017)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -317,10 +233,7 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2016/2017',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2262 (2016) and S/RES/2339 (2017)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -328,9 +241,6 @@ export const electedMembers2011To2016 = [
     to: 'Organization:security-council',
     during: '2016/2017',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2262 (2016) and S/RES/2339 (2017)', assertion: 'EVENT' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -8,10 +8,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2017/2018',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2339 (2017) and S/RES/2399 (2018)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -19,10 +16,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2017/2018',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2339 (2017) and S/RES/2399 (2018)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -31,10 +25,7 @@ export const electedMembers2017To2021 = [
     during: '2017/2017',
     role: 'ELECTED_MEMBER',
     note: 'Italy and the Netherlands shared the two-year term, one year each.',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2339 (2017)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -42,10 +33,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2017/2018',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2339 (2017) and S/RES/2399 (2018)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -53,10 +41,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2017/2018',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2339 (2017) and S/RES/2399 (2018)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -64,10 +49,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2018/2019',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2399 (2018) and S/RES/2453 (2019)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -75,10 +57,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2018/2019',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2399 (2018) and S/RES/2453 (2019)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -86,10 +65,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2018/2019',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2399 (2018) and S/RES/2453 (2019)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -98,10 +74,7 @@ export const electedMembers2017To2021 = [
     during: '2018/2018',
     role: 'ELECTED_MEMBER',
     note: 'Italy and the Netherlands shared the two-year term, one year each.',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2399 (2018)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -109,10 +82,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2018/2019',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2399 (2018) and S/RES/2453 (2019)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -120,10 +90,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2018/2019',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2399 (2018) and S/RES/2453 (2019)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -133,10 +100,9 @@ export const electedMembers2017To2021 = [
     role: 'ELECTED_MEMBER',
     note: 'Elected on 8 June 2018 with 181 of 188 votes.',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2453 (2019) and S/RES/2506 (2020)', assertion: 'EVENT' },
       { source: 'be-mission-un-security-council', assertion: 'SELF_DESCRIPTION' },
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'be-press-release-2020', locator: 'section "Fight against sexual violence", paragraph 1', assertion: 'SELF_DESCRIPTION' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
       { source: 'be-foreign-affairs-election-security-council-2018', assertion: 'EVENT' },
       { source: 'brussels-times-belgium-joins-security-council', assertion: 'REPORT' },
     ],
@@ -147,10 +113,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2019/2020',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2453 (2019) and S/RES/2506 (2020)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -158,10 +121,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2019/2020',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2453 (2019) and S/RES/2506 (2020)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -169,10 +129,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2019/2020',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2453 (2019) and S/RES/2506 (2020)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -180,10 +137,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2019/2020',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2453 (2019) and S/RES/2506 (2020)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -191,10 +145,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2020/2021',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2506 (2020) and S/RES/2561 (2021)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -202,10 +153,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2020/2021',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2506 (2020) and S/RES/2561 (2021)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -213,10 +161,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2020/2021',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2506 (2020) and S/RES/2561 (2021)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -224,10 +169,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2020/2021',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2506 (2020) and S/RES/2561 (2021)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -235,10 +177,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2020/2021',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2506 (2020) and S/RES/2561 (2021)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -246,10 +185,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2021/2022',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2561 (2021) and S/RES/2618 (2022)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -257,10 +193,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2021/2022',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2561 (2021) and S/RES/2618 (2022)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -268,10 +201,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2021/2022',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2561 (2021) and S/RES/2618 (2022)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -279,10 +209,7 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2021/2022',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2561 (2021) and S/RES/2618 (2022)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -290,9 +217,6 @@ export const electedMembers2017To2021 = [
     to: 'Organization:security-council',
     during: '2021/2022',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2561 (2021) and S/RES/2618 (2022)', assertion: 'EVENT' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -8,10 +8,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2022/2023',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2618 (2022) and S/RES/2674 (2023)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -19,10 +16,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2022/2023',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2618 (2022) and S/RES/2674 (2023)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -30,10 +24,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2022/2023',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2618 (2022) and S/RES/2674 (2023)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -41,10 +32,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2022/2023',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2618 (2022) and S/RES/2674 (2023)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -52,10 +40,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2022/2023',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2618 (2022) and S/RES/2674 (2023)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -63,10 +48,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2023/2024',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2674 (2023) and S/RES/2729 (2024)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -74,10 +56,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2023/2024',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2674 (2023) and S/RES/2729 (2024)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -85,10 +64,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2023/2024',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2674 (2023) and S/RES/2729 (2024)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -96,10 +72,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2023/2024',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2674 (2023) and S/RES/2729 (2024)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -107,10 +80,7 @@ export const electedMembers2022To2027 = [
     to: 'Organization:security-council',
     during: '2023/2024',
     role: 'ELECTED_MEMBER',
-    citations: [
-      { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2674 (2023) and S/RES/2729 (2024)', assertion: 'EVENT' }],
   },
   {
     predicate: 'servesOn',
@@ -119,8 +89,8 @@ export const electedMembers2022To2027 = [
     during: '2024/2025',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2729 (2024) and S/RES/2771 (2025)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -130,8 +100,8 @@ export const electedMembers2022To2027 = [
     during: '2024/2025',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2729 (2024) and S/RES/2771 (2025)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -141,8 +111,8 @@ export const electedMembers2022To2027 = [
     during: '2024/2025',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2729 (2024) and S/RES/2771 (2025)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -152,8 +122,8 @@ export const electedMembers2022To2027 = [
     during: '2024/2025',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2729 (2024) and S/RES/2771 (2025)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -163,8 +133,8 @@ export const electedMembers2022To2027 = [
     during: '2024/2025',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2729 (2024) and S/RES/2771 (2025)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -174,8 +144,8 @@ export const electedMembers2022To2027 = [
     during: '2025/2026',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2771 (2025) and S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -185,8 +155,8 @@ export const electedMembers2022To2027 = [
     during: '2025/2026',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2771 (2025) and S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -196,8 +166,8 @@ export const electedMembers2022To2027 = [
     during: '2025/2026',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2771 (2025) and S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,8 +177,8 @@ export const electedMembers2022To2027 = [
     during: '2025/2026',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2771 (2025) and S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -218,8 +188,8 @@ export const electedMembers2022To2027 = [
     during: '2025/2026',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/2771 (2025) and S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -229,8 +199,8 @@ export const electedMembers2022To2027 = [
     during: '2026/2027',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -240,8 +210,8 @@ export const electedMembers2022To2027 = [
     during: '2026/2027',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -251,8 +221,8 @@ export const electedMembers2022To2027 = [
     during: '2026/2027',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -262,8 +232,8 @@ export const electedMembers2022To2027 = [
     during: '2026/2027',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -273,8 +243,8 @@ export const electedMembers2022To2027 = [
     during: '2026/2027',
     role: 'ELECTED_MEMBER',
     citations: [
+      { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/2815 (2026)', assertion: 'EVENT' },
       { source: 'news-central-council-election-dr-congo', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -287,7 +257,6 @@ export const electedMembers2022To2027 = [
     citations: [
       { source: 'actual-news-council-election-154034', assertion: 'REPORT' },
       { source: 'thailand-edition-council-election-2026', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -300,7 +269,6 @@ export const electedMembers2022To2027 = [
     citations: [
       { source: 'actual-news-council-election-154034', assertion: 'REPORT' },
       { source: 'thailand-edition-council-election-2026', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -313,7 +281,6 @@ export const electedMembers2022To2027 = [
     citations: [
       { source: 'actual-news-council-election-154034', assertion: 'REPORT' },
       { source: 'thailand-edition-council-election-2026', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -326,7 +293,6 @@ export const electedMembers2022To2027 = [
     citations: [
       { source: 'actual-news-council-election-154034', assertion: 'REPORT' },
       { source: 'thailand-edition-council-election-2026', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
   {
@@ -339,7 +305,6 @@ export const electedMembers2022To2027 = [
     citations: [
       { source: 'actual-news-council-election-154034', assertion: 'REPORT' },
       { source: 'thailand-edition-council-election-2026', assertion: 'REPORT' },
-      { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

@@ -12,6 +12,7 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'wikipedia-security-council-members-2018', assertion: 'REPORT' },
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/2815 (2026)', assertion: 'EVENT' },
     ],
   },
   {
@@ -24,6 +25,7 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/2815 (2026)', assertion: 'EVENT' },
     ],
   },
   {
@@ -37,6 +39,7 @@ export const permanentMembers = [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'wikipedia-security-council-members-2018', assertion: 'REPORT' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/2815 (2026)', assertion: 'EVENT' },
     ],
   },
   {
@@ -49,6 +52,7 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/2815 (2026)', assertion: 'EVENT' },
     ],
   },
   {
@@ -61,6 +65,7 @@ export const permanentMembers = [
     citations: [
       { source: 'un-ask-dag-permanent-members', locator: 'Charter, Article 23', assertion: 'NORM' },
       { source: 'dw-permanent-security-council', assertion: 'REPORT' },
+      { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/2815 (2026)', assertion: 'EVENT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]
