@@ -50,6 +50,18 @@ export function createDiscovery(store: Store): Discovery {
   }
 }
 
+const made = new WeakMap<Store, Discovery>()
+
+/** The indexes over a store, the same ones each time. */
+export function discoveryOf(store: Store): Discovery {
+  let discovery = made.get(store)
+  if (!discovery) {
+    discovery = createDiscovery(store)
+    made.set(store, discovery)
+  }
+  return discovery
+}
+
 /** Makes a value when it is first asked for, and keeps it. */
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

@@ -1,37 +1,69 @@
+import type { GraphQLError } from 'graphql'
+import { englishLabel } from '../dataset/labels.ts'
 import type { ConceptKind, NodeKind } from '../dataset/model.ts'
-import { type Concept, idOf, parseId } from '../dataset/nodes.ts'
+import { type Concept, idOf } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
+import { discoveryOf } from '../discovery/discovery.ts'
 import { countryKey } from './country-code.ts'
 import { userError } from './errors.ts'
 
-/** The concept with this global id. Raises `NOT_FOUND` where there is none, `BAD_USER_INPUT` for the id of a source. */
-export function knownConcept(store: Store, argument: string, id: string): Concept {
-  const [node] = parseId(id) ? store.nodes([id]) : []
-  if (!node) {
-    const came = JSON.stringify(id.slice(0, 100))
-    throw userError(
-      'NOT_FOUND',
-      `"${argument}" names no concept: ${came}. Use \`lookup\` or \`search\` to find its id.`,
-    )
-  }
-  if (node.kind === 'Source') throw userError('BAD_USER_INPUT', `"${argument}" must be a concept; ${id} is a source.`)
-  return node
+/** The most characters a reference may have. */
+export const maxReference = 500
+
+/** How many of those that may be meant an error names. */
+const maxCandidates = 10
+
+/**
+ * The concept that an argument names: by its global id, or by any name, code or address that `lookup` settles. Raises
+ * `NOT_FOUND` with what may be meant where there is none, or more than one; `BAD_USER_INPUT` for the id of a source.
+ */
+export function conceptNamed(store: Store, argument: string, reference: string): Concept {
+  checkLength(argument, reference)
+  const concept = meantBy(store, reference)
+  if (concept) return concept
+  const [node] = store.nodes([reference])
+  if (node) throw userError('BAD_USER_INPUT', `"${argument}" must be a concept; ${node.id} is a source.`)
+  const { candidates } = discoveryOf(store).lookup(reference)
+  const says = candidates.length > 0 ? 'does not name one concept for certain' : 'names no concept'
+  throw notFound(`"${argument}" ${says}`, reference, candidates)
 }
 
 /**
  * The global id of what an argument names by its key: a country by either of its codes, all in capitals or not. Raises
- * `NOT_FOUND` where there is none: an empty list would say that nothing is linked to it.
+ * `NOT_FOUND` where there is none, with what may be meant: an empty list would say that nothing is linked to it.
  */
 export function idNamed(store: Store, kind: ConceptKind, argument: string, key: string): string {
+  checkLength(argument, key)
   const wanted = kind === 'Country' ? countryKey(store, key) : key.trim().toLowerCase()
   const [node] = store.nodes([idOf(kind, wanted)])
   if (node) return node.id
-  const came = JSON.stringify(key.slice(0, 100))
-  throw userError(
-    'NOT_FOUND',
-    `"${argument}" names no ${nounOf(kind)}: ${came}. Use \`lookup\` or \`search\` to find it.`,
-  )
+  const { concept, candidates } = discoveryOf(store).lookup(key)
+  const likely = (concept ? [concept] : candidates).filter((one) => one.kind === kind)
+  throw notFound(`"${argument}" names no ${nounOf(kind)}`, key, likely)
 }
+
+/** The concept with a global id, or with a name, code or address that `lookup` settles; `undefined` if there is none. */
+export function meantBy(store: Store, reference: string): Concept | undefined {
+  const [node] = store.nodes([reference])
+  if (node) return node.kind === 'Source' ? undefined : node
+  return reference.length > maxReference ? undefined : discoveryOf(store).lookup(reference).concept
+}
+
+/** Raises `BAD_USER_INPUT` for a reference that is longer than any name. */
+export function checkLength(argument: string, reference: string): void {
+  if (reference.length <= maxReference) return
+  const came = `${reference.length} came`
+  throw userError('BAD_USER_INPUT', `"${argument}" is at most ${maxReference} characters; ${came}.`)
+}
+
+function notFound(says: string, reference: string, found: readonly Concept[]): GraphQLError {
+  const candidates = found.slice(0, maxCandidates).map(({ id, record }) => ({ id, label: englishLabel(record) }))
+  const came = JSON.stringify(reference.slice(0, 100))
+  const advice = candidates.length > 0 ? `It may be ${candidates[0]?.id}: see "candidates".` : findIt
+  return userError('NOT_FOUND', `${says}: ${came}. ${advice}`, undefined, { candidates })
+}
+
+const findIt = 'Use `lookup` or `search` to find it.'
 
 /** A kind as a word in a sentence: `action plan`. */
 export const nounOf = (kind: NodeKind): string => kind.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()

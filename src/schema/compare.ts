@@ -1,7 +1,7 @@
 import type { Concept } from '../dataset/nodes.ts'
 import { type Compared, type ComparedPredicate, compare } from '../discovery/compare.ts'
 import { builder } from './builder.ts'
-import { knownConcept } from './checked-arguments.ts'
+import { conceptNamed } from './checked-arguments.ts'
 import { ConceptRef } from './concept.ts'
 import { userError } from './errors.ts'
 import { DirectionRef, LinkRef, PredicateRef } from './link.ts'
@@ -77,16 +77,20 @@ ComparisonRef.implement({
 builder.queryField('compare', (t) =>
   t.field({
     type: ComparisonRef,
+    nullable: true,
     description: `Compares ${least} to ${most} concepts of one kind: two action plans, three resolutions.`,
     args: {
-      ids: t.arg.idList({ required: true, description: 'Global ids: `ActionPlan:be-nap-3`, `ActionPlan:be-nap-4`.' }),
+      ids: t.arg.idList({
+        required: true,
+        description: 'Global ids, or what `lookup` understands: `ActionPlan:be-nap-3`, `UNSCR 1325`.',
+      }),
       asOf: t.arg({ type: 'Date', description: asOfDescription }),
     },
     resolve: (_, { ids, asOf }, { store }) => {
       if (ids.length < least || ids.length > most) {
         throw userError('BAD_USER_INPUT', `"ids" takes ${least} to ${most} ids; ${ids.length} came.`)
       }
-      const concepts = ids.map((id) => knownConcept(store, 'ids', id))
+      const concepts = ids.map((id) => conceptNamed(store, 'ids', id))
       if (new Set(concepts).size < concepts.length) {
         throw userError('BAD_USER_INPUT', '"ids" must name different concepts; one came twice.')
       }

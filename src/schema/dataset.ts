@@ -37,6 +37,7 @@ DatasetRef.implement({
 builder.queryField('dataset', (t) =>
   t.field({
     type: DatasetRef,
+    nullable: true,
     description: 'The dataset as a whole: version, licence, size.',
     resolve: (_, __, { store }) => store.dataset,
   }),

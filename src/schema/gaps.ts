@@ -1,6 +1,6 @@
 import type { Gap } from '../dataset/dataset.ts'
 import { builder } from './builder.ts'
-import { knownConcept } from './checked-arguments.ts'
+import { conceptNamed } from './checked-arguments.ts'
 import { ConceptRef } from './concept.ts'
 import { DatasetRef } from './dataset.ts'
 import { connectionOf, forwardArgs, pageOf } from './page.ts'
@@ -15,7 +15,7 @@ GapRef.implement({
       type: ConceptRef,
       nullable: true,
       description: 'The concept it is about; null where it is about no one thing.',
-      resolve: ({ about }, _, { store }) => (about === undefined ? null : knownConcept(store, 'about', about)),
+      resolve: ({ about }, _, { store }) => (about === undefined ? null : conceptNamed(store, 'about', about)),
     }),
   }),
 })
@@ -42,11 +42,13 @@ builder.objectField(DatasetRef, 'gaps', (t) =>
     type: GapConnection,
     description: 'What is known to be missing, by subject.',
     args: {
-      about: t.arg.id({ description: 'Only what is missing about the concept with this global id.' }),
+      about: t.arg.id({
+        description: 'Only what is missing about this concept: a global id, or what `lookup` understands.',
+      }),
       ...forwardArgs(),
     },
     resolve: ({ gaps }, { about, ...page }, { store }) => {
-      const wanted = about == null ? undefined : knownConcept(store, 'about', about).id
+      const wanted = about == null ? undefined : conceptNamed(store, 'about', about).id
       return pageOf(wanted ? gaps.filter((gap) => gap.about === wanted) : gaps, page, (node, cursor) => ({
         cursor,
         node,

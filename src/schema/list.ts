@@ -79,6 +79,7 @@ export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K
   builder.queryField(listOf[kind], (t) =>
     t.field({
       type: connection,
+      nullable: true,
       description,
       args: {
         filter: t.arg({ type: filter, description: 'Only those that meet all of this.' }),

@@ -1,10 +1,7 @@
 import type { LookupMatch, LookupResult } from '../discovery/lookup.ts'
 import { builder } from './builder.ts'
+import { checkLength } from './checked-arguments.ts'
 import { ConceptRef } from './concept.ts'
-import { userError } from './errors.ts'
-
-/** The most characters a reference may have. */
-const maxReference = 500
 
 const LookupMatchRef = builder.enumType('LookupMatch', {
   description: 'How a reference was understood.',
@@ -47,6 +44,7 @@ LookupRef.implement({
 builder.queryField('lookup', (t) =>
   t.field({
     type: LookupRef,
+    nullable: true,
     description:
       'The concept behind any name, code or address a person would paste. It does not guess: see `candidates`.',
     args: {
@@ -56,12 +54,7 @@ builder.queryField('lookup', (t) =>
       }),
     },
     resolve: (_, { reference }, { discovery }) => {
-      if (reference.length > maxReference) {
-        throw userError(
-          'BAD_USER_INPUT',
-          `"reference" is at most ${maxReference} characters; ${reference.length} came.`,
-        )
-      }
+      checkLength('reference', reference)
       return discovery.lookup(reference)
     },
   }),

@@ -2,7 +2,7 @@ import type { Concept } from '../dataset/nodes.ts'
 import type { Neighbour } from '../dataset/store.ts'
 import { stepSentence } from '../discovery/sentences.ts'
 import { builder } from './builder.ts'
-import { knownConcept, within } from './checked-arguments.ts'
+import { conceptNamed, within } from './checked-arguments.ts'
 import { userError } from './errors.ts'
 import { DirectionRef, LinkRef, PredicateRef } from './link.ts'
 import { asOfDescription } from './link-field.ts'
@@ -64,18 +64,22 @@ PathSearchRef.implement({
 builder.queryField('paths', (t) =>
   t.field({
     type: PathSearchRef,
+    nullable: true,
     description: 'How two concepts are connected, and who says so. The same paths either way round.',
     args: {
-      from: t.arg.id({ required: true, description: 'Global id of the one: `Resolution:1325`.' }),
-      to: t.arg.id({ required: true, description: 'Global id of the other: `Country:ML`.' }),
+      from: t.arg.id({
+        required: true,
+        description: 'The one: a global id, or what `lookup` understands: `Resolution:1325`, `UNSCR 1325`.',
+      }),
+      to: t.arg.id({ required: true, description: 'The other, likewise: `Country:ML`, `Mali`.' }),
       maxLength: t.arg.int({ defaultValue: 4, required: true, description: 'The most links in a path: 1 to 6.' }),
       first: t.arg.int({ defaultValue: 3, required: true, description: 'How many paths: 1 to 10.' }),
       asOf: t.arg({ type: 'Date', description: asOfDescription }),
       predicates: t.arg({ type: [PredicateRef], description: 'Only links of these predicates.' }),
     },
     resolve: (_, { maxLength, first, asOf, predicates, ...ends }, { store, discovery }) => {
-      const from = knownConcept(store, 'from', ends.from)
-      const to = knownConcept(store, 'to', ends.to)
+      const from = conceptNamed(store, 'from', ends.from)
+      const to = conceptNamed(store, 'to', ends.to)
       if (from === to) throw userError('BAD_USER_INPUT', `"from" and "to" must differ; both are ${from.id}.`)
       const { paths, exhausted } = discovery.findPaths(discovery.indexOf(from), discovery.indexOf(to), {
         maxLength: within('maxLength', maxLength, 1, 6),

@@ -100,6 +100,7 @@ builder.objectField(SearchConnection, 'facets', (t) =>
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
+    nullable: true,
     description:
       'Concepts by their names, identifiers and summaries in all languages kept. Spelling, accents, capitals and endings need not be right.',
     args: {

@@ -1,7 +1,7 @@
 import type { EventKind } from '../discovery/events.ts'
 import { type TimelineEvent, timeline } from '../discovery/timeline.ts'
 import { builder } from './builder.ts'
-import { knownConcept } from './checked-arguments.ts'
+import { conceptNamed } from './checked-arguments.ts'
 import { SourcedRef } from './citation.ts'
 import { LinkRef } from './link.ts'
 import { connectionOf, forwardArgs, pageOf } from './page.ts'
@@ -60,10 +60,17 @@ const TimelineConnection = connectionOf<TimelineEdge>('TimelineConnection', Time
 builder.queryField('timeline', (t) =>
   t.field({
     type: TimelineConnection,
+    nullable: true,
     description:
       'What happened around a concept, oldest first: adoptions, plans, memberships, terms, gifts, foundings.',
-    args: { of: t.arg.id({ required: true, description: 'Global id of the concept.' }), ...forwardArgs() },
+    args: {
+      of: t.arg.id({
+        required: true,
+        description: 'The concept: a global id, or what `lookup` understands, such as `NATO`.',
+      }),
+      ...forwardArgs(),
+    },
     resolve: (_, { of, ...page }, { store }) =>
-      pageOf(timeline(store, knownConcept(store, 'of', of)), page, (node, cursor) => ({ cursor, node })),
+      pageOf(timeline(store, conceptNamed(store, 'of', of)), page, (node, cursor) => ({ cursor, node })),
   }),
 )

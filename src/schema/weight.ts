@@ -1,5 +1,6 @@
 import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType } from 'graphql'
 import type { Store } from '../dataset/store.ts'
+import { meantBy } from './checked-arguments.ts'
 import { extentOf, type Follows, type Reach } from './extent.ts'
 
 /** Where in an operation a field stands: what its weight may depend on, besides its own arguments. */
@@ -113,8 +114,9 @@ function itemsOf(args: Args, { store, parent, root, page }: Place, name: string)
   return extent.list(parent, name, page?.different ? page.edges : 1) ?? longest
 }
 
-const linksOf = (store: Store, ids: readonly string[]): number =>
-  ids.reduce((sum, id) => {
-    const [node] = store.nodes([id])
-    return sum + (node ? store.neighbours(node.id).length : 0)
+/** The links of the concepts that are compared, whichever way they are named; one that is not found has none. */
+const linksOf = (store: Store, references: readonly string[]): number =>
+  references.reduce((sum, reference) => {
+    const concept = meantBy(store, reference)
+    return sum + (concept ? store.neighbours(concept.id).length : 0)
   }, 0)

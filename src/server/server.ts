@@ -3,7 +3,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
-import { createDiscovery } from '../discovery/discovery.ts'
+import { discoveryOf } from '../discovery/discovery.ts'
 import { type Context, ContextAtOnce, createContext } from '../schema/context.ts'
 import { extentOf } from '../schema/extent.ts'
 import { schema } from '../schema/schema.ts'
@@ -69,7 +69,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     compile = true,
   } = options
   const store = createStore(dataset)
-  const discovery = createDiscovery(store)
+  const discovery = discoveryOf(store)
   // Now rather than at the first question: whoever asks it should not wait for the others.
   discovery.prepare()
   extentOf(store)
