@@ -28,9 +28,9 @@ const kinds = [
   'ActionPlan',
 ] as const
 const concepts = kinds.flatMap((kind): readonly { id: string; label: string; key: string }[] =>
-  store.all(kind).map(({ id, record }) => {
-    const label = record.labels.en
-    return { id, key: record.key, label: typeof label === 'string' ? label : label.value }
+  store.all(kind).map(({ id, key, labels }) => {
+    const label = labels.en
+    return { id, key, label: typeof label === 'string' ? label : label.value }
   }),
 )
 const ids = concepts.map(({ id }) => id)

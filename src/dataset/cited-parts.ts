@@ -1,7 +1,6 @@
 import type { Citation } from './citation.ts'
 import type { ActionPlanRecord, ConceptRecord, Label } from './model.ts'
 import type { Concept } from './nodes.ts'
-import type { Provision } from './provision.ts'
 
 /** The citations of one part of a record: the whole of it, or a field that has sources of its own. */
 export interface CitedPart {
@@ -10,20 +9,21 @@ export interface CitedPart {
   /** Where the citations stand in the record: `disputes[0].citations`. */
   path: string
   citations: readonly Citation[]
-  provision?: Provision
+  /** The place of the provision it is, in its text. */
+  provision?: number
 }
 
 const features = ['budget', 'monitoring', 'civilSocietyRole'] as const
 
 /** Every part of a concept's record that names a source, in the order of the model. */
-export function citedParts({ record }: Pick<Concept, 'record'>): CitedPart[] {
+export function citedParts(record: Concept): CitedPart[] {
   const parts: CitedPart[] = [{ path: 'citations', citations: record.citations }, ...labelParts(record)]
   record.disputes?.forEach(({ field, citations }, i) => {
     parts.push({ field, path: `disputes[${i}].citations`, citations })
   })
   if ('provisions' in record) {
     record.provisions?.forEach((provision, i) => {
-      parts.push({ path: `provisions[${i}].citations`, citations: provision.citations, provision })
+      parts.push({ path: `provisions[${i}].citations`, citations: provision.citations, provision: i })
     })
   }
   for (const field of features) {

@@ -5,7 +5,7 @@ import { append } from './multimap.ts'
 import type { Concept } from './nodes.ts'
 
 /** The date from which a concept is there, as its own record states it: adopted, issued, founded, in force, begun. */
-export function statedBeginning({ record }: Concept): ReducedDate | undefined {
+export function statedBeginning(record: Concept): ReducedDate | undefined {
   if ('adoptedOn' in record && record.adoptedOn) return record.adoptedOn
   if ('issuedOn' in record) return record.issuedOn
   if ('foundedOn' in record && record.foundedOn) return record.foundedOn

@@ -31,6 +31,8 @@ type Link<P, Ends, Known extends Keys, SourceKey extends string> = Ends extends 
       role?: Role
       amount?: Amount
       note?: string
+      /** Ids this link had before: they lead here. */
+      formerIds?: readonly string[]
       citations: Citations<SourceKey>
     }
   : never

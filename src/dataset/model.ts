@@ -5,7 +5,7 @@
 
 import type { Citations } from './citation.ts'
 import type { Identifier } from './identifier.ts'
-import type { Provision } from './provision.ts'
+import type { ProvisionRecord } from './provision.ts'
 
 /** The languages labels are kept in: the six official ones of the United Nations, with Dutch and German. */
 export const languages = ['en', 'fr', 'nl', 'de', 'es', 'ru', 'ar', 'zh'] as const
@@ -24,8 +24,9 @@ export const conceptKinds = [
 ] as const
 export type ConceptKind = (typeof conceptKinds)[number]
 
-/** Every kind of node: the concepts, and the sources that state the facts about them. */
-export type NodeKind = ConceptKind | 'Source'
+/** Every kind of record: the concepts, and the sources that state the facts about them. */
+export const nodeKinds = [...conceptKinds, 'Source'] as const
+export type NodeKind = (typeof nodeKinds)[number]
 
 /** A calendar date of ISO 8601, precise to the year, the month or the day. */
 export type ReducedDate = `${number}` | `${number}-${number}` | `${number}-${number}-${number}`
@@ -90,7 +91,7 @@ export interface ResolutionRecord<S extends string = string, T extends string = 
   subjects?: readonly string[]
   /** How many operative paragraphs the text has, where the text was seen. */
   operativeParagraphs?: number
-  provisions?: readonly Provision<S, T>[]
+  provisions?: readonly ProvisionRecord<S, T>[]
   /** True for the resolutions adopted on women, peace and security itself. */
   core: boolean
 }
@@ -101,7 +102,7 @@ export interface PresidentialStatementRecord<S extends string = string, T extend
   issuedOn: ReducedDate
   meeting?: string
   agendaItem?: string
-  provisions?: readonly Provision<S, T>[]
+  provisions?: readonly ProvisionRecord<S, T>[]
   core: boolean
 }
 

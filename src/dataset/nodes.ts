@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.ts'
+import { idOf } from './ids.ts'
 import type {
   ActionPlanRecord,
   ConceptKind,
@@ -27,7 +28,7 @@ interface RecordOf {
 }
 
 /** A record with its kind and its global id. */
-export type NodeOf<K extends NodeKind> = K extends NodeKind ? { kind: K; id: string; record: RecordOf[K] } : never
+export type NodeOf<K extends NodeKind> = K extends NodeKind ? RecordOf[K] & { kind: K; id: string } : never
 export type Concept = NodeOf<ConceptKind>
 export type Source = NodeOf<'Source'>
 export type Node = Concept | Source
@@ -45,14 +46,12 @@ export const listOf = {
   Source: 'sources',
 } as const satisfies Record<NodeKind, keyof Dataset>
 
-export const nodeKinds = Object.keys(listOf) as readonly NodeKind[]
+/** A record as a node. */
+export const nodeOf = <K extends NodeKind>(kind: K, record: RecordOf[K]) =>
+  ({ kind, id: idOf(kind, record.key), ...record }) as unknown as NodeOf<K>
 
-/** The global id of a record: `Country:BE`. */
-export const idOf = (kind: NodeKind, key: string): string => `${kind}:${key}`
-
-/** Kind and key of a global id, or `undefined` if it is none. Keys may themselves hold colons. */
-export function parseId(id: string): { kind: NodeKind; key: string } | undefined {
-  const colon = id.indexOf(':')
-  const kind = id.slice(0, colon) as NodeKind
-  return colon > 0 && nodeKinds.includes(kind) ? { kind, key: id.slice(colon + 1) } : undefined
-}
+/** The global id of a node, and those it had under its former keys. */
+export const idsOf = (node: Node): string[] => [
+  node.id,
+  ...(('formerKeys' in node && node.formerKeys) || []).map((key) => idOf(node.kind, key)),
+]

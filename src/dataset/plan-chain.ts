@@ -28,8 +28,7 @@ function laterPlans(store: Store, plan: Plan): Plan[] {
 
 /** The status of a plan on a day (`2020-10-31`). */
 export function planStatus(store: Store, plan: Plan, day: string): PlanStatus {
-  const later = laterPlans(store, plan).map(({ record }) => record)
-  return statusOf(plan.record, later, day)
+  return statusOf(plan, laterPlans(store, plan), day)
 }
 
 /** True if a plan is over on a day and no plan that succeeds it was there by then. */

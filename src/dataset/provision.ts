@@ -20,12 +20,14 @@ export const readings = ['FULL', 'PART', 'SUMMARY'] as const
 export type Reading = (typeof readings)[number]
 
 /** An operative paragraph, paraphrased in our own words. */
-export interface Provision<SourceKey extends string = string, ThemeKey extends string = string> {
+export interface ProvisionRecord<SourceKey extends string = string, ThemeKey extends string = string> {
   /** `OP 4`; missing where only a summary was read and the paragraph is not known. */
   number?: string
   addressees: readonly Addressee[]
   text: string
   themes: readonly ThemeKey[]
   reading: Reading
+  /** Ids this provision had before: they lead here. */
+  formerIds?: readonly string[]
   citations: Citations<SourceKey>
 }

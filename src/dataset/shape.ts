@@ -5,7 +5,7 @@ import { type Identifier, identifierSchemes, matches } from './identifier.ts'
 import { type Amount, currencies, type LinkRecord } from './link.ts'
 import * as model from './model.ts'
 import { predicateNames } from './predicates.ts'
-import { addressees, type Provision, readings } from './provision.ts'
+import { addressees, type ProvisionRecord, readings } from './provision.ts'
 import { type Role, roleNames } from './roles.ts'
 import type { Problem } from './rules/rule.ts'
 
@@ -69,8 +69,9 @@ const provisions = maybe(
       text,
       themes: z.array(text),
       reading: z.enum(readings),
+      formerIds: maybe(z.array(text)),
       citations,
-    } satisfies Fields<Provision>),
+    } satisfies Fields<ProvisionRecord>),
   ),
 )
 
@@ -89,6 +90,7 @@ const link = z.strictObject({
     z.strictObject({ value: z.number().nonnegative(), currency: z.enum(currencies) } satisfies Fields<Amount>),
   ),
   note: maybe(text),
+  formerIds: maybe(z.array(text)),
   citations,
 } satisfies Fields<LinkRecord>) as unknown as z.ZodType<Dataset['links'][number]>
 

@@ -1,50 +1,23 @@
-import type { Citation } from './citation.ts'
-import { type CitedPart, citedParts } from './cited-parts.ts'
+import { citing, type Fact } from './citing.ts'
 import type { Dataset } from './dataset.ts'
-import type { Days } from './dates.ts'
 import { existence } from './existence.ts'
+import { Link, type Provision, provisionsIn } from './facts.ts'
 import { holding, holds } from './holding.ts'
-import type { LinkRecord } from './link.ts'
-import type { NodeKind } from './model.ts'
+import { parseLinkId, parseProvisionId } from './ids.ts'
+import { conceptKinds, type NodeKind, nodeKinds } from './model.ts'
 import { append } from './multimap.ts'
-import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from './nodes.ts'
+import { type Concept, idsOf, listOf, type Node, type NodeOf, nodeOf } from './nodes.ts'
 import { dateAlong } from './order.ts'
 import { isSymmetric, type Predicate, predicateNames } from './predicates.ts'
-import type { Provision } from './provision.ts'
 
 /** Along a link, or against it. */
 export type Direction = 'FORWARD' | 'INVERSE'
-
-/** A link with the concepts at its two ends, and the days on which it may have held. */
-export interface Link {
-  predicate: Predicate
-  from: Concept
-  to: Concept
-  record: LinkRecord
-  days: Days
-}
 
 /** A link as seen from one of its ends: the concept at the other end is attached. */
 export interface Neighbour {
   link: Link
   direction: Direction
   node: Concept
-}
-
-/**
- * What cites a source: a link, a provision, or a concept (as a whole, or in one of its fields), with the citations
- * that name the source.
- */
-export type Fact = { field?: string; citations: readonly Citation[] } & (
-  | { kind: 'Link'; link: Link }
-  | { kind: 'Provision'; provision: ProvisionOf }
-  | { kind: 'Concept'; concept: Concept }
-)
-
-/** A provision with the text it belongs to. */
-export interface ProvisionOf {
-  concept: Concept
-  record: Provision
 }
 
 /**
@@ -55,12 +28,16 @@ export interface Store {
   readonly dataset: Dataset
   /** The nodes with these ids, in their order; `null` where there is none. A former key leads to the present node. */
   nodes(ids: readonly string[]): (Node | null)[]
+  /** The link or the provision with this id; `null` where there is none. A former id leads to the present fact. */
+  fact(id: string): Link | Provision | null
   /** For each concept the links of a predicate in a direction, in time, then as the dataset lists their far ends. */
   links(predicate: Predicate, direction: Direction, ids: readonly string[]): (readonly Neighbour[])[]
   /** Every link of a concept, forward ones first. */
   neighbours(id: string): readonly Neighbour[]
   /** All nodes of a kind, in the order of the dataset. */
   all<K extends NodeKind>(kind: K): readonly NodeOf<K>[]
+  /** The provisions of a text, in its order; none of any other concept. */
+  provisions(id: string): readonly Provision[]
   /** What cites a source: concepts and their provisions first, then links. */
   facts(sourceKey: string): readonly Fact[]
   readonly allLinks: readonly Link[]
@@ -75,11 +52,10 @@ export function createStore(dataset: Dataset): Store {
   const byId = new Map<string, Node>()
   const byKind = new Map<NodeKind, Node[]>()
   for (const kind of nodeKinds) {
-    const nodes = dataset[listOf[kind]].map((record) => ({ kind, id: idOf(kind, record.key), record }) as Node)
+    const nodes = dataset[listOf[kind]].map((record) => nodeOf(kind, record as never) as Node)
     byKind.set(kind, nodes)
     for (const node of nodes) {
-      byId.set(node.id, node)
-      if ('formerKeys' in node.record) for (const key of node.record.formerKeys ?? []) byId.set(idOf(kind, key), node)
+      for (const id of idsOf(node)) byId.set(id, node)
     }
   }
 
@@ -91,10 +67,22 @@ export function createStore(dataset: Dataset): Store {
 
   const since = existence(concept, dataset.links)
   const daysOf = holding(since)
-  const allLinks: Link[] = dataset.links.map((record) => {
+  const formerly = new Map<string, Link | Provision>()
+  const allLinks = dataset.links.map((record) => {
     const [from, to] = [concept(record.from), concept(record.to)]
-    return { predicate: record.predicate, from, to, record, days: daysOf(record, from, to) }
+    const link = new Link(record, from, to, daysOf(record, from, to))
+    for (const id of record.formerIds ?? []) formerly.set(id, link)
+    return link
   })
+  const byText = new Map<string, readonly Provision[]>()
+  for (const kind of conceptKinds) {
+    for (const text of byKind.get(kind) as Concept[]) {
+      const provisions = provisionsIn(text)
+      if (provisions.length > 0) byText.set(text.id, provisions)
+      for (const provision of provisions) for (const id of provision.formerIds ?? []) formerly.set(id, provision)
+    }
+  }
+  const provisions = (id: string) => byText.get(id) ?? none
 
   const place = new Map([...byKind.values()].flatMap((nodes) => nodes.map((node, i) => [node.id, i] as const)))
   const seen = inOrder(allLinks.flatMap(fromBothEnds), place)
@@ -115,20 +103,39 @@ export function createStore(dataset: Dataset): Store {
 
   for (const ends of byEnd.values()) trim(ends)
   trim(around)
-  const citing = citingBySource(byKind, allLinks)
 
   return {
     dataset,
     allLinks,
     since,
     nodes: (ids) => ids.map((id) => byId.get(id) ?? null),
+    fact(id) {
+      const link = parseLinkId(id)
+      if (link) {
+        const from = byId.get(link.from)
+        const near = (from && byEnd.get(`${link.predicate} FORWARD`)?.get(from.id)) ?? none
+        return near.find((one) => one.link.goesBy(id))?.link ?? formerly.get(id) ?? null
+      }
+      const { text = '', name } = parseProvisionId(id) ?? {}
+      const present = byId.get(text)?.id
+      return (
+        (present && provisions(present).find((one) => one.id === `Provision:${present}/${name}`)) ||
+        formerly.get(id) ||
+        null
+      )
+    },
     links(predicate, direction, ids) {
       const ends = byEnd.get(`${predicate} ${direction}`)
       return ids.map((id) => ends?.get(id) ?? none)
     },
     neighbours: (id) => around.get(id) ?? none,
     all: <K extends NodeKind>(kind: K) => byKind.get(kind) as unknown as readonly NodeOf<K>[],
-    facts: (sourceKey) => citing.get(sourceKey)?.map((one) => factOf(one, sourceKey)) ?? none,
+    provisions,
+    facts: citing(
+      conceptKinds.flatMap((kind) => byKind.get(kind) as Concept[]),
+      ({ id }) => provisions(id),
+      allLinks,
+    ),
   }
 }
 
@@ -157,7 +164,7 @@ function inOrder(seen: [string, Neighbour][], place: ReadonlyMap<string, number>
     return {
       entry,
       predicate: predicateNames.indexOf(link.predicate),
-      date: dateAlong(link.record, node) ?? '9999',
+      date: dateAlong(link, node) ?? '9999',
       place: place.get(node.id) ?? 0,
     }
   })
@@ -166,39 +173,6 @@ function inOrder(seen: [string, Neighbour][], place: ReadonlyMap<string, number>
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** What cites a source: a link, or a concept in one of its parts. */
-type Citing = Link | { concept: Concept; part: CitedPart }
-
-/** By source, in the order of `Store.facts`. */
-function citingBySource(byKind: Map<NodeKind, Node[]>, links: readonly Link[]): Map<string, Citing[]> {
-  const citing = new Map<string, Citing[]>()
-  const add = (citations: readonly Citation[], one: Citing) => {
-    for (const [i, { source }] of citations.entries()) {
-      if (citations.findIndex((other) => other.source === source) === i) append(citing, source, one)
-    }
-  }
-  for (const nodes of byKind.values()) {
-    for (const node of nodes) {
-      if (node.kind === 'Source') continue
-      for (const part of citedParts(node)) add(part.citations, { concept: node, part })
-    }
-  }
-  for (const link of links) add(link.record.citations, link)
-  return trim(citing)
-}
-
-/** Made when asked for: there are more facts than anything else, and few are looked at from their source. */
-function factOf(one: Citing, sourceKey: string): Fact {
-  const of = (citations: readonly Citation[]) => citations.filter(({ source }) => source === sourceKey)
-  if ('predicate' in one) return { kind: 'Link', link: one, citations: of(one.record.citations) }
-  const { concept, part } = one
-  const { field, provision } = part
-  const citations = of(part.citations)
-  return provision
-    ? { kind: 'Provision', provision: { concept, record: provision }, citations }
-    : { kind: 'Concept', concept, citations, ...(field && { field }) }
-}
 
 /** Gives back the room that lists keep in order to grow. */
 function trim<V>(lists: Map<string, V[]>): Map<string, V[]> {

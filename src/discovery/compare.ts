@@ -1,7 +1,8 @@
+import type { Link } from '../dataset/facts.ts'
 import { append } from '../dataset/multimap.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
-import { asOf, type Direction, type Link, type Store } from '../dataset/store.ts'
+import { asOf, type Direction, type Store } from '../dataset/store.ts'
 
 /** How many of the concepts compared have something: all of them, some, or one alone. */
 export type Sharing = 'all' | 'some' | 'one'

@@ -16,18 +16,21 @@ export interface Dated {
 }
 
 /** The dates in a concept's own record. */
-export function ownDates({ kind, record }: Concept): Dated[] {
+export function ownDates(concept: Concept): Dated[] {
   const found: Dated[] = []
   const add = (event: EventKind, date: ReducedDate | undefined, phrase: string) => {
     if (date !== undefined) found.push({ kind: event, date, phrase })
   }
-  if (kind === 'Resolution') add('ADOPTION', record.adoptedOn, 'was adopted')
-  if (kind === 'PresidentialStatement') add('ADOPTION', record.issuedOn, 'was issued')
-  if (kind === 'Framework' || kind === 'ActionPlan') add('ADOPTION', record.adoptedOn, 'was adopted')
-  if (kind === 'Framework') add('ENTRY_INTO_FORCE', record.inForceOn, 'came into force')
-  if (kind === 'Instrument') add('FOUNDATION', record.foundedOn, 'was founded')
-  if ((kind === 'Framework' || kind === 'ActionPlan' || kind === 'Instrument') && record.during) {
-    found.push(...bounds(record.during, 'begins', 'ends'))
+  if (concept.kind === 'Resolution') add('ADOPTION', concept.adoptedOn, 'was adopted')
+  if (concept.kind === 'PresidentialStatement') add('ADOPTION', concept.issuedOn, 'was issued')
+  if (concept.kind === 'Framework' || concept.kind === 'ActionPlan') add('ADOPTION', concept.adoptedOn, 'was adopted')
+  if (concept.kind === 'Framework') add('ENTRY_INTO_FORCE', concept.inForceOn, 'came into force')
+  if (concept.kind === 'Instrument') add('FOUNDATION', concept.foundedOn, 'was founded')
+  if (
+    (concept.kind === 'Framework' || concept.kind === 'ActionPlan' || concept.kind === 'Instrument') &&
+    concept.during
+  ) {
+    found.push(...bounds(concept.during, 'begins', 'ends'))
   }
   return found
 }

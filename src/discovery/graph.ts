@@ -1,6 +1,6 @@
 import { holds } from '../dataset/holding.ts'
-import type { ConceptKind } from '../dataset/model.ts'
-import { type Concept, nodeKinds } from '../dataset/nodes.ts'
+import { type ConceptKind, nodeKinds } from '../dataset/model.ts'
+import type { Concept } from '../dataset/nodes.ts'
 import { isSymmetric, type Predicate } from '../dataset/predicates.ts'
 import type { Direction, Neighbour, Store } from '../dataset/store.ts'
 import { costOf, strength } from './measure.ts'

@@ -1,5 +1,5 @@
+import { idOf, parseId } from '../dataset/ids.ts'
 import type { Concept } from '../dataset/nodes.ts'
-import { idOf, parseId } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { foldName } from './fold.ts'
 import type { Graph } from './graph.ts'
@@ -43,14 +43,13 @@ export function createLookup(store: Store, { concepts }: Graph): Lookup {
   const addresses = new Map<string, Match[]>()
 
   for (const concept of concepts) {
-    const { record } = concept
-    for (const key of [record.key, ...(record.formerKeys ?? [])]) add(names, foldName(key), { concept, by: 'KEY' })
-    for (const { value, iri, match } of record.identifiers ?? []) {
+    for (const key of [concept.key, ...(concept.formerKeys ?? [])]) add(names, foldName(key), { concept, by: 'KEY' })
+    for (const { value, iri, match } of concept.identifiers ?? []) {
       const near = match !== 'EXACT' && match !== 'CLOSE'
       add(names, foldName(value), { concept, by: near ? 'NEAR' : 'IDENTIFIER' })
       if (iri) add(addresses, normalAddress(iri), { concept, by: near ? 'NEAR' : 'ADDRESS' })
     }
-    if ('url' in record && record.url) add(addresses, normalAddress(record.url), { concept, by: 'ADDRESS' })
+    if ('url' in concept && concept.url) add(addresses, normalAddress(concept.url), { concept, by: 'ADDRESS' })
     for (const { field, value } of textsOf(concept)) {
       // The title of a resolution is its subject, which many share.
       if (field === 'SUMMARY' || (field === 'TITLE' && concept.kind === 'Resolution')) continue
@@ -71,7 +70,7 @@ export function createLookup(store: Store, { concepts }: Graph): Lookup {
   const byResolution = (text: string): Match[] => {
     const cited = resolutionIn(text)
     const [node] = cited ? store.nodes([idOf('Resolution', cited.number)]) : []
-    if (node?.kind !== 'Resolution' || (cited?.year && Number(cited.year) !== node.record.year)) return []
+    if (node?.kind !== 'Resolution' || (cited?.year && Number(cited.year) !== node.year)) return []
     return [{ concept: node, by: 'IDENTIFIER' }]
   }
   const byGoal = (code: string | undefined): Match[] =>

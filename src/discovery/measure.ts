@@ -1,5 +1,5 @@
+import type { Link } from '../dataset/facts.ts'
 import { ruleOf } from '../dataset/predicates.ts'
-import type { Link } from '../dataset/store.ts'
 
 /*
  * The measure of closeness, with its parameters; `docs/discovery.md` argues for them. The weights stand in the table of

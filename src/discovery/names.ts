@@ -14,26 +14,27 @@ export interface SearchText {
 }
 
 /** Everything that a concept can be found by. */
-export function textsOf({ kind, record }: Concept): SearchText[] {
+export function textsOf(concept: Concept): SearchText[] {
   const text = (field: SearchField) => (one: { language: Language; value: string }) => ({
     field,
     language: one.language,
     value: one.value,
   })
-  const codes = new Set([record.key, ...(record.identifiers ?? []).map(({ value }) => value)])
-  if ('symbol' in record && record.symbol) codes.add(record.symbol)
-  if (kind === 'Country') codes.add(record.code).add(record.alpha3)
+  const codes = new Set([concept.key, ...(concept.identifiers ?? []).map(({ value }) => value)])
+  if ('symbol' in concept && concept.symbol) codes.add(concept.symbol)
+  if (concept.kind === 'Country') codes.add(concept.code).add(concept.alpha3)
   const own: SearchText[] = []
   // The title of a plan is in the language of the plan, which is not recorded.
-  if (kind === 'ActionPlan' && record.title) own.push({ field: 'TITLE', language: undefined, value: record.title })
-  if (kind === 'Resolution' && record.title) own.push({ field: 'TITLE', language: 'en', value: record.title })
-  if (kind === 'Country' && record.officialName)
-    own.push({ field: 'TITLE', language: 'en', value: record.officialName })
+  if (concept.kind === 'ActionPlan' && concept.title)
+    own.push({ field: 'TITLE', language: undefined, value: concept.title })
+  if (concept.kind === 'Resolution' && concept.title) own.push({ field: 'TITLE', language: 'en', value: concept.title })
+  if (concept.kind === 'Country' && concept.officialName)
+    own.push({ field: 'TITLE', language: 'en', value: concept.officialName })
   const summary =
-    'definition' in record ? [record.definition, record.summary].filter(Boolean).join(' ') : record.summary
+    'definition' in concept ? [concept.definition, concept.summary].filter(Boolean).join(' ') : concept.summary
   return [
-    ...labels(record).map(text('LABEL')),
-    ...alternativeLabels(record).map(text('ALTERNATIVE_LABEL')),
+    ...labels(concept).map(text('LABEL')),
+    ...alternativeLabels(concept).map(text('ALTERNATIVE_LABEL')),
     ...own,
     ...[...codes].map((value) => ({ field: 'IDENTIFIER' as const, language: undefined, value })),
     ...(summary ? [{ field: 'SUMMARY' as const, language: 'en' as const, value: summary }] : []),

@@ -1,15 +1,16 @@
 import { ends } from '../dataset/dates.ts'
+import type { Link } from '../dataset/facts.ts'
 import type { Amount } from '../dataset/link.ts'
 import type { Period } from '../dataset/model.ts'
 import { ruleOf } from '../dataset/predicates.ts'
 import { phraseIn } from '../dataset/roles.ts'
-import type { Direction, Link } from '../dataset/store.ts'
+import type { Direction } from '../dataset/store.ts'
 
 /**
  * What a link says of the end it is read from, with `{}` for the other: `is a member of {}`. A link with a stated end is
  * told as past.
  */
-export function phraseOf({ predicate, record: { role, during } }: Link, direction: Direction): string {
+export function phraseOf({ predicate, role, during }: Link, direction: Direction): string {
   const phrase = (role && phraseIn(role)) ?? ruleOf(predicate).phrase
   const past = during !== undefined && ends(during).end !== undefined
   if (direction === 'FORWARD') return (past && phrase.alongPast) || phrase.along
@@ -24,7 +25,7 @@ export function auxiliaryOf(phrase: string): string {
 }
 
 /** What stands in brackets after a statement: when it held, and how much was given. */
-export function particulars({ predicate, record: { during, amount } }: Link): string {
+export function particulars({ predicate, during, amount }: Link): string {
   // The period beside an adoption is that of the plan, not of the act.
   const when = predicate === 'adopts' ? undefined : during
   const said = [amount && money(amount), when && span(when)].filter(Boolean)

@@ -7,7 +7,7 @@ import { auxiliaryOf, particulars, phraseOf } from './phrases.ts'
 import type { Chain } from './related.ts'
 
 /** The concept as a sentence names it, in English. */
-export const nameOf = ({ kind, record }: Concept): string => withArticle(englishLabel(record), kind)
+export const nameOf = (concept: Concept): string => withArticle(englishLabel(concept), concept.kind)
 
 /** What a link says of the concept it is read from: `is a member of NATO (since 1949-04-04)`. */
 export const predicateOf = ({ link, direction, node }: Neighbour): string =>

@@ -1,9 +1,10 @@
 import type { Citation } from '../dataset/citation.ts'
 import { firstDay, lastDay } from '../dataset/dates.ts'
+import type { Link } from '../dataset/facts.ts'
 import type { ReducedDate } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
-import type { Link, Neighbour, Store } from '../dataset/store.ts'
+import type { Neighbour, Store } from '../dataset/store.ts'
 import { bounds, type Dated, datedBy, type EventKind, eventKinds, ownDates } from './events.ts'
 import { nameOf, predicateOf, sentence, stepSentence } from './sentences.ts'
 
@@ -38,7 +39,7 @@ const ownEvent = (concept: Concept, { kind, date, phrase }: Dated, link?: Link):
   kind,
   sentence: sentence(`${nameOf(concept)} ${phrase}`),
   link,
-  citations: link ? both(link, concept) : concept.record.citations,
+  citations: link ? both(link, concept) : concept.citations,
 })
 
 /** Predicates that are deeds of the day: they are told alone. Others say what the text that came that day is about. */
@@ -47,8 +48,7 @@ const deeds: readonly Predicate[] = ['adopts', 'sponsors', 'abstains', 'recalls'
 /** What a link tells of its concept in time. */
 function eventsOf(concept: Concept, neighbour: Neighbour): TimelineEvent[] {
   const { link } = neighbour
-  const { predicate, from, to } = link
-  const { during, citations } = link.record
+  const { predicate, from, to, during, citations } = link
   if (during && predicate !== 'adopts') {
     const said = stepSentence(concept, neighbour)
     const dates = bounds(during, said, said)
@@ -81,7 +81,7 @@ function eventsOf(concept: Concept, neighbour: Neighbour): TimelineEvent[] {
 /** The citations of a link and of the record that dates it, each once. */
 function both(link: Link, concept: Concept): Citation[] {
   const seen = new Map<string, Citation>()
-  for (const citation of [...link.record.citations, ...concept.record.citations]) {
+  for (const citation of [...link.citations, ...concept.citations]) {
     const name = JSON.stringify([citation.source, citation.locator, citation.assertion])
     if (!seen.has(name)) seen.set(name, citation)
   }

@@ -29,27 +29,23 @@ ActionPlanRef.implement({
   description: 'A plan of a country or a regional organisation to put the agenda into practice.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    generation: t.int({
+    generation: t.exposeInt('generation', {
       nullable: true,
       description: 'First, second, third plan of its adopter; null means not stated.',
-      resolve: ({ record }) => record.generation,
     }),
-    title: t.string({
+    title: t.exposeString('title', {
       nullable: true,
       description: 'Its own title; null means not stated.',
-      resolve: ({ record }) => record.title,
     }),
-    adoptedOn: t.field({
+    adoptedOn: t.expose('adoptedOn', {
       type: 'ReducedDate',
       nullable: true,
       description: 'When it was adopted or, where no source states that, launched; null means not stated.',
-      resolve: ({ record }) => record.adoptedOn,
     }),
-    during: t.field({
+    during: t.expose('during', {
       type: PeriodRef,
       nullable: true,
       description: 'The time it is made for; null means not stated.',
-      resolve: ({ record }) => record.during,
     }),
     status: t.field({
       type: PlanStatusRef,
@@ -58,29 +54,25 @@ ActionPlanRef.implement({
       args: { asOf: t.arg({ type: 'Date', description: 'The day; today, in UTC, unless told.' }) },
       resolve: (plan, { asOf }, { store, today }) => planStatus(store, plan, asOf ?? today),
     }),
-    url: t.field({
+    url: t.expose('url', {
       type: 'URL',
       nullable: true,
       description: 'The address of its text or its own page; null means not stated.',
-      resolve: ({ record }) => record.url,
     }),
-    budget: t.field({
+    budget: t.expose('budget', {
       type: PlanFeatureRef,
       nullable: true,
       description: 'Whether it has a budget of its own; null means not stated.',
-      resolve: ({ record }) => record.budget,
     }),
-    monitoring: t.field({
+    monitoring: t.expose('monitoring', {
       type: PlanFeatureRef,
       nullable: true,
       description: 'Whether it lays down monitoring and evaluation; null means not stated.',
-      resolve: ({ record }) => record.monitoring,
     }),
-    civilSocietyRole: t.field({
+    civilSocietyRole: t.expose('civilSocietyRole', {
       type: PlanFeatureRef,
       nullable: true,
       description: 'Whether civil society has a part in it; null means not stated.',
-      resolve: ({ record }) => record.civilSocietyRole,
     }),
   }),
 })
@@ -130,16 +122,16 @@ list('ActionPlan', {
       linked(node) &&
       (!mustBeThere || store.since(node) <= day) &&
       (national == null || [...farIds(store, node.id, 'adopts', 'INVERSE', day)].some(isCountry) === national) &&
-      (generation == null || node.record.generation === generation) &&
+      (generation == null || node.generation === generation) &&
       (status == null || planStatus(store, node, day) === status) &&
-      (hasBudget == null || node.record.budget?.present === hasBudget) &&
+      (hasBudget == null || node.budget?.present === hasBudget) &&
       (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE', day).size > 0 === succeeded)
   },
   orders: {
-    KEY: { by: 'key', value: ({ record }) => record.key },
-    ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
-    START: { by: 'start', value: ({ record: { during } }) => during && ends(during).start },
-    GENERATION: { by: 'generation', value: ({ record }) => record.generation },
-    END: { by: 'end', value: ({ record: { during } }) => during && ends(during).end },
+    KEY: { by: 'key', value: ({ key }) => key },
+    ADOPTED_ON: { by: 'date of adoption', value: ({ adoptedOn }) => adoptedOn },
+    START: { by: 'start', value: ({ during }) => during && ends(during).start },
+    GENERATION: { by: 'generation', value: ({ generation }) => generation },
+    END: { by: 'end', value: ({ during }) => during && ends(during).end },
   },
 })

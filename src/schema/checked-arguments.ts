@@ -1,7 +1,8 @@
 import type { GraphQLError } from 'graphql'
+import { idOf } from '../dataset/ids.ts'
 import { englishLabel } from '../dataset/labels.ts'
 import type { ConceptKind, NodeKind } from '../dataset/model.ts'
-import { type Concept, idOf } from '../dataset/nodes.ts'
+import type { Concept } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
 import { countryKey } from './country-code.ts'
@@ -57,7 +58,7 @@ export function checkLength(argument: string, reference: string): void {
 }
 
 function notFound(says: string, reference: string, found: readonly Concept[]): GraphQLError {
-  const candidates = found.slice(0, maxCandidates).map(({ id, record }) => ({ id, label: englishLabel(record) }))
+  const candidates = found.slice(0, maxCandidates).map((one) => ({ id: one.id, label: englishLabel(one) }))
   const came = JSON.stringify(reference.slice(0, 100))
   const advice = candidates.length > 0 ? `It may be ${candidates[0]?.id}: see "candidates".` : findIt
   return userError('NOT_FOUND', `${says}: ${came}. ${advice}`, undefined, { candidates })

@@ -39,20 +39,14 @@ CitationRef.implement({
   }),
 })
 
-type HasCitations = { citations: readonly Citation[] }
-
-/** Anything that names its sources: a record that does, or something made of one. */
-export const SourcedRef = builder.interfaceRef<HasCitations | { record: HasCitations }>('Sourced')
+/** Anything that names its sources. */
+export const SourcedRef = builder.interfaceRef<{ citations: readonly Citation[] }>('Sourced')
 
 SourcedRef.implement({
   description:
     'Anything that names its sources: concepts, provisions, links and the edges of every connection that follows one. One fragment on it serves the whole graph.',
   fields: (t) => ({
-    citations: t.field({
-      type: [CitationRef],
-      description: 'Where this is stated; never empty.',
-      resolve: (sourced) => ('record' in sourced ? sourced.record : sourced).citations,
-    }),
+    citations: t.expose('citations', { type: [CitationRef], description: 'Where this is stated; never empty.' }),
   }),
 })
 

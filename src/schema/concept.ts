@@ -1,3 +1,4 @@
+import { iriOf } from '../dataset/ids.ts'
 import { alternativeLabels, labelIn, labels } from '../dataset/labels.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
@@ -5,9 +6,6 @@ import { builder } from './builder.ts'
 import { DisputeRef, SourcedRef } from './citation.ts'
 import { IdentifierRef } from './identifier.ts'
 import { known, TextRef } from './text.ts'
-
-/** Where the IRIs of our concepts begin. They name; they do not lead to a page yet. */
-const iriBase = 'https://w3id.org/wps-graph/'
 
 export const conceptKindValues = {
   RESOLUTION: { value: 'Resolution', description: 'A resolution of the Security Council.' },
@@ -45,47 +43,44 @@ ConceptRef.implement({
   interfaces: [builder.nodeInterfaceRef(), SourcedRef],
   resolveType: ({ kind }) => kind,
   fields: (t) => ({
-    key: t.string({
+    key: t.exposeString('key', {
       description: 'Its key within its kind: `BE`, `1325`, `be-nap-3`.',
-      resolve: ({ record }) => record.key,
     }),
     kind: t.field({ type: ConceptKindRef, description: 'Its kind.', resolve: ({ kind }) => kind }),
     iri: t.field({
       type: 'IRI',
       description: 'Its IRI. It names the concept; it leads to no page yet.',
-      resolve: ({ kind, record }) => `${iriBase}${kind}/${record.key}`,
+      resolve: ({ id }) => iriOf(id),
     }),
     label: t.field({
       type: TextRef,
       description: 'Its name in the first language asked for that has one.',
       args: labelArgs(),
-      resolve: ({ record }, { languages }, context) =>
-        labelIn(record, languages ? known(languages) : context.languages),
+      resolve: (concept, { languages }, context) => labelIn(concept, languages ? known(languages) : context.languages),
     }),
     labels: t.field({
       type: [TextRef],
       description: 'Its name in every language kept.',
-      resolve: ({ record }) => labels(record),
+      resolve: (concept) => labels(concept),
     }),
     alternativeLabels: t.field({
       type: [TextRef],
       description: 'Other names: acronyms, former and everyday names.',
-      resolve: ({ record }) => alternativeLabels(record),
+      resolve: (concept) => alternativeLabels(concept),
     }),
-    summary: t.string({
+    summary: t.exposeString('summary', {
       nullable: true,
       description: 'What it is, in our own words; null where the label says it all.',
-      resolve: ({ record }) => record.summary,
     }),
     identifiers: t.field({
       type: [IdentifierRef],
       description: 'What other vocabularies and registers call it.',
-      resolve: ({ record }) => record.identifiers ?? [],
+      resolve: ({ identifiers = [] }) => [...identifiers],
     }),
     disputes: t.field({
       type: [DisputeRef],
       description: 'Further claims about its fields, where sources differ.',
-      resolve: ({ record }) => record.disputes ?? [],
+      resolve: ({ disputes = [] }) => [...disputes],
     }),
   }),
 })

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
+import { idOf } from '../dataset/ids.ts'
 import type { Language, NodeKind } from '../dataset/model.ts'
-import { idOf, type NodeOf } from '../dataset/nodes.ts'
+import type { NodeOf } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import type { Direction, Neighbour, Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'

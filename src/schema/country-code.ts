@@ -4,5 +4,5 @@ import type { Store } from '../dataset/store.ts'
 export function countryKey(store: Store, code: string): string {
   const wanted = code.trim().toUpperCase()
   if (wanted.length !== 3) return wanted
-  return store.all('Country').find(({ record }) => record.alpha3 === wanted)?.record.key ?? wanted
+  return store.all('Country').find(({ alpha3 }) => alpha3 === wanted)?.key ?? wanted
 }

@@ -28,29 +28,25 @@ CountryRef.implement({
     'A country: a member or observer state of the United Nations, or a place that has an action plan of its own.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    code: t.string({ description: 'Its ISO 3166-1 alpha-2 code: `BE`.', resolve: ({ record }) => record.code }),
-    alpha3: t.string({ description: 'Its ISO 3166-1 alpha-3 code: `BEL`.', resolve: ({ record }) => record.alpha3 }),
-    m49: t.string({
+    code: t.exposeString('code', { description: 'Its ISO 3166-1 alpha-2 code: `BE`.' }),
+    alpha3: t.exposeString('alpha3', { description: 'Its ISO 3166-1 alpha-3 code: `BEL`.' }),
+    m49: t.exposeString('m49', {
       nullable: true,
       description: 'Its UN M49 code, three digits: `056`; null where it has none.',
-      resolve: ({ record }) => record.m49,
     }),
     name: t.field({
       type: TextRef,
       description: 'Its name, the same as `label`.',
       args: labelArgs(),
-      resolve: ({ record }, { languages }, context) =>
-        labelIn(record, languages ? known(languages) : context.languages),
+      resolve: (country, { languages }, context) => labelIn(country, languages ? known(languages) : context.languages),
     }),
-    officialName: t.string({
+    officialName: t.exposeString('officialName', {
       nullable: true,
       description: 'Its formal name in English; null means not stated.',
-      resolve: ({ record }) => record.officialName,
     }),
-    unStatus: t.field({
+    unStatus: t.expose('unStatus', {
       type: UnStatusRef,
       description: 'How it stands to the United Nations.',
-      resolve: ({ record }) => record.unStatus,
     }),
   }),
 })
@@ -104,19 +100,19 @@ list('Country', {
       linkedTo(store, 'Organization', { servesOn }, 'servesOn', 'INVERSE', day),
     )
     return (node) => {
-      if (!linked(node) || (unStatus != null && node.record.unStatus !== unStatus)) return false
+      if (!linked(node) || (unStatus != null && node.unStatus !== unStatus)) return false
       const plans = plansOf(store, node.id, day)
       return (
         (hasAbstained == null || farIds(store, node.id, 'abstains', 'FORWARD', day).size > 0 === hasAbstained) &&
         (hasActionPlan == null || plans.length > 0 === hasActionPlan) &&
         (status == null || plansOf(store, node.id).some((plan) => planStatus(store, plan, day) === status)) &&
-        (planGeneration == null || Math.max(...plans.map(({ record }) => record.generation ?? 0)) === planGeneration) &&
+        (planGeneration == null || Math.max(...plans.map(({ generation = 0 }) => generation)) === planGeneration) &&
         (ended == null || plans.some((plan) => endedWithoutSuccessor(store, plan, day)) === ended)
       )
     }
   },
   orders: {
-    CODE: { by: 'alpha-2 code', value: ({ record }) => record.code },
+    CODE: { by: 'alpha-2 code', value: ({ code }) => code },
     LABEL: byLabel,
   },
 })

@@ -53,15 +53,13 @@ function measure(store: Store): Extent {
   const concepts = (on: string) =>
     conceptKinds.filter((kind) => kind === on || on === 'Concept').flatMap((kind): Concept[] => [...store.all(kind)])
   return {
-    facts: reach(store.all('Source').map(({ record }) => store.facts(record.key).map((fact) => fact.citations.length))),
+    facts: reach(store.all('Source').map(({ key }) => store.facts(key).map((fact) => fact.citations.length))),
     list: (type, field, records = 1) => lists.get(`${type}.${field}`)?.(records),
     links(on, follows) {
       const key = `${on} ${JSON.stringify(follows)}`
       let found = reaches.get(key)
       if (!found) {
-        found = reach(
-          concepts(on).map(({ id }) => behind(store, id, follows).map((n) => n.link.record.citations.length)),
-        )
+        found = reach(concepts(on).map(({ id }) => behind(store, id, follows).map((n) => n.link.citations.length)))
         reaches.set(key, found)
       }
       return found
@@ -115,14 +113,17 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
   }
   for (const kind of conceptKinds) {
     for (const concept of store.all(kind)) {
-      const { record } = concept
       for (const type of [kind, 'Concept']) {
-        cites(type, record.citations.length)
-        add(type, 'labels', labels(record).length)
-        add(type, 'alternativeLabels', alternativeLabels(record).length)
-        add(type, 'identifiers', record.identifiers?.length ?? 0)
-        add(type, 'disputes', record.disputes?.length ?? 0)
-        add(type, 'provisions', ('provisions' in record && record.provisions?.length) || 0)
+        cites(type, concept.citations.length)
+        add(type, 'labels', labels(concept).length)
+        add(type, 'alternativeLabels', alternativeLabels(concept).length)
+        add(type, 'identifiers', concept.identifiers?.length ?? 0)
+        add(type, 'disputes', concept.disputes?.length ?? 0)
+        add(type, 'provisions', ('provisions' in concept && concept.provisions?.length) || 0)
+      }
+      for (const { citations, themes } of store.provisions(concept.id)) {
+        cites('Provision', citations.length)
+        add('Provision', 'themes', themes.length)
       }
       const texts = textsOf(concept)
       add('SearchEdge', 'matches', texts.length)
@@ -132,13 +133,11 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
         texts.reduce((sum, { value }) => sum + tokens(value).length, 0),
       )
       for (const { citations, provision } of citedParts(concept)) {
-        for (const type of provision ? ['Provision'] : ['Dispute', 'PlanFeature']) cites(type, citations.length)
-        if (provision) add('Provision', 'themes', provision.themes.length)
+        if (provision === undefined) for (const type of ['Dispute', 'PlanFeature']) cites(type, citations.length)
       }
     }
   }
-  for (const { record } of store.allLinks)
-    for (const type of ['Link', 'LinkFacts']) cites(type, record.citations.length)
+  for (const { citations } of store.allLinks) for (const type of ['Link', 'LinkFacts']) cites(type, citations.length)
   // An event of a timeline cites a link and the record that dates it.
   const longest = (key: string) => Math.max(0, ...(lengths.get(key)?.keys() ?? []))
   cites('TimelineEvent', longest('Sourced.citations') + longest('Link.citations'))

@@ -1,5 +1,4 @@
-import type { Citation } from '../dataset/citation.ts'
-import type { Fact } from '../dataset/store.ts'
+import type { Fact } from '../dataset/citing.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
 import { AssertionRef, SourcedRef } from './citation.ts'
@@ -15,10 +14,6 @@ import { ResolutionRef } from './resolution.ts'
 import { SourceRef } from './source.ts'
 import { ThemeRef } from './theme.ts'
 
-/** The thing a fact is about, as its GraphQL object sees it. */
-const subjectOf = (fact: Fact) =>
-  fact.kind === 'Link' ? fact.link : fact.kind === 'Provision' ? fact.provision : fact.concept
-
 const FactRef = builder.unionType('Fact', {
   description: 'Whatever rests on sources: a link, a provision, or a concept.',
   types: [
@@ -33,16 +28,11 @@ const FactRef = builder.unionType('Fact', {
     ActionPlanRef,
     OrganizationRef,
   ],
-  resolveType: (fact) => {
-    if (typeof fact !== 'object') return null
-    return 'predicate' in fact ? 'Link' : 'kind' in fact ? fact.kind : 'Provision'
-  },
+  resolveType: (fact) => (typeof fact === 'object' ? fact.kind : null),
 })
 
-interface FactEdge {
+interface FactEdge extends Fact {
   cursor: string
-  fact: Fact
-  citations: readonly Citation[]
 }
 
 const FactEdgeRef = builder.objectRef<FactEdge>('FactEdge')
@@ -53,12 +43,11 @@ FactEdgeRef.implement({
   interfaces: [SourcedRef],
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
-    node: t.field({ type: FactRef, description: 'The fact.', resolve: ({ fact }) => subjectOf(fact) as never }),
-    field: t.string({
+    node: t.expose('node', { type: FactRef, description: 'The fact.' }),
+    field: t.exposeString('field', {
       nullable: true,
       description:
         'The field that rests on this source: `labels`, `budget`, a disputed one; null: the fact as a whole.',
-      resolve: ({ fact }) => fact.field,
     }),
   }),
 })
@@ -73,12 +62,12 @@ builder.objectField(SourceRef, 'facts', (t) =>
       assertions: t.arg({ type: [AssertionRef], description: 'Only what it says in one of these ways.' }),
       ...forwardArgs(),
     },
-    resolve: ({ record }, { assertions, ...page }, { store }) => {
-      const facts = store.facts(record.key)
+    resolve: ({ key }, { assertions, ...page }, { store }) => {
+      const facts = store.facts(key)
       const wanted = assertions
         ? facts.filter(({ citations }) => citations.some(({ assertion }) => assertions.includes(assertion)))
         : facts
-      return pageOf(wanted, page, (fact, cursor) => ({ cursor, fact, citations: fact.citations }))
+      return pageOf(wanted, page, (fact, cursor) => ({ ...fact, cursor }))
     },
   }),
 )

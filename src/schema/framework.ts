@@ -42,39 +42,33 @@ FrameworkRef.implement({
   description: 'A treaty, declaration, goal, policy, strategy or plan, or the organisation of states behind it.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    frameworkKind: t.field({
+    frameworkKind: t.expose('frameworkKind', {
       type: FrameworkKindRef,
       description: 'Its kind.',
-      resolve: ({ record }) => record.frameworkKind,
     }),
-    symbol: t.string({
+    symbol: t.exposeString('symbol', {
       nullable: true,
       description: 'Its symbol or document number; null means not stated.',
-      resolve: ({ record }) => record.symbol,
     }),
-    adoptedOn: t.field({
+    adoptedOn: t.expose('adoptedOn', {
       type: 'ReducedDate',
       nullable: true,
       description: 'When it was adopted; null means not stated.',
-      resolve: ({ record }) => record.adoptedOn,
     }),
-    inForceOn: t.field({
+    inForceOn: t.expose('inForceOn', {
       type: 'ReducedDate',
       nullable: true,
       description: 'When it came into force; null means not stated or not applicable.',
-      resolve: ({ record }) => record.inForceOn,
     }),
-    during: t.field({
+    during: t.expose('during', {
       type: PeriodRef,
       nullable: true,
       description: 'The time it is made for; null means not stated.',
-      resolve: ({ record }) => record.during,
     }),
-    url: t.field({
+    url: t.expose('url', {
       type: 'URL',
       nullable: true,
       description: 'The address of its own page or text; null means not stated.',
-      resolve: ({ record }) => record.url,
     }),
   }),
 })
@@ -101,11 +95,11 @@ list('Framework', {
       linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
       linkedTo(store, 'Resolution', { implements: resolution }, 'implements', 'INVERSE'),
     )
-    return (node) => linked(node) && (frameworkKind == null || frameworkKind.includes(node.record.frameworkKind))
+    return (node) => linked(node) && (frameworkKind == null || frameworkKind.includes(node.frameworkKind))
   },
   orders: {
-    KEY: { by: 'key', value: ({ record }) => record.key },
+    KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,
-    ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
+    ADOPTED_ON: { by: 'date of adoption', value: ({ adoptedOn }) => adoptedOn },
   },
 })

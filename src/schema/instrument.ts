@@ -31,28 +31,24 @@ InstrumentRef.implement({
   description: 'A means by which the agenda is carried out: a fund, mandate, mechanism, network.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    instrumentKind: t.field({
+    instrumentKind: t.expose('instrumentKind', {
       type: InstrumentKindRef,
       description: 'Its kind.',
-      resolve: ({ record }) => record.instrumentKind,
     }),
-    foundedOn: t.field({
+    foundedOn: t.expose('foundedOn', {
       type: 'ReducedDate',
       nullable: true,
       description: 'When it was founded; null means not stated.',
-      resolve: ({ record }) => record.foundedOn,
     }),
-    during: t.field({
+    during: t.expose('during', {
       type: PeriodRef,
       nullable: true,
       description: 'The time it works, or worked; null means not stated.',
-      resolve: ({ record }) => record.during,
     }),
-    url: t.field({
+    url: t.expose('url', {
       type: 'URL',
       nullable: true,
       description: 'The address of its own page or text; null means not stated.',
-      resolve: ({ record }) => record.url,
     }),
   }),
 })
@@ -77,11 +73,11 @@ list('Instrument', {
       linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
       linkedTo(store, 'Country', { operatesIn }, 'operatesIn', 'INVERSE'),
     )
-    return (node) => linked(node) && (instrumentKind == null || instrumentKind.includes(node.record.instrumentKind))
+    return (node) => linked(node) && (instrumentKind == null || instrumentKind.includes(node.instrumentKind))
   },
   orders: {
-    KEY: { by: 'key', value: ({ record }) => record.key },
+    KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,
-    FOUNDED_ON: { by: 'date of foundation', value: ({ record }) => record.foundedOn },
+    FOUNDED_ON: { by: 'date of foundation', value: ({ foundedOn }) => foundedOn },
   },
 })

@@ -1,25 +1,30 @@
 import type { OutputRef } from '@pothos/core'
-import type { LinkRecord } from '../dataset/link.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
+import type { Predicate } from '../dataset/predicates.ts'
 import type { Direction, Neighbour } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { DirectionRef, LinkFactsRef, PredicateRef } from './link.ts'
+import { DirectionRef, LinkFactsRef, PredicateRef, type Said } from './link.ts'
 import { connectionOf } from './page.ts'
 
 /** A link as an edge: the far end as the node, what the link says beside it. */
-export interface LinkEdge {
+export interface LinkEdge extends Said {
   cursor: string
-  record: LinkRecord
+  predicate: Predicate
   direction: Direction
   node: Concept
 }
 
 export const linkEdge = ({ link, direction, node }: Neighbour, cursor: string): LinkEdge => ({
   cursor,
-  record: link.record,
+  predicate: link.predicate,
+  during: link.during,
+  role: link.role,
+  amount: link.amount,
+  note: link.note,
+  citations: link.citations,
   direction,
   node,
 })
@@ -51,10 +56,9 @@ AnyLinkEdge.implement({
   interfaces: [LinkFactsRef, SourcedRef],
   fields: (t) => ({
     cursor: t.exposeString('cursor', { description: cursor }),
-    predicate: t.field({
+    predicate: t.expose('predicate', {
       type: PredicateRef,
       description: 'What the link says.',
-      resolve: ({ record }) => record.predicate,
     }),
     direction: t.field({ type: DirectionRef, description: 'Which way it is read.', resolve: (edge) => edge.direction }),
     node: t.field({ type: ConceptRef, description: 'The far end.', resolve: ({ node }) => node }),

@@ -73,9 +73,8 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
         const pageOfLinks = (all: readonly Neighbour[]) =>
           pageOf(
             asOf(all, day).filter(
-              ({ link: { record }, node: { kind } }) =>
-                (far === 'Concept' || kind === far) &&
-                (!roles || (record.role !== undefined && roles.includes(record.role))),
+              ({ link: { role }, node: { kind } }) =>
+                (far === 'Concept' || kind === far) && (!roles || (role !== undefined && roles.includes(role))),
             ),
             page,
             linkEdge,

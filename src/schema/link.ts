@@ -1,7 +1,8 @@
-import { type Amount, type Currency, currencies, type LinkRecord } from '../dataset/link.ts'
+import type { Link } from '../dataset/facts.ts'
+import { type Amount, type Currency, currencies } from '../dataset/link.ts'
 import { type Predicate, predicateNames, ruleOf } from '../dataset/predicates.ts'
 import { type Role, roleNames, roles } from '../dataset/roles.ts'
-import type { Direction, Link } from '../dataset/store.ts'
+import type { Direction } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
@@ -50,35 +51,34 @@ AmountRef.implement({
   }),
 })
 
+/** What a link says besides its two ends. */
+export type Said = Pick<Link, 'during' | 'role' | 'amount' | 'note' | 'citations'>
+
 /** What a link says besides its two ends; a link and every edge that follows one have it. */
-export const LinkFactsRef = builder.interfaceRef<{ record: LinkRecord }>('LinkFacts')
+export const LinkFactsRef = builder.interfaceRef<Said>('LinkFacts')
 
 LinkFactsRef.implement({
   description: 'What a link says besides its two ends. Links have it, and so has every edge that follows one.',
   interfaces: [SourcedRef],
   fields: (t) => ({
-    during: t.field({
+    during: t.expose('during', {
       type: PeriodRef,
       nullable: true,
       description: 'When it held; null means not stated.',
-      resolve: ({ record }) => record.during,
     }),
-    role: t.field({
+    role: t.expose('role', {
       type: LinkRoleRef,
       nullable: true,
       description: 'In what capacity; null: not stated or not applicable.',
-      resolve: ({ record }) => record.role,
     }),
-    amount: t.field({
+    amount: t.expose('amount', {
       type: AmountRef,
       nullable: true,
       description: 'How much money; null: not stated or not applicable.',
-      resolve: ({ record }) => record.amount,
     }),
-    note: t.string({
+    note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader should know; null: nothing.',
-      resolve: ({ record }) => record.note,
     }),
   }),
 })

@@ -15,7 +15,7 @@ export interface Order<N> {
 }
 
 /** The order of concepts by their English label. */
-export const byLabel: Order<Concept> = { by: 'English label', value: ({ record }) => englishLabel(record) }
+export const byLabel: Order<Concept> = { by: 'English label', value: englishLabel }
 
 interface ListOptions<K extends NodeKind, Filter> {
   node: OutputRef<unknown>

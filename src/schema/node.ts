@@ -1,5 +1,6 @@
+import { idOf, parseId } from '../dataset/ids.ts'
 import type { NodeKind } from '../dataset/model.ts'
-import { idOf, type Node, type NodeOf, parseId } from '../dataset/nodes.ts'
+import type { Node, NodeOf } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { userError } from './errors.ts'
@@ -10,7 +11,7 @@ export const maxIds = 100
 /** The object type of a kind of node, loaded by key: a resolver may return the node or just its key. */
 export function nodeRef<K extends NodeKind>(kind: K) {
   return builder.loadableNodeRef(kind, {
-    id: { resolve: (node: NodeOf<K>) => node.record.key },
+    id: { resolve: (node: NodeOf<K>) => node.key },
     load: async (keys: string[], { store }: Context) =>
       store.nodes(keys.map((key) => idOf(kind, key))) as unknown as NodeOf<K>[],
   })

@@ -29,16 +29,14 @@ OrganizationRef.implement({
     'A body that adopts, runs or takes part in something: an organ or entity of the UN, an authority, an association. What countries are members of (NATO, the EU) is a `Framework`.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    organizationKind: t.field({
+    organizationKind: t.expose('organizationKind', {
       type: OrganizationKindRef,
       description: 'Its kind.',
-      resolve: ({ record }) => record.organizationKind,
     }),
-    url: t.field({
+    url: t.expose('url', {
       type: 'URL',
       nullable: true,
       description: 'The address of its own page or text; null means not stated.',
-      resolve: ({ record }) => record.url,
     }),
   }),
 })
@@ -59,11 +57,10 @@ list('Organization', {
   filter: OrganizationFilter,
   passes: ({ organizationKind, partOf }, { store }) => {
     const linked = inAll(linkedTo(store, 'Organization', { partOf }, 'partOf', 'INVERSE'))
-    return (node) =>
-      linked(node) && (organizationKind == null || organizationKind.includes(node.record.organizationKind))
+    return (node) => linked(node) && (organizationKind == null || organizationKind.includes(node.organizationKind))
   },
   orders: {
-    KEY: { by: 'key', value: ({ record }) => record.key },
+    KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,
   },
 })

@@ -13,31 +13,27 @@ PresidentialStatementRef.implement({
   description: 'A statement by the President of the Security Council, made on behalf of the Council.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    symbol: t.string({ description: 'Its symbol: `S/PRST/2004/40`.', resolve: ({ record }) => record.symbol }),
-    issuedOn: t.field({
+    symbol: t.exposeString('symbol', { description: 'Its symbol: `S/PRST/2004/40`.' }),
+    issuedOn: t.expose('issuedOn', {
       type: 'ReducedDate',
       description: 'When it was made.',
-      resolve: ({ record }) => record.issuedOn,
     }),
-    meeting: t.string({
+    meeting: t.exposeString('meeting', {
       nullable: true,
       description: 'Symbol of the record of the meeting; null means not stated.',
-      resolve: ({ record }) => record.meeting,
     }),
-    agendaItem: t.string({
+    agendaItem: t.exposeString('agendaItem', {
       nullable: true,
       description: 'The item of the agenda it was made under; null means not stated.',
-      resolve: ({ record }) => record.agendaItem,
     }),
-    core: t.boolean({
+    core: t.exposeBoolean('core', {
       description: 'Whether it was made under the item on women and peace and security itself.',
-      resolve: ({ record }) => record.core,
     }),
     provisions: t.field({
       type: [ProvisionRef],
       description: 'Its paragraphs, as far as they could be read.',
       args: provisionArgs(),
-      resolve: (node, { theme }, { store }) => provisionsOf(store, node, theme),
+      resolve: ({ id }, { theme }, { store }) => provisionsOf(store, id, theme),
     }),
   }),
 })
@@ -69,8 +65,8 @@ list('PresidentialStatement', {
     const linked = inAll(linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'))
     return (node) =>
       linked(node) &&
-      (core == null || node.record.core === core) &&
-      (hasProvisions == null || Boolean(node.record.provisions?.length) === hasProvisions)
+      (core == null || node.core === core) &&
+      (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions)
   },
-  orders: { ISSUED_ON: { by: 'date', value: ({ record }) => record.issuedOn } },
+  orders: { ISSUED_ON: { by: 'date', value: ({ issuedOn }) => issuedOn } },
 })

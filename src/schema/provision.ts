@@ -1,5 +1,7 @@
+import type { Provision } from '../dataset/facts.ts'
+import { idOf } from '../dataset/ids.ts'
 import type { Addressee, Reading } from '../dataset/provision.ts'
-import type { ProvisionOf, Store } from '../dataset/store.ts'
+import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { idNamed } from './checked-arguments.ts'
 import { SourcedRef } from './citation.ts'
@@ -33,38 +35,31 @@ const ReadingRef = builder.enumType('ProvisionReading', {
 })
 
 /** An operative paragraph of a resolution or statement. */
-export const ProvisionRef = builder.objectRef<ProvisionOf>('Provision')
+export const ProvisionRef = builder.objectRef<Provision>('Provision')
 
 ProvisionRef.implement({
   description: 'An operative paragraph, paraphrased in our own words; the text that counts is that of the source.',
   interfaces: [SourcedRef],
   fields: (t) => ({
-    number: t.string({
+    number: t.exposeString('number', {
       nullable: true,
       description: 'Its number, `OP 4`; null where only a summary was read that does not tell.',
-      resolve: ({ record }) => record.number,
     }),
-    addressee: t.field({
+    addressee: t.expose('addressees', {
       type: [AddresseeRef],
       description: 'Whom it speaks to.',
-      resolve: ({ record }) => record.addressees,
     }),
-    text: t.string({ description: 'What it says, in our own words.', resolve: ({ record }) => record.text }),
+    text: t.exposeString('text', { description: 'What it says, in our own words.' }),
     themes: t.field({
       type: [ThemeRef],
       description: 'What it is about, as classified by this project.',
-      resolve: ({ record }, _, context) => record.themes.map((key) => context.node('Theme', key)),
+      resolve: ({ themes }, _, context) => themes.map((key) => context.node('Theme', key)),
     }),
-    reading: t.field({
+    reading: t.expose('reading', {
       type: ReadingRef,
       description: 'How much of the paragraph could be read.',
-      resolve: ({ record }) => record.reading,
     }),
-    of: t.field({
-      type: ConceptRef,
-      description: 'The resolution or statement it belongs to.',
-      resolve: ({ concept }) => concept,
-    }),
+    of: t.expose('of', { type: ConceptRef, description: 'The resolution or statement it belongs to.' }),
   }),
 })
 
@@ -74,17 +69,10 @@ export const provisionArgs = () =>
     theme: t.string({ description: 'Key of a theme: only those on it, or on a narrower one: `protection`.' }),
   }))
 
-/** The provisions of a text, each with the text it belongs to; those on a theme or what is narrower, if one is given. */
-export function provisionsOf(
-  store: Store,
-  concept: ProvisionOf['concept'],
-  theme: string | null | undefined,
-): ProvisionOf[] {
-  const provisions = 'provisions' in concept.record ? (concept.record.provisions ?? []) : []
+/** The provisions of a text; those on a theme or what is narrower, if one is given. */
+export function provisionsOf(store: Store, id: string, theme: string | null | undefined): Provision[] {
   const wanted = theme == null ? undefined : withNarrower(store, theme)
-  return provisions
-    .filter(({ themes }) => !wanted || themes.some((key) => wanted.has(`Theme:${key}`)))
-    .map((record) => ({ concept, record }))
+  return store.provisions(id).filter(({ themes }) => !wanted || themes.some((key) => wanted.has(idOf('Theme', key))))
 }
 
 /** The ids of a theme and of every theme narrower than it, through however many steps. */

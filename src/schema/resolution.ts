@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '../dataset/dates.ts'
+import { idOf } from '../dataset/ids.ts'
 import type { Vote } from '../dataset/model.ts'
-import { idOf, type NodeOf } from '../dataset/nodes.ts'
+import type { NodeOf } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
@@ -29,58 +30,50 @@ ResolutionRef.implement({
   description: 'A resolution of the United Nations Security Council.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    number: t.int({ description: 'Its number: `1325`.', resolve: ({ record }) => record.number }),
-    year: t.int({ description: 'The year it was adopted in.', resolve: ({ record }) => record.year }),
-    symbol: t.string({ description: 'Its symbol: `S/RES/1325 (2000)`.', resolve: ({ record }) => record.symbol }),
-    title: t.string({
+    number: t.exposeInt('number', { description: 'Its number: `1325`.' }),
+    year: t.exposeInt('year', { description: 'The year it was adopted in.' }),
+    symbol: t.exposeString('symbol', { description: 'Its symbol: `S/RES/1325 (2000)`.' }),
+    title: t.exposeString('title', {
       nullable: true,
       description: 'What it is on, as catalogued; null means not stated.',
-      resolve: ({ record }) => record.title,
     }),
-    adoptedOn: t.field({
+    adoptedOn: t.expose('adoptedOn', {
       type: 'ReducedDate',
       description: 'The day of its adoption.',
-      resolve: ({ record }) => record.adoptedOn,
     }),
-    meeting: t.string({
+    meeting: t.exposeString('meeting', {
       nullable: true,
       description: 'Symbol of the record of the meeting; null where the Council voted in writing.',
-      resolve: ({ record }) => record.meeting,
     }),
-    vote: t.field({
+    vote: t.expose('vote', {
       type: VoteRef,
       nullable: true,
       description: 'The vote; null means not stated.',
-      resolve: ({ record }) => record.vote,
     }),
-    agendaItem: t.string({
+    agendaItem: t.exposeString('agendaItem', {
       nullable: true,
       description: 'The item of the agenda it was adopted under; null means not stated.',
-      resolve: ({ record }) => record.agendaItem,
     }),
-    draftSymbol: t.string({
+    draftSymbol: t.exposeString('draftSymbol', {
       nullable: true,
       description: 'Symbol of the draft; null means not stated.',
-      resolve: ({ record }) => record.draftSymbol,
     }),
     subjects: t.stringList({
       description: 'Subject headings the UN library gave the draft; empty means not stated.',
-      resolve: ({ record }) => record.subjects ?? [],
+      resolve: ({ subjects = [] }) => subjects,
     }),
-    core: t.boolean({
+    core: t.exposeBoolean('core', {
       description: 'Whether it is one of the resolutions on women, peace and security itself.',
-      resolve: ({ record }) => record.core,
     }),
-    operativeParagraphs: t.int({
+    operativeParagraphs: t.exposeInt('operativeParagraphs', {
       nullable: true,
       description: 'How many operative paragraphs it has; null where nobody has counted them.',
-      resolve: ({ record }) => record.operativeParagraphs,
     }),
     provisions: t.field({
       type: [ProvisionRef],
       description: 'Its operative paragraphs, as far as they could be read.',
       args: provisionArgs(),
-      resolve: (node, { theme }, { store }) => provisionsOf(store, node, theme),
+      resolve: ({ id }, { theme }, { store }) => provisionsOf(store, id, theme),
     }),
   }),
 })
@@ -101,7 +94,7 @@ const ResolutionFilter = builder.inputType('ResolutionFilter', {
 function bySymbol(store: Store, symbol: string): NodeOf<'Resolution'> | undefined {
   const [, number, year] = /^S\/RES\/(\d+)(?:\s*\((\d{4})\))?$/i.exec(symbol.trim()) ?? []
   const [node] = number ? store.nodes([idOf('Resolution', number)]) : []
-  return node?.kind === 'Resolution' && (!year || node.record.year === Number(year)) ? node : undefined
+  return node?.kind === 'Resolution' && (!year || node.year === Number(year)) ? node : undefined
 }
 
 builder.queryField('resolution', (t) =>
@@ -133,13 +126,13 @@ list('Resolution', {
     )
     return (node) =>
       linked(node) &&
-      (core == null || node.record.core === core) &&
-      (hasProvisions == null || Boolean(node.record.provisions?.length) === hasProvisions) &&
-      (adoptedFrom == null || lastDay(node.record.adoptedOn) >= adoptedFrom) &&
-      (adoptedTo == null || firstDay(node.record.adoptedOn) <= adoptedTo)
+      (core == null || node.core === core) &&
+      (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions) &&
+      (adoptedFrom == null || lastDay(node.adoptedOn) >= adoptedFrom) &&
+      (adoptedTo == null || firstDay(node.adoptedOn) <= adoptedTo)
   },
   orders: {
-    NUMBER: { by: 'number', value: ({ record }) => record.number },
-    ADOPTED_ON: { by: 'date of adoption', value: ({ record }) => record.adoptedOn },
+    NUMBER: { by: 'number', value: ({ number }) => number },
+    ADOPTED_ON: { by: 'date of adoption', value: ({ adoptedOn }) => adoptedOn },
   },
 })

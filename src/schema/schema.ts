@@ -1,5 +1,6 @@
 import { type GraphQLObjectType, printSchema } from 'graphql'
-import { type Node, nodeKinds } from '../dataset/nodes.ts'
+import { nodeKinds } from '../dataset/model.ts'
+import type { Node } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
 import './scalars.ts'
 import './links.ts'

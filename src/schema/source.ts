@@ -26,31 +26,27 @@ export const SourceRef = nodeRef('Source')
 SourceRef.implement({
   description: 'A published page or document that states facts.',
   fields: (t) => ({
-    key: t.string({ description: 'The key, a slug: `be-press-release-2020`.', resolve: ({ record }) => record.key }),
-    title: t.string({ description: 'Its title, or what it is.', resolve: ({ record }) => record.title }),
-    publisher: t.string({ description: 'Who published it.', resolve: ({ record }) => record.publisher }),
-    url: t.field({ type: 'URL', description: 'Its address.', resolve: ({ record }) => record.url }),
-    sourceKind: t.field({
+    key: t.exposeString('key', { description: 'The key, a slug: `be-press-release-2020`.' }),
+    title: t.exposeString('title', { description: 'Its title, or what it is.' }),
+    publisher: t.exposeString('publisher', { description: 'Who published it.' }),
+    url: t.expose('url', { type: 'URL', description: 'Its address.' }),
+    sourceKind: t.expose('sourceKind', {
       type: SourceKindRef,
       description: 'What kind of publication it is.',
-      resolve: ({ record }) => record.sourceKind,
     }),
-    publishedOn: t.field({
+    publishedOn: t.expose('publishedOn', {
       type: 'ReducedDate',
       nullable: true,
       description: 'When it was published; null means not stated.',
-      resolve: ({ record }) => record.publishedOn,
     }),
-    language: t.field({
+    language: t.expose('language', {
       type: 'LanguageTag',
       nullable: true,
       description: 'The language it is written in; null means not recorded.',
-      resolve: ({ record }) => record.language,
     }),
-    note: t.string({
+    note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader should know about it; null where there is nothing.',
-      resolve: ({ record }) => record.note,
     }),
   }),
 })
@@ -79,13 +75,13 @@ list('Source', {
   filter: SourceFilter,
   passes:
     ({ sourceKind, publisher, language }) =>
-    ({ record }) =>
-      (sourceKind == null || sourceKind.includes(record.sourceKind)) &&
-      (publisher == null || record.publisher.toLowerCase().includes(publisher.toLowerCase())) &&
-      (language == null || isIn(language, record.language)),
+    (source) =>
+      (sourceKind == null || sourceKind.includes(source.sourceKind)) &&
+      (publisher == null || source.publisher.toLowerCase().includes(publisher.toLowerCase())) &&
+      (language == null || isIn(language, source.language)),
   orders: {
-    KEY: { by: 'key', value: ({ record }) => record.key },
-    PUBLISHER: { by: 'publisher', value: ({ record }) => record.publisher },
-    PUBLISHED_ON: { by: 'date of publication', value: ({ record }) => record.publishedOn },
+    KEY: { by: 'key', value: ({ key }) => key },
+    PUBLISHER: { by: 'publisher', value: ({ publisher }) => publisher },
+    PUBLISHED_ON: { by: 'date of publication', value: ({ publishedOn }) => publishedOn },
   },
 })

@@ -13,9 +13,8 @@ ThemeRef.implement({
   description: 'A subject of the agenda, from its four pillars to narrow themes: a concept in the sense of SKOS.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
-    definition: t.string({
+    definition: t.exposeString('definition', {
       description: 'What is meant, in our own words.',
-      resolve: ({ record }) => record.definition,
     }),
   }),
 })
@@ -35,7 +34,7 @@ list('Theme', {
   filter: ThemeFilter,
   passes: ({ broader }, { store }) => inAll(linkedTo(store, 'Theme', { broader }, 'broader', 'INVERSE')),
   orders: {
-    KEY: { by: 'key', value: ({ record }) => record.key },
+    KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,
   },
 })

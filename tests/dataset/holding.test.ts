@@ -16,8 +16,8 @@ const earliest = (date: string) => `${date}-01-01`.slice(0, 10)
 const latest = (date: string) => (date.length === 10 ? date : `${date}-12-31`.slice(0, 10).replace(/-12$/, '-31'))
 
 /** The days on which a concept certainly did not exist yet, by its own record. */
-function isYetToCome({ record }: Concept, day: string): boolean {
-  const dates = record as unknown as { [field: string]: string | undefined }
+function isYetToCome(concept: Concept, day: string): boolean {
+  const dates = concept as unknown as { [field: string]: string | undefined }
   const { adoptedOn, issuedOn, foundedOn, inForceOn, during } = dates
   const stated = adoptedOn ?? issuedOn ?? foundedOn ?? inForceOn ?? during?.split('/')[0]
   return stated !== undefined && stated !== '..' && day < earliest(stated)
@@ -27,7 +27,7 @@ describe('A link of the data', () => {
   it('holds on no day before both its ends existed, nor outside its own period', () => {
     const day = someDay(store, 1)
     for (const link of store.allLinks) {
-      const { during } = link.record
+      const { during } = link
       const [start = '..', end = '..'] = during?.split('/') ?? []
       for (const one of [day(), day(), day(), day()]) {
         const tooEarly = isYetToCome(link.from, one) || isYetToCome(link.to, one)
@@ -41,7 +41,7 @@ describe('A link of the data', () => {
     const day = someDay(store, 2)
     const dated = (concept: Concept) => store.since(concept) !== ''
     for (const link of store.allLinks) {
-      const { during } = link.record
+      const { during } = link
       for (const one of [day(), day()]) {
         if (during === undefined && !dated(link.from) && !dated(link.to)) expect(holds(link, one)).toBe(true)
         if (store.since(link.from) > one || store.since(link.to) > one) continue
@@ -98,7 +98,7 @@ describe('What nobody dates', () => {
         links.push({ ...chain, from: 'ActionPlan:undated', to: 'ActionPlan:be-nap-3' })
       }),
     )
-    const [plan] = one.all('ActionPlan').filter(({ record }) => record.key === 'be-nap-3')
+    const [plan] = one.all('ActionPlan').filter(({ key }) => key === 'be-nap-3')
     expect(plan && planStatus(one, plan, '2021-12-31')).toBe('CURRENT')
     expect(plan && planStatus(one, plan, '2022-03-01')).toBe('ENDED')
   })
@@ -109,7 +109,7 @@ describe('What nobody dates', () => {
       { predicate: 'succeeds', from: 'ActionPlan:undated-3', to: 'ActionPlan:undated-2' },
     )
     expect(since(one, 'ActionPlan:undated-2')).toBe('')
-    const [plan] = one.all('ActionPlan').filter(({ record }) => record.key === 'undated-2')
+    const [plan] = one.all('ActionPlan').filter(({ key }) => key === 'undated-2')
     expect(plan && planStatus(one, plan, '2020-01-01')).toBe('UNKNOWN')
   })
 })
@@ -119,10 +119,10 @@ describe('The status of every plan of the data', () => {
   const day = someDay(store, 3)
   const days = [...Array.from({ length: 60 }, day), '1990-01-01', '2026-11-24', '2099-01-01'].toSorted()
 
-  it.each(plans.map((plan) => [plan.record.key, plan] as const))(
+  it.each(plans.map((plan) => [plan.key, plan] as const))(
     '%s goes from NOT_ADOPTED over PLANNED and CURRENT to ENDED, never back',
     (_, plan) => {
-      const turns = [plan.record.adoptedOn, ...(plan.record.during?.split('/') ?? [])].flatMap((date) =>
+      const turns = [plan.adoptedOn, ...(plan.during?.split('/') ?? [])].flatMap((date) =>
         date && date !== '..' ? [earliest(date), latest(date)] : [],
       )
       const around = turns.flatMap((turn) => [-1, 0, 1].map((step) => dayAfter(turn, step)))
@@ -130,7 +130,7 @@ describe('The status of every plan of the data', () => {
       const known = told.filter(([, status]) => status !== 'UNKNOWN').map(([, status]) => planStatuses.indexOf(status))
       expect(known).toEqual(known.toSorted())
       for (const [one, status] of told) {
-        const { adoptedOn } = plan.record
+        const { adoptedOn } = plan
         expect(status === 'NOT_ADOPTED', one).toBe(adoptedOn !== undefined && one < earliest(adoptedOn))
         if (status === 'PLANNED') expect(adoptedOn, one).toBeDefined()
         if (['PLANNED', 'CURRENT', 'ENDED'].includes(status)) expect(store.since(plan) <= one, one).toBe(true)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { listOf, nodeKinds } from '../../src/dataset/nodes.ts'
+import { nodeKinds } from '../../src/dataset/model.ts'
+import { listOf } from '../../src/dataset/nodes.ts'
 import { predicateNames } from '../../src/dataset/predicates.ts'
 import { check, rules } from '../../src/dataset/rules.ts'
 import { readShape } from '../../src/dataset/shape.ts'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { nodeKinds } from '../../src/dataset/nodes.ts'
+import type { Fact } from '../../src/dataset/citing.ts'
+import { nodeKinds } from '../../src/dataset/model.ts'
 import { predicateNames } from '../../src/dataset/predicates.ts'
-import { asOf, createStore, type Fact, type Neighbour } from '../../src/dataset/store.ts'
+import { asOf, createStore, type Neighbour } from '../../src/dataset/store.ts'
 import { changed, type Draft, smallDataset } from './small-dataset.ts'
 
 const store = createStore(smallDataset)
@@ -19,10 +20,13 @@ describe('Nodes by id', () => {
     ])
   })
 
-  it('are the records of the dataset, with their kind', () => {
+  it('are the records of the dataset, with their kind and their id', () => {
     const [statement] = store.nodes(['PresidentialStatement:S/PRST/2004/40'])
-    expect(statement?.kind).toBe('PresidentialStatement')
-    expect(statement?.record).toBe(smallDataset.presidentialStatements[0])
+    expect(statement).toEqual({
+      kind: 'PresidentialStatement',
+      id: 'PresidentialStatement:S/PRST/2004/40',
+      ...smallDataset.presidentialStatements[0],
+    })
   })
 
   it('are found under a former key as what they are now', () => {
@@ -78,11 +82,11 @@ describe('Links by predicate and direction', () => {
     expect(forward?.[0]?.link).toBe(back?.[0]?.link)
   })
 
-  it('carry both ends and the record, whichever way they are read', () => {
+  it('carry both ends and what they say, whichever way they are read', () => {
     const [[seen] = []] = store.links('contributesTo', 'INVERSE', ['Instrument:crsv-mptf'])
     expect(seen?.direction).toBe('INVERSE')
     expect([seen?.link.from.id, seen?.link.to.id]).toEqual(['Country:BE', 'Instrument:crsv-mptf'])
-    expect(seen?.link.record.amount).toEqual({ value: 200_000.5, currency: 'EUR' })
+    expect(seen?.link.amount).toEqual({ value: 200_000.5, currency: 'EUR' })
   })
 
   it('attach the very node that is found by its id', () => {
@@ -104,7 +108,9 @@ describe('Links by predicate and direction', () => {
           .flat(),
       )
     expect(seen('FORWARD').length + seen('INVERSE').length).toBe(2 * smallDataset.links.length)
-    expect(store.allLinks.map(({ record }) => record)).toEqual(smallDataset.links)
+    expect(store.allLinks.map(({ predicate, from, to }) => [predicate, from.id, to.id])).toEqual(
+      smallDataset.links.map(({ predicate, from, to }) => [predicate, from, to]),
+    )
   })
 
   it('come in time, whatever file they stand in: by their own beginning or the date of the far end, undated ones last', () => {
@@ -118,7 +124,7 @@ describe('Links by predicate and direction', () => {
       }),
     )
     const [terms] = again.links('servesOn', 'INVERSE', ['Organization:security-council'])
-    expect(terms?.map(({ node, link }) => `${node.id} ${link.record.during}`)).toEqual([
+    expect(terms?.map(({ node, link }) => `${node.id} ${link.during}`)).toEqual([
       'Country:BE ../1948',
       'Country:CN 1971-10-25/..',
       'Country:BE 2007/2008',
@@ -161,12 +167,11 @@ describe('Links by predicate and direction', () => {
 })
 
 describe('Facts by source', () => {
-  const subject = (fact: Fact) =>
-    fact.kind === 'Link'
-      ? `${fact.link.from.id} ${fact.link.predicate} ${fact.link.to.id}`
-      : fact.kind === 'Provision'
-        ? `${fact.provision.concept.id} ${fact.provision.record.number ?? 'paragraph'}`
-        : [fact.concept.id, fact.field].filter(Boolean).join(' ')
+  const subject = ({ node, field }: Fact) => {
+    if (node.kind === 'Link') return `${node.from.id} ${node.predicate} ${node.to.id}`
+    if (node.kind === 'Provision') return `${node.of.id} ${node.number ?? 'paragraph'}`
+    return [node.id, field].filter(Boolean).join(' ')
+  }
 
   it('are whatever cites it: concepts, fields with sources of their own, links', () => {
     expect(store.facts('plan-tracker').map(subject)).toEqual([
@@ -204,7 +209,7 @@ describe('Facts by source', () => {
   })
 
   it('come with those of their citations that name the source, and no others', () => {
-    const [fact] = store.facts('plan-tracker').filter(({ kind }) => kind === 'Link')
+    const [fact] = store.facts('plan-tracker').filter(({ node }) => node.kind === 'Link')
     expect(fact?.citations).toEqual([{ source: 'plan-tracker', assertion: 'REPORT' }])
   })
 

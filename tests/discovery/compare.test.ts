@@ -26,7 +26,7 @@ describe('a comparison', () => {
     )
     const links = new Set(trio.flatMap(({ id }) => store.neighbours(id).map(({ link }) => link)))
     expect(new Set(held)).toEqual(links)
-    expect(held.every(({ record }) => record.citations.length > 0)).toBe(true)
+    expect(held.every(({ citations }) => citations.length > 0)).toBe(true)
   })
 
   it('shows what Belgium kept and what it changed in its fourth plan', () => {

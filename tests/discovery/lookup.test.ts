@@ -50,15 +50,15 @@ describe('lookup', () => {
   })
 
   it('knows every concept by its global id and its IRI', () => {
-    for (const { id, kind, record } of concepts) {
+    for (const { id, kind, key } of concepts) {
       expect(meaning(id)).toBe(id)
-      expect(meaning(`https://w3id.org/wps-graph/${kind}/${record.key}`)).toBe(id)
+      expect(meaning(`https://w3id.org/wps-graph/${kind}/${key}`)).toBe(id)
     }
   })
 
   it('knows every address that an identifier gives as exactly the same', () => {
-    for (const { id, record } of concepts) {
-      for (const { iri, match } of record.identifiers ?? []) {
+    for (const { id, identifiers = [] } of concepts) {
+      for (const { iri, match } of identifiers) {
         if (!iri || match !== 'EXACT') continue
         const { concept, candidates } = discovery.lookup(iri)
         expect(
@@ -71,7 +71,7 @@ describe('lookup', () => {
 
   it('knows the addresses of UNBIS and EuroVoc', () => {
     for (const scheme of ['UNBIS', 'EUROVOC'] as const) {
-      const all = concepts.flatMap(({ record }) => record.identifiers ?? []).filter((one) => one.scheme === scheme)
+      const all = concepts.flatMap(({ identifiers = [] }) => identifiers).filter((one) => one.scheme === scheme)
       expect(all.length).toBeGreaterThan(0)
       for (const { iri = '' } of all) expect(discovery.lookup(iri).matchedBy, iri).toMatch(/^(ADDRESS|NEAR)$/)
     }
@@ -86,7 +86,7 @@ describe('lookup', () => {
   it('does not take what is only near for the thing itself', () => {
     const { iri = '' } = store
       .all('Theme')
-      .flatMap(({ record }) => record.identifiers ?? [])
+      .flatMap(({ identifiers = [] }) => identifiers)
       .find(({ iri, match }) => iri && match === 'RELATED') ?? { iri: '' }
     const { concept, candidates, matchedBy } = discovery.lookup(iri)
     expect([concept, matchedBy]).toEqual([undefined, 'NEAR'])

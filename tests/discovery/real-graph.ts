@@ -1,7 +1,8 @@
 import { dataset } from '../../data/index.ts'
+import type { Link } from '../../src/dataset/facts.ts'
 import { holds } from '../../src/dataset/holding.ts'
 import type { Concept } from '../../src/dataset/nodes.ts'
-import { createStore, type Link, type Neighbour } from '../../src/dataset/store.ts'
+import { createStore, type Neighbour } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
 
 /** The bundled data, whole: the promises of discovery are kept over all of it. */
@@ -25,7 +26,7 @@ export function flaws(from: Concept, to: Concept, steps: readonly Neighbour[], d
   let here = from
   for (const { link, direction, node } of steps) {
     if (!links.has(link)) found.push(`${link.predicate} is no link of the data`)
-    if (link.record.citations.length === 0) found.push(`${link.predicate} has no citation`)
+    if (link.citations.length === 0) found.push(`${link.predicate} has no citation`)
     if (day && !holds(link, day)) found.push(`${link.predicate} did not hold on ${day}`)
     const ends = [link.from, link.to]
     if (!ends.includes(here) || !ends.includes(node)) found.push(`${link.predicate} does not join its ends`)

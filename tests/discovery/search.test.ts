@@ -10,7 +10,7 @@ const found = (query: string, options: SearchOptions = {}, count = 5) =>
     .map(({ node }) => node.id)
 
 const everyLabel = concepts.flatMap((concept) =>
-  labels(concept.record).map(({ value, language }) => ({ id: concept.id, value, language })),
+  labels(concept).map(({ value, language }) => ({ id: concept.id, value, language })),
 )
 
 /** A letter of the same script that makes no word of it. */

@@ -119,7 +119,7 @@ const countryConditions: Condition<'Country'>[] = [
   ...generations.map(
     (generation): Condition<'Country'> => [
       `planGeneration: ${generation}`,
-      ({ id }, day) => Math.max(0, ...plansOn(id, day).map(({ record }) => record.generation ?? 0)) === generation,
+      ({ id }, day) => Math.max(0, ...plansOn(id, day).map(({ generation = 0 }) => generation)) === generation,
     ],
   ),
 ]
@@ -151,7 +151,7 @@ const planConditions: Condition<'ActionPlan'>[] = [
   ...generations.map(
     (generation): Condition<'ActionPlan'> => [
       `generation: ${generation}`,
-      (plan, day) => store.since(plan) <= day && plan.record.generation === generation,
+      (plan, day) => store.since(plan) <= day && plan.generation === generation,
     ],
   ),
   ...[true, false].flatMap((yes): Condition<'ActionPlan'>[] => [
@@ -159,7 +159,7 @@ const planConditions: Condition<'ActionPlan'>[] = [
       `national: ${yes}`,
       (plan, day) => store.since(plan) <= day && adopters(plan.id, day).some((id) => id.startsWith('Country:')) === yes,
     ],
-    [`hasBudget: ${yes}`, (plan, day) => store.since(plan) <= day && plan.record.budget?.present === yes],
+    [`hasBudget: ${yes}`, (plan, day) => store.since(plan) <= day && plan.budget?.present === yes],
     [`succeeded: ${yes}`, (plan, day) => store.since(plan) <= day && hasSuccessor(plan, day) === yes],
   ]),
 ]
@@ -169,7 +169,7 @@ function keysOf(kind: 'Framework' | 'Organization' | 'Theme', predicate: Predica
   const links = store.allLinks.filter(
     (link) => link.predicate === predicate && link.to.kind === kind && link.from.kind.startsWith(from),
   )
-  return [...new Set(links.map(({ to }) => to.record.key))]
+  return [...new Set(links.map(({ to }) => to.key))]
 }
 
 describe('a filter with a day', () => {

@@ -15,8 +15,8 @@ export function someDay(store: Store, seed: number): () => string {
   return () => {
     const anyDay = dayAfter('1940-01-01', roll(34_000))
     if (roll(2) === 0) return anyDay
-    const { record, from, to } = pick(store.allLinks, roll)
-    const own = record.during ? days(record.during) : undefined
+    const { during, from, to } = pick(store.allLinks, roll)
+    const own = during ? days(during) : undefined
     const turns = [own?.first, own?.last, store.since(from), store.since(to)].filter((day) => day && day < '9999')
     return turns.length > 0 ? dayAfter(pick(turns, roll) as string, roll(3) - 1) : anyDay
   }

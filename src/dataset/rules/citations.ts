@@ -35,8 +35,8 @@ export const citationRules: readonly Rule[] = [
     *check(view): Iterable<Problem> {
       const cited = new Set<string>()
       for (const { citations } of view.citations) for (const { source } of citations) cited.add(source)
-      for (const { record, path } of view.of('Source')) {
-        if (!cited.has(record.key)) yield { path, message: `Nothing cites "${record.key}"; cite it or take it out.` }
+      for (const { key, path } of view.of('Source')) {
+        if (!cited.has(key)) yield { path, message: `Nothing cites "${key}"; cite it or take it out.` }
       }
     },
   },
@@ -44,7 +44,7 @@ export const citationRules: readonly Rule[] = [
     name: 'addresses-are-urls',
     sentence: 'The address of a source, framework, instrument, plan or organization is an http or https URL.',
     *check({ nodes }): Iterable<Problem> {
-      for (const { record, path } of nodes) {
+      for (const { path, ...record } of nodes) {
         const url = 'url' in record ? record.url : undefined
         if (url === undefined || (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) continue
         yield { path: `${path}.url`, message: `"${url}" is not an http or https address; write it in full.` }
@@ -56,7 +56,7 @@ export const citationRules: readonly Rule[] = [
     sentence: 'No two sources share an address, however it is written (https or http, with or without www).',
     check: ({ of }) =>
       repeats(
-        of('Source').map(({ record, path }) => ({ ...record, path: `${path}.url` })),
+        of('Source').map((source) => ({ ...source, path: `${source.path}.url` })),
         ({ url }) => sameAddress(url),
         ({ url }, { key }) => `${url} is the address of "${key}" too; keep one of the two records.`,
       ),

@@ -6,7 +6,7 @@ const dateFields = ['adoptedOn', 'issuedOn', 'inForceOn', 'foundedOn', 'publishe
 /** Every date of the dataset. */
 function* dates({ dataset, nodes }: View): Iterable<At<{ date: string | undefined }>> {
   yield { date: dataset.updatedOn, path: 'updatedOn' }
-  for (const { record, path } of nodes) {
+  for (const { path, ...record } of nodes) {
     for (const field of dateFields) {
       yield { date: (record as { [F in typeof field]?: string })[field], path: `${path}.${field}` }
     }
@@ -33,7 +33,7 @@ export const dateRules: readonly Rule[] = [
     sentence: 'Every period is an ISO 8601 interval that does not end before it starts.',
     *check({ nodes, links }): Iterable<Problem> {
       const periods = [
-        ...nodes.map(({ record, path }) => ({ during: 'during' in record ? record.during : undefined, path })),
+        ...nodes.map(({ path, ...record }) => ({ during: 'during' in record ? record.during : undefined, path })),
         ...links,
       ]
       for (const { during, path } of periods) {

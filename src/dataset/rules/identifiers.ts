@@ -2,8 +2,8 @@ import type { Identifier } from '../identifier.ts'
 import { type At, type Problem, type Rule, repeats, type View } from './rule.ts'
 
 const identifiers = ({ concepts }: View): At<Identifier>[] =>
-  concepts.flatMap(({ record, path }) =>
-    (record.identifiers ?? []).map((identifier, i) => ({ ...identifier, path: `${path}.identifiers[${i}]` })),
+  concepts.flatMap(({ identifiers = [], path }) =>
+    identifiers.map((identifier, i) => ({ ...identifier, path: `${path}.identifiers[${i}]` })),
   )
 
 export const identifierRules: readonly Rule[] = [
@@ -12,8 +12,7 @@ export const identifierRules: readonly Rule[] = [
     sentence:
       'Key and alpha-2 code of a country are the same; alpha-3 codes have three letters and one country, M49 codes three digits.',
     *check({ of }): Iterable<Problem> {
-      for (const { record, path } of of('Country')) {
-        const { key, code, alpha3, m49 } = record
+      for (const { key, code, alpha3, m49, path } of of('Country')) {
         if (code !== key) yield { path: `${path}.code`, message: `The code "${code}" must be the key, "${key}".` }
         if (!/^[A-Z]{3}$/.test(alpha3)) {
           yield { path: `${path}.alpha3`, message: `"${alpha3}" is not an alpha-3 code; write three capitals.` }
@@ -23,7 +22,7 @@ export const identifierRules: readonly Rule[] = [
         }
       }
       yield* repeats(
-        of('Country').map(({ record, path }) => ({ ...record, path: `${path}.alpha3` })),
+        of('Country').map((country) => ({ ...country, path: `${country.path}.alpha3` })),
         ({ alpha3 }) => alpha3,
         ({ alpha3 }, { key }) => `"${alpha3}" is the code of ${key} too; mend one of them.`,
       )

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../model.ts'
-import { idOf, type Node } from '../nodes.ts'
+import { idsOf, type Node } from '../nodes.ts'
 import { type At, type Problem, type Rule, repeats } from './rule.ts'
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/
@@ -30,20 +30,15 @@ export const keyRules: readonly Rule[] = [
     name: 'keys-are-well-formed',
     sentence: 'A key has the form of its kind: a slug, an ISO code, a resolution number, a document symbol.',
     *check({ nodes }): Iterable<Problem> {
-      for (const { kind, record, path } of nodes) {
+      for (const { kind, key, path } of nodes) {
         const { pattern, example } = forms[kind]
-        if (!pattern.test(record.key)) {
-          yield { path: `${path}.key`, message: `"${record.key}" is no key of a ${kind}; write it like "${example}".` }
+        if (!pattern.test(key)) {
+          yield { path: `${path}.key`, message: `"${key}" is no key of a ${kind}; write it like "${example}".` }
         }
       }
     },
   },
 ]
 
-function everyId({ kind, record, path }: At<Node>): { id: string; path: string }[] {
-  const former = 'formerKeys' in record ? (record.formerKeys ?? []) : []
-  return [
-    { id: idOf(kind, record.key), path: `${path}.key` },
-    ...former.map((key, i) => ({ id: idOf(kind, key), path: `${path}.formerKeys[${i}]` })),
-  ]
-}
+const everyId = (node: At<Node>): { id: string; path: string }[] =>
+  idsOf(node).map((id, i) => ({ id, path: `${node.path}.${i === 0 ? 'key' : `formerKeys[${i - 1}]`}` }))

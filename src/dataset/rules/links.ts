@@ -66,8 +66,8 @@ export const linkRules: readonly Rule[] = [
     name: 'provision-themes-exist',
     sentence: 'Every theme a provision names is a theme of the dataset.',
     *check({ of, byId }): Iterable<Problem> {
-      for (const { record, path } of [...of('Resolution'), ...of('PresidentialStatement')]) {
-        for (const [i, { themes }] of (record.provisions ?? []).entries()) {
+      for (const { provisions = [], path } of [...of('Resolution'), ...of('PresidentialStatement')]) {
+        for (const [i, { themes }] of provisions.entries()) {
           for (const [j, theme] of themes.entries()) {
             if (byId.has(`Theme:${theme}`)) continue
             yield {

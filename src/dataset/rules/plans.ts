@@ -30,7 +30,7 @@ export const planRules: readonly Rule[] = [
       const noted = gapsOf(view)
       const counted = view.linksOf('adopts').flatMap(({ from, to }) => {
         const plan = planOf(view, to)
-        const generation = plan?.record.generation
+        const generation = plan?.generation
         return plan && generation !== undefined ? [{ adopter: from, id: plan.id, generation, path: plan.path }] : []
       })
       for (const own of groupBy(counted, ({ adopter }) => adopter).values()) {

@@ -1,6 +1,6 @@
 import { isPeriod, isReducedDate, overlap } from '../dates.ts'
 import type { PresidentialStatementRecord, ReducedDate, ResolutionRecord } from '../model.ts'
-import type { Problem, Rule } from './rule.ts'
+import type { At, Problem, Rule } from './rule.ts'
 
 /**
  * Members of the Security Council, and the affirmative votes a decision needs: Charter, Articles 23 and 27, as
@@ -13,15 +13,13 @@ export const resolutionRules: readonly Rule[] = [
     name: 'numbers-match-symbols',
     sentence: 'Key, number, year, symbol and date of a resolution or statement agree with one another.',
     *check({ of }): Iterable<Problem> {
-      for (const { record, path } of of('Resolution')) {
-        const { key, number, year, symbol, adoptedOn } = record
+      for (const { key, number, year, symbol, adoptedOn, path } of of('Resolution')) {
         const expected = `S/RES/${number} (${year})`
         if (key !== String(number)) yield { path: `${path}.key`, message: `The key must be the number, "${number}".` }
         if (symbol !== expected) yield { path: `${path}.symbol`, message: `"${symbol}" should read "${expected}".` }
         yield* wrongYear(`${path}.adoptedOn`, adoptedOn, String(year))
       }
-      for (const { record, path } of of('PresidentialStatement')) {
-        const { key, symbol, issuedOn } = record
+      for (const { key, symbol, issuedOn, path } of of('PresidentialStatement')) {
         if (key !== symbol) yield { path: `${path}.key`, message: `The key must be the symbol, "${symbol}".` }
         yield* wrongYear(`${path}.issuedOn`, issuedOn, symbol.split('/')[2])
       }
@@ -33,11 +31,11 @@ export const resolutionRules: readonly Rule[] = [
       'A resolution has the votes in favour it needs, no more votes than the Council had members, and a link for each abstention.',
     *check({ of, linksOf }): Iterable<Problem> {
       const abstentions = linksOf('abstains')
-      for (const { record, id, path } of of('Resolution')) {
-        if (!record.vote) continue
+      for (const { id, vote, year, path } of of('Resolution')) {
+        if (!vote) continue
         const at = `${path}.vote`
-        const { inFavour, against, abstaining } = record.vote
-        const { members, majority } = councilOf(record.year)
+        const { inFavour, against, abstaining } = vote
+        const { members, majority } = councilOf(year)
         const cast = inFavour + against + abstaining
         const named = abstentions.filter(({ to }) => to === id).length
         if (inFavour < majority) {
@@ -62,8 +60,8 @@ export const resolutionRules: readonly Rule[] = [
       const terms = linksOf('servesOn').filter(({ to }) => to === 'Organization:security-council')
       for (const { from, to, path } of linksOf('abstains')) {
         const resolution = byId.get(to)
-        if (resolution?.kind !== 'Resolution' || !isReducedDate(resolution.record.adoptedOn)) continue
-        const vote = `${resolution.record.adoptedOn}/${resolution.record.adoptedOn}` as const
+        if (resolution?.kind !== 'Resolution' || !isReducedDate(resolution.adoptedOn)) continue
+        const vote = `${resolution.adoptedOn}/${resolution.adoptedOn}` as const
         const served = terms.some(
           (term) => term.from === from && (!term.during || !isPeriod(term.during) || overlap(term.during, vote)),
         )
@@ -77,8 +75,8 @@ export const resolutionRules: readonly Rule[] = [
     name: 'provisions-are-numbered-once',
     sentence: 'No two provisions of a text share a number, and no number exceeds the paragraphs it has.',
     *check({ of }): Iterable<Problem> {
-      for (const { record, path } of of('Resolution')) yield* numbering(record, path, record.operativeParagraphs)
-      for (const { record, path } of of('PresidentialStatement')) yield* numbering(record, path)
+      for (const text of of('Resolution')) yield* numbering(text, text.operativeParagraphs)
+      for (const text of of('PresidentialStatement')) yield* numbering(text)
     },
   },
 ]
@@ -90,8 +88,7 @@ function* wrongYear(path: string, date: ReducedDate, year: string | undefined): 
 }
 
 function* numbering(
-  { provisions = [] }: ResolutionRecord | PresidentialStatementRecord,
-  path: string,
+  { provisions = [], path }: At<ResolutionRecord | PresidentialStatementRecord>,
   total = Number.POSITIVE_INFINITY,
 ): Iterable<Problem> {
   const seen = new Set<string>()

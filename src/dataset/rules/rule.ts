@@ -2,8 +2,8 @@ import type { Citation } from '../citation.ts'
 import { citedParts } from '../cited-parts.ts'
 import type { Dataset } from '../dataset.ts'
 import type { LinkRecord } from '../link.ts'
-import type { NodeKind } from '../model.ts'
-import { type Concept, idOf, listOf, type Node, type NodeOf, nodeKinds } from '../nodes.ts'
+import { type NodeKind, nodeKinds } from '../model.ts'
+import { type Concept, listOf, type Node, type NodeOf, nodeOf } from '../nodes.ts'
 
 /** Something wrong with a dataset: where, and what to do about it. */
 export interface Problem {
@@ -44,7 +44,7 @@ export interface View {
 export function view(dataset: Dataset): View {
   const nodes = nodeKinds.flatMap((kind) =>
     dataset[listOf[kind]].map(
-      (record, i) => ({ kind, id: idOf(kind, record.key), record, path: `${listOf[kind]}[${i}]` }) as At<Node>,
+      (record, i) => ({ ...nodeOf(kind, record as never), path: `${listOf[kind]}[${i}]` }) as At<Node>,
     ),
   )
   const links = dataset.links.map((link, i) => ({ ...link, path: `links[${i}]` }))

@@ -13,7 +13,7 @@ export const successorRules: readonly Rule[] = [
       for (const { from, to, path } of view.linksOf('succeeds')) {
         const [later, earlier] = [planOf(view, from), planOf(view, to)]
         if (!later || !earlier) continue
-        const [start, before] = [startOf(later.record), startOf(earlier.record)]
+        const [start, before] = [startOf(later), startOf(earlier)]
         if (start && before && isReducedDate(start) && isReducedDate(before) && lastDay(start) < firstDay(before)) {
           yield { path, message: `${from} begins (${start}) before ${to} (${before}); swap the ends or mend a date.` }
         }
@@ -53,7 +53,7 @@ export const successorRules: readonly Rule[] = [
     *check(view): Iterable<Problem> {
       const noted = gapsOf(view)
       for (const { from, to, path } of view.linksOf('succeeds')) {
-        const [later, earlier] = [planOf(view, from)?.record.generation, planOf(view, to)?.record.generation]
+        const [later, earlier] = [planOf(view, from)?.generation, planOf(view, to)?.generation]
         if (later === undefined || earlier === undefined || later === earlier + 1 || noted.has(from)) continue
         yield {
           path,
@@ -70,9 +70,9 @@ export const successorRules: readonly Rule[] = [
       for (const own of groupBy(view.linksOf('adopts'), ({ from }) => from).values()) {
         const plans = own.flatMap(({ to }) => planOf(view, to) ?? [])
         for (const later of plans) {
-          const { generation } = later.record
+          const { generation } = later
           if (generation === undefined) continue
-          const earlier = plans.find(({ record }) => record.generation === generation - 1)
+          const earlier = plans.find((plan) => plan.generation === generation - 1)
           if (!earlier || successions.has(`${later.id} ${earlier.id}`)) continue
           yield { path: later.path, message: `No link says that ${later.id} succeeds ${earlier.id}; add it.` }
         }

@@ -45,7 +45,7 @@ export const textRules: readonly Rule[] = [
     name: 'labels-have-english',
     sentence: 'Every concept has a label in English, and labels only in the languages the dataset keeps.',
     *check({ concepts }): Iterable<Problem> {
-      for (const { record, path } of concepts) {
+      for (const { path, ...record } of concepts) {
         const labels = record.labels as Record<string, Label>
         if (labels.en === undefined) {
           yield { path: `${path}.labels`, message: 'An English label ("en") is missing; add it.' }
@@ -64,8 +64,7 @@ export const textRules: readonly Rule[] = [
     name: 'source-languages-are-tags',
     sentence: 'The language of a source is a BCP 47 tag.',
     *check({ of }): Iterable<Problem> {
-      for (const { record, path } of of('Source')) {
-        const { language } = record
+      for (const { language, path } of of('Source')) {
         if (language === undefined || /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) continue
         yield { path: `${path}.language`, message: `"${language}" is not a BCP 47 tag; write "fr" or "fr-BE".` }
       }
