@@ -111,8 +111,8 @@ export const gaps = [
     text: 'The third plan of the Democratic Republic of the Congo runs for four years that are not named; no source says whether the Council of Ministers adopted it.',
   },
   {
-    about: 'ActionPlan:cf-nap-1',
-    text: 'A third plan of the Central African Republic for 2024-2028 was reported as under way in November 2025 by one publisher; nothing is known of a second.',
+    about: 'ActionPlan:cf-nap-3',
+    text: 'Nothing is known of a second plan of the Central African Republic; the third rests on one publisher.',
   },
   { about: 'ActionPlan:cg-nap-1', text: 'A second plan of the Congo for 2021-2023 is listed by one tracker only.' },
   { about: 'ActionPlan:ch-nap-5', text: 'Neither the period nor the day of adoption of the fifth plan of Switzerland is known.' },
@@ -123,7 +123,6 @@ export const gaps = [
   { about: 'ActionPlan:lb-nap-1', text: 'A draft of a later plan of Lebanon was being updated in August 2025; no source confirms its adoption.' },
   { about: 'ActionPlan:lr-nap-2', text: 'A plan of Liberia for 2026-2031 was in preparation; no source confirms its adoption.' },
   { about: 'ActionPlan:lu-nap-2', text: 'The end of the second plan of Luxembourg and the day of its adoption are not known.' },
-  { about: 'ActionPlan:mt-nap-1', text: 'A second plan of Malta for 2025-2030, launched on 3 December 2025, is reported by one publisher only.' },
   { about: 'ActionPlan:mz-nap-1', text: 'A plan of Mozambique for 2025-2030 was being drafted in August 2024; no source confirms its adoption.' },
   { about: 'ActionPlan:nz-nap-1', text: 'A second plan of New Zealand for 2025-2035 is listed by one tracker only.' },
   {
@@ -183,6 +182,7 @@ export const gaps = [
   },
 
   // Policies, treaties and declarations
+  { about: 'Framework:cedaw-gr-30-add-1', text: 'The text of the addendum of February 2026 to general recommendation No. 30 could not be read.' },
   {
     about: 'Framework:eu-comprehensive-approach-2008',
     text: 'No source says in so many words that the EU Strategic Approach of 2018 replaced the comprehensive approach of 2008.',

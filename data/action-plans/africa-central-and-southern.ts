@@ -10,7 +10,7 @@ export const africaCentralAndSouthernPlans = [
     adoptedOn: '2017-06-26',
     during: '2017/2020',
     summary:
-      'Led by the Ministry for Family and Promotion of Women, the Ministry of National Defence and the Ministry of Interior. It was published in the official gazette on 26 June 2017. A second-generation plan was being finalised in March 2025.',
+      'Led by the Ministry for Family and Promotion of Women, the Ministry of National Defence and the Ministry of Interior. Presidential Decree 143/17 of 26 June 2017 approved it. A second-generation plan was being finalised in March 2025.',
     budget: {
       present: true,
       citations: [
@@ -22,7 +22,8 @@ export const africaCentralAndSouthernPlans = [
       { source: 'securitywomen-angola', assertion: 'REPORT' },
       { source: 'peacewomen-nap-angola', assertion: 'REPORT' },
       { source: 'allafrica-angola-2025', assertion: 'REPORT' },
-      { source: 'docslib-angola-nap', assertion: 'EVENT' },
+      { source: 'ao-presidential-decree-143-17', assertion: 'NORM' },
+      { source: 'undp-angola-nap', assertion: 'EVENT' },
     ],
   },
   {
@@ -87,12 +88,20 @@ export const africaCentralAndSouthernPlans = [
     title:
       "Plan d'action national pour la mise en oeuvre de la résolution 1325 du Conseil de sécurité des Nations Unies sur les femmes, la paix et la sécurité 2014-2016",
     during: '2014/2016',
-    summary: 'A third plan, for 2024-2028, was reported as under way in November 2025; this dataset has no source on a second.',
+    summary: 'This dataset has no source on a second plan.',
     citations: [
       { source: 'africa-press-central-african-republic-1325', assertion: 'REPORT' },
       { source: 'fdocuments-central-african-republic-nap', assertion: 'EVENT' },
       { source: 'docslib-central-african-republic-nap', assertion: 'EVENT' },
     ],
+  },
+  {
+    key: 'cf-nap-3',
+    labels: { en: 'Third national action plan of the Central African Republic' },
+    generation: 3,
+    during: '2024/2028',
+    summary: 'It was being carried out in November 2025, with a programme of UN Women for 2025-2027 behind it. One publisher reports it.',
+    citations: [{ source: 'africa-press-central-african-republic-1325', assertion: 'REPORT' }],
   },
   {
     key: 'td-nap-1',

@@ -170,15 +170,16 @@ export const africaWestBLPlans = [
     labels: { en: 'Second national action plan of Ghana' },
     generation: 2,
     title: 'GHANAP II',
-    adoptedOn: '2020',
+    adoptedOn: '2020-03',
     during: '2020/2025',
-    summary: 'Led by the Ministry of Gender, Children and Social Protection.',
+    summary: 'Led by the Ministry of Gender, Children and Social Protection. It was launched in March 2020; work on a third plan began in May 2025.',
     budget: { present: false, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-ghana', assertion: 'REPORT' },
       { source: 'peacewomen-nap-ghana', assertion: 'REPORT' },
+      { source: 'kaiptc-ghana-nap-3', assertion: 'EVENT' },
     ],
   },
   {

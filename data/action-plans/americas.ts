@@ -141,7 +141,10 @@ export const americasPlans = [
     summary:
       "Led by the Ministry of Foreign Affairs, the Ministry of National Defence and the National Women's Service. The text is dated August 2009 and has a section on monitoring.",
     monitoring: { present: true, citations: [{ source: 'studylib-chile-nap-1', assertion: 'SELF_DESCRIPTION' }] },
-    citations: [{ source: 'studylib-chile-nap-1', assertion: 'EVENT' }],
+    citations: [
+      { source: 'studylib-chile-nap-1', assertion: 'EVENT' },
+      { source: 'cl-minrel-wps-2020', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   {
     key: 'cl-nap-2',

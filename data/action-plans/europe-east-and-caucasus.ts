@@ -307,7 +307,7 @@ export const europeEastAndCaucasusPlans = [
     key: 'ua-nap-2',
     labels: { en: 'Second national action plan of Ukraine' },
     generation: 2,
-    adoptedOn: '2020',
+    adoptedOn: '2020-10-28',
     during: '2020/2025',
     summary: 'It was amended by Cabinet Order No. 1150-r of 16 December 2022; the next plan, for 2026-2030, was being drafted in May 2025.',
     budget: {
@@ -328,6 +328,7 @@ export const europeEastAndCaucasusPlans = [
       { source: 'un-women-ukraine-new-nap-2025', assertion: 'EVENT' },
       { source: 'peacewomen-ukraine', assertion: 'REPORT' },
       { source: 'peacewomen-nap-ukraine-profile', assertion: 'REPORT' },
+      { source: 'ua-government-nap-2', assertion: 'EVENT' },
     ],
   },
 ] as const satisfies readonly ActionPlanRecord<SourceKey>[]

@@ -74,6 +74,7 @@ export const europeWestPlans = [
     labels: { en: 'Third national action plan of France' },
     generation: 3,
     title: "France's 3rd National Action Plan 2021-2025",
+    adoptedOn: '2021-07',
     during: '2021/2025',
     url: 'https://www.diplomatie.gouv.fr/en/french-foreign-policy/human-rights/women-s-rights/events-6401/article/france-s-3rd-national-action-plan-2021-2025',
     monitoring: { present: true, citations: [{ source: 'securitywomen-france', assertion: 'REPORT' }] },
@@ -81,6 +82,7 @@ export const europeWestPlans = [
     citations: [
       { source: 'fr-mfa-nap-3', assertion: 'EVENT' },
       { source: 'securitywomen-france', assertion: 'REPORT' },
+      { source: 'fr-interior-nap-3', assertion: 'EVENT' },
     ],
   },
   {
@@ -194,6 +196,7 @@ export const europeWestPlans = [
       { source: 'peacewomen-ireland', assertion: 'REPORT' },
       { source: 'kildarestreet-written-answers-2024', assertion: 'REPORT' },
       { source: 'pdfslide-ireland-nap-3', assertion: 'EVENT' },
+      { source: 'ie-dfa-nap-3-launch', assertion: 'EVENT' },
     ],
   },
   {

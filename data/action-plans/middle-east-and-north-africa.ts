@@ -35,6 +35,7 @@ export const middleEastAndNorthAfricaPlans = [
     key: 'iq-nap-2',
     labels: { en: 'Second national action plan of Iraq' },
     generation: 2,
+    adoptedOn: '2020-12-24',
     during: '2021/2024',
     summary: 'Led by the National Team for resolution 1325 at the Secretariat of the Council of Ministers.',
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-iraq', assertion: 'REPORT' }] },
@@ -42,6 +43,7 @@ export const middleEastAndNorthAfricaPlans = [
       { source: 'un-women-iraq-nap', assertion: 'EVENT' },
       { source: 'securitywomen-iraq', assertion: 'REPORT' },
       { source: 'peacewomen-nap-iraq', assertion: 'REPORT' },
+      { source: 'zowaa-iraq-nap-2-launch', assertion: 'EVENT' },
     ],
     disputes: [
       { field: 'during', value: '2020/2024', citations: [{ source: 'securitywomen-iraq', assertion: 'REPORT' }] },
@@ -73,9 +75,15 @@ export const middleEastAndNorthAfricaPlans = [
     during: '2022/2025',
     summary:
       'Led by the Jordanian National Commission for Women. It is the second phase of the national plan to implement resolution 1325; donors support it through a consortium.',
+    budget: {
+      present: true,
+      note: 'The Minister of Social Development counts Jordan among the states that set money aside for their plan.',
+      citations: [{ source: 'nayrouz-jordan-nap-2', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'peacewomen-nap-jordan', assertion: 'REPORT' },
       { source: 'menafn-jordan-nap-2', assertion: 'REPORT' },
+      { source: 'nayrouz-jordan-nap-2', assertion: 'REPORT' },
     ],
   },
   {
@@ -85,7 +93,7 @@ export const middleEastAndNorthAfricaPlans = [
     title:
       'Lebanon National Action Plan on UN Security Council Resolution 1325: The Path to a Fair and Inclusive Society Through the Women, Peace and Security Agenda 2019-2022',
     adoptedOn: '2019-09-12',
-    during: '2019/2023',
+    during: '2019/2023-12',
     url: 'https://unscol.unmissions.org/lebanon-government-adopts-national-action-plan-resolution-1325-women-peace-and-security',
     summary:
       'Led by the National Commission for Lebanese Women. Made for 2019-2022, it was extended to 2023 by its steering committee. Consultations to update the draft of a second plan were held in August 2025.',
@@ -97,6 +105,7 @@ export const middleEastAndNorthAfricaPlans = [
       { source: 'un-women-arab-states-lebanon-nap', assertion: 'EVENT' },
       { source: 'wps-fpn-lebanon', assertion: 'REPORT' },
       { source: 'lebanon24-nap-2-consultations', assertion: 'REPORT' },
+      { source: 'lb-nclw-nap-1-closing', assertion: 'EVENT' },
     ],
   },
   {

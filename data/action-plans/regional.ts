@@ -14,7 +14,7 @@ export const regionalPlans = [
     summary:
       'Plan of the European External Action Service for carrying out the EU Strategic Approach: working document EEAS(2019) 747 of 4 July 2019, sent to the Member States as Council document 11031/19. Made for 2019-2024; the EU later said that it runs to 2027, like its budget.',
     citations: [
-      { source: 'fdocuments-eu-st-11031-2019', assertion: 'NORM' },
+      { source: 'eu-st-11031-2019', assertion: 'NORM' },
       { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'SELF_DESCRIPTION' },
       { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
       { source: 'eeas-statement-wps-open-debate', assertion: 'SELF_DESCRIPTION' },

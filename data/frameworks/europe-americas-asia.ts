@@ -67,7 +67,7 @@ export const europeAmericasAsia = [
     citations: [
       { source: 'mesecvi-belem-do-para', assertion: 'SELF_DESCRIPTION' },
       { source: 'ohchr-belem-do-para', assertion: 'REPORT' },
-      { source: 'emersonkent-belem-do-para', assertion: 'NORM' },
+      { source: 'oas-belem-do-para-text', assertion: 'NORM' },
     ],
   },
   {

@@ -12,7 +12,7 @@ export const europeanUnion = [
     adoptedOn: '2008-12-08',
     summary: 'Policy of the European Union on resolutions 1325 and 1820, adopted by the Council. It set up a task force and announced indicators of progress.',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', assertion: 'NORM' },
       { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
     ],
   },
@@ -25,8 +25,8 @@ export const europeanUnion = [
     summary:
       'Seventeen indicators by which EU bodies and Member States report on the comprehensive approach. The second report (document 6219/14) was endorsed by the Political and Security Committee on 30 January 2014.',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-      { source: 'vdocuments-eu-wps-report-2014', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', assertion: 'NORM' },
+      { source: 'eu-st-6219-2014', assertion: 'NORM' },
       { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
       { source: 'kosovo-womens-network-eu-wps-indicators', assertion: 'REPORT' },
     ],
@@ -38,10 +38,7 @@ export const europeanUnion = [
     symbol: '12525/16',
     adoptedOn: '2016-09-20',
     summary: 'Revision of the indicators of 2010, adopted at the 3484th meeting of the Council; the document is dated 22 September 2016.',
-    citations: [
-      { source: 'docplayer-eu-st-12525-2016', assertion: 'NORM' },
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
   },
   {
     key: 'eu-council-conclusions-2018',
@@ -66,7 +63,7 @@ export const europeanUnion = [
       'Main policy of the European Union on women, peace and security, annexed to the Council conclusions of 10 December 2018. Its key areas are prevention, protection, and relief and recovery; gender mainstreaming and participation run through all of them. The Council reaffirmed it in November 2022.',
     citations: [
       { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'SELF_DESCRIPTION' },
-      { source: 'fdocuments-eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
+      { source: 'eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
       { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
     ],
   },

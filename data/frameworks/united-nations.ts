@@ -41,12 +41,26 @@ export const unitedNations = [
       'Guidance of the CEDAW Committee on how the Convention applies before, during and after conflict, also to acts of non-State actors. A section of its own ties the Convention to the women, peace and security agenda. The document is dated 1 November 2013.',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'CEDAW/C/GC/30', match: 'EXACT' }],
     citations: [
-      { source: 'lawsdocbox-cedaw', assertion: 'NORM' },
+      { source: 'cedaw-c-gc-30', assertion: 'NORM' },
       { source: 'un-women-statement-cedaw-gr-30', assertion: 'EVENT' },
       { source: 'peacewomen-cedaw-gr-30', assertion: 'REPORT' },
       { source: 'utoronto-law-cedaw-gr-30', assertion: 'REPORT' },
     ],
     disputes: [{ field: 'adoptedOn', value: '2013-10-30', citations: [{ source: 'cambridge-cedaw-and-security-council', assertion: 'REPORT' }] }],
+  },
+  {
+    key: 'cedaw-gr-30-add-1',
+    labels: { en: 'CEDAW General Recommendation No. 30, addendum on women, peace and security' },
+    alternativeLabels: { en: ['GR 30 Addendum'] },
+    frameworkKind: 'GENERAL_RECOMMENDATION',
+    symbol: 'CEDAW/C/GC/30/Add.1',
+    adoptedOn: '2026-02-18',
+    summary: 'Addendum of the CEDAW Committee to its guidance of 2013 on women before, during and after conflict. What it says could not be read.',
+    identifiers: [{ scheme: 'UN_SYMBOL', value: 'CEDAW/C/GC/30/Add.1', match: 'EXACT' }],
+    citations: [
+      { source: 'cedaw-c-gc-30-add-1', assertion: 'NORM' },
+      { source: 'github-general-comments', assertion: 'REPORT' },
+    ],
   },
   {
     key: 'cedaw-gr-35',
@@ -88,7 +102,7 @@ export const unitedNations = [
     summary:
       'The part of the Beijing Platform on women and armed conflict. Its six aims are: a part in resolving conflicts, less military spending and control of arms, non-violent conflict resolution, a culture of peace, help for refugee and displaced women, and help for women of non-self-governing territories.',
     citations: [
-      { source: 'dd-floors-beijing-armed-conflict', assertion: 'NORM' },
+      { source: 'beijing-platform-armed-conflict', assertion: 'NORM' },
       { source: 'unfpa-beijing-conference', assertion: 'EVENT' },
     ],
   },
@@ -209,7 +223,7 @@ export const unitedNations = [
     summary:
       'Political declaration launched by the United Kingdom and the UN Special Representative on Sexual Violence in Conflict. 113 countries backed it at the launch; 148 endorsements were reported in 2014.',
     citations: [
-      { source: 'gov-uk-mirror-psvi-declaration', assertion: 'EVENT' },
+      { source: 'gb-psvi-declaration', assertion: 'EVENT' },
       { source: 'stop-rape-in-conflict-113-countries-pledge', assertion: 'EVENT' },
       { source: 'bangladesh-chronicle-psvi', assertion: 'REPORT' },
     ],

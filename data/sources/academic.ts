@@ -107,6 +107,15 @@ export const academic = [
     language: 'en',
   },
   {
+    key: 'kaiptc-ghana-nap-3',
+    title: 'Stakeholders Convene to Review Progress on Ghana’s National Action Plan on Women, Peace and Security',
+    publisher: 'Kofi Annan International Peacekeeping Training Centre',
+    url: 'https://www.kaiptc.org/stakeholders-convene-to-review-progress-on-ghanas-national-action-plan-on-women-peace-and-security',
+    sourceKind: 'ACADEMIC',
+    publishedOn: '2025-05',
+    language: 'en',
+  },
+  {
     key: 'prio-gps-resolution-2493',
     title: 'News item 1185 on resolution 2493 (2019)',
     publisher: 'PRIO Centre on Gender, Peace and Security',

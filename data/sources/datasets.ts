@@ -51,6 +51,14 @@ export const datasets = [
     language: 'en',
   },
   {
+    key: 'github-general-comments',
+    title: 'General comments of the United Nations treaty bodies: list of documents',
+    publisher: 'Łukasz Szoszkiewicz (GitHub)',
+    url: 'https://github.com/lszoszk/generalcomments',
+    sourceKind: 'DATASET',
+    language: 'en',
+  },
+  {
     key: 'github-genocide-at-security-council',
     title: 'Genocide at the Security Council: council membership table',
     publisher: 'Frédérick Madore (GitHub)',

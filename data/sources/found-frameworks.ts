@@ -125,9 +125,9 @@ export const foundFrameworks = [
   {
     key: 'ghalii-au-convention-violence-women',
     title: 'African Union Convention on Ending Violence Against Women and Girls',
-    publisher: 'GhaLII',
+    publisher: 'Ghana Legal Information Institute (GhaLII)',
     url: 'https://ghalii.org/akn/aa-au/act/convention/african-union/2025/ending-violence/eng@2025-02-16',
-    sourceKind: 'DOCUMENT_MIRROR',
+    sourceKind: 'REFERENCE_WORK',
     publishedOn: '2025-02-16',
     language: 'en',
   },

@@ -445,7 +445,7 @@ export const foundPlans = [
     title: 'Fact sheet: release of the 2023 Women, Peace and Security Strategy and National Action Plan',
     publisher: 'The White House, on the American Presidency Project',
     url: 'https://www.presidency.ucsb.edu/documents/fact-sheet-release-the-2023-women-peace-and-security-strategy-and-national-action-plan',
-    sourceKind: 'DOCUMENT_MIRROR',
+    sourceKind: 'ACADEMIC',
     publishedOn: '2023-10-31',
     language: 'en',
   },

@@ -3,6 +3,15 @@ import type { SourceRecord } from '../../src/dataset/model.ts'
 /** Official pages of states other than Belgium. Keys a to f. */
 export const nationalPagesAF = [
   {
+    key: 'ao-presidential-decree-143-17',
+    title: 'Decreto Presidencial n.º 143/17 of 26 June 2017, which approves the national plan on resolution 1325',
+    publisher: 'President of Angola, on lex.ao',
+    url: 'https://lex.ao/docs/presidente-da-republica/2017/decreto-presidencial-n-o-143-17-de-26-de-junho',
+    sourceKind: 'OFFICIAL_DOCUMENT',
+    publishedOn: '2017-06-26',
+    language: 'pt',
+  },
+  {
     key: 'aplus-for-peace-wps-shared-commitments',
     title: 'Joint press stakeout: shared commitments on the principles of Women, Peace and Security',
     publisher: 'Swiss Federal Department of Foreign Affairs (A Plus for Peace)',
@@ -107,6 +116,15 @@ export const nationalPagesAF = [
     url: 'https://www.eda.admin.ch/en/women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+  },
+  {
+    key: 'cl-minrel-wps-2020',
+    title: 'Canciller en conmemoración de la agenda “Mujeres, Paz y Seguridad”',
+    publisher: 'Ministry of Foreign Affairs of Chile',
+    url: 'https://minrel.gob.cl/canciller-en-conmemoracion-de-la-agenda-mujeres-paz-y-seguridad-el/minrel/2020-10-30/174117.html',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2020-10-30',
+    language: 'es',
   },
   {
     key: 'cy-mfa-nap',
@@ -284,6 +302,15 @@ export const nationalPagesAF = [
     url: 'https://finlandabroad.fi/web/nato/current-affairs/-/asset_publisher/h5w4iTUJhNne/content/finland-is-strongly-committed-to-the-1325-agenda/384951?_com_liferay_asset_publisher_web_portlet_AssetPublisherPortlet_INSTANCE_h5w4iTUJhNne_assetEntryId=30791532',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+  },
+  {
+    key: 'fr-interior-nap-3',
+    title: 'Rencontre le 3 novembre 2022 autour du plan « Femmes, Paix et Sécurité » du ministère de l’intérieur et des outre-mer',
+    publisher: 'Ministry of the Interior of France',
+    url: 'https://www.interieur.gouv.fr/actualites/actu-du-ministere/rencontre-3-novembre-2022-autour-du-plan-femmes-paix-et-securite-du',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2022-11-03',
+    language: 'fr',
   },
   {
     key: 'fr-mfa-nap-3',

@@ -3,6 +3,16 @@ import type { SourceRecord } from '../../src/dataset/model.ts'
 /** Official pages of states other than Belgium. Keys g to z. */
 export const nationalPagesGZ = [
   {
+    key: 'gb-psvi-declaration',
+    title: 'A declaration of commitment to end sexual violence in conflict',
+    publisher: 'Government of the United Kingdom',
+    url: 'https://www.gov.uk/government/publications/a-declaration-of-commitment-to-end-sexual-violence-in-conflict',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2013',
+    language: 'en',
+    note: 'Read in a copy that keeps the path of the page: https://fly1.wordsworth.site/government/publications/a-declaration-of-commitment-to-end-sexual-violence-in-conflict',
+  },
+  {
     key: 'gender-and-development-nap-3-de',
     title: 'No peace without women: third action plan on the Women, Peace and Security agenda (in German)',
     publisher: 'Gender and Development (GIZ)',
@@ -40,6 +50,15 @@ export const nationalPagesGZ = [
     publisher: 'Department of Foreign Affairs and Trade (Ireland)',
     url: 'http://foreign-affairs.net/annualreport/2015/our-values/new-national-action-plan-women-peace-security/',
     sourceKind: 'OFFICIAL_PAGE',
+    language: 'en',
+  },
+  {
+    key: 'ie-dfa-nap-3-launch',
+    title: 'Tánaiste launches Ireland’s third National Action Plan on Women, Peace and Security',
+    publisher: 'Department of Foreign Affairs of Ireland',
+    url: 'https://dfa.ie/news-and-media/press-releases/press-release-archive/2019/june/tanaiste-launches-irelands-third-national-action-plan-on-women-peace-and-security.php',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2019-06-21',
     language: 'en',
   },
   {
@@ -81,6 +100,14 @@ export const nationalPagesGZ = [
     url: 'https://www.korea.net/Government/Briefing-Room/Press-Releases/view?articleId=709981&insttCode=A260114&type=N',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+  },
+  {
+    key: 'lb-nclw-nap-1-closing',
+    title: 'Closing ceremony of the first national action plan on resolution 1325 (in Arabic)',
+    publisher: 'National Commission for Lebanese Women',
+    url: 'https://nclw.gov.lb/6969/%d8%ad%d9%81%d9%84-%d8%a7%d8%ae%d8%aa%d8%aa%d8%a7%d9%85-%d8%ae%d8%b7%d8%a9-%d8%a7%d9%84%d8%b9%d9%85%d9%84-%d8%a7%d9%84%d9%88%d8%b7%d9%86%d9%8a%d8%a9-%d8%a7%d9%84%d8%a3%d9%88%d9%84%d9%89-%d9%84%d8%aa/',
+    sourceKind: 'OFFICIAL_PAGE',
+    language: 'ar',
   },
   {
     key: 'lu-mfa-wps',
@@ -267,6 +294,15 @@ export const nationalPagesGZ = [
     url: 'https://timor-leste.gov.tl/?lang=en&p=36144&print=1',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+  },
+  {
+    key: 'ua-government-nap-2',
+    title: 'Second national action plan on resolution 1325 adopted for its twentieth anniversary (in Ukrainian)',
+    publisher: 'Government of Ukraine',
+    url: 'https://www.kmu.gov.ua/news/do-20-yi-richnici-prijnyattya-rezolyuciyi-radi-bezpeki-oon-1325-zhinki-mir-bezpeka-v-ukrayini-prijnyato-drugij-nacionalnij-plan-dij-z-vikonannya-rezolyuciyi',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2020-10-28',
+    language: 'uk',
   },
   {
     key: 'ua-luhansk-calendar-2016-02-29',

@@ -244,6 +244,15 @@ export const pressEM = [
     language: 'en',
   },
   {
+    key: 'live-news-malta-nap-1',
+    title: 'Launch of the National Action Plan on Women, Peace and Security',
+    publisher: 'Live News Malta',
+    url: 'http://livenewsmalta.com/index.php/2020/10/30/launch-of-the-national-action-plan-on-women-peace-and-security/',
+    sourceKind: 'PRESS',
+    publishedOn: '2020-10-30',
+    language: 'en',
+  },
+  {
     key: 'live-news-malta-nap-2',
     title: 'Malta: second national action plan',
     publisher: 'Live News Malta',

@@ -3,6 +3,15 @@ import type { SourceRecord } from '../../src/dataset/model.ts'
 /** News, blogs and press portals. Keys n to z. */
 export const pressNZ = [
   {
+    key: 'nayrouz-jordan-nap-2',
+    title: 'Jordan: progress on the second national plan on resolution 1325, October 2025 (in Arabic)',
+    publisher: 'Nayrouz News',
+    url: 'https://nayrouz.com/article/547205',
+    sourceKind: 'PRESS',
+    publishedOn: '2025-10-07',
+    language: 'ar',
+  },
+  {
     key: 'new-cold-war-resolution-2272',
     title: 'UN Security Council endorses steps to combat sexual exploitation by UN peacekeepers (UN News story, copy)',
     publisher: 'New Cold War',
@@ -429,5 +438,13 @@ export const pressNZ = [
     sourceKind: 'PRESS',
     publishedOn: '2022-11-29',
     language: 'en',
+  },
+  {
+    key: 'zowaa-iraq-nap-2-launch',
+    title: 'Launch of the second Iraqi national action plan on resolution 1325, 24 December 2020 (in Arabic)',
+    publisher: 'Zowaa.org',
+    url: 'https://zowaa.org/اتحاد-النساء-الاشوري-يشارك-في-مؤتمر-أط',
+    sourceKind: 'PRESS',
+    language: 'ar',
   },
 ] as const satisfies readonly SourceRecord[]

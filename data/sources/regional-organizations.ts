@@ -155,6 +155,14 @@ export const regionalOrganizations = [
     language: 'en',
   },
   {
+    key: 'oas-belem-do-para-text',
+    title: 'Inter-American Convention on the Prevention, Punishment and Eradication of Violence against Women: text',
+    publisher: 'Organization of American States',
+    url: 'http://www.oas.org/cim/English/Convention%20Violence%20Against%20Women.htm',
+    sourceKind: 'OFFICIAL_DOCUMENT',
+    language: 'en',
+  },
+  {
     key: 'oecd-dac-czech-republic',
     title: 'The OECD welcomes the Czech Republic to the Development Assistance Committee',
     publisher: 'Organisation for Economic Co-operation and Development',

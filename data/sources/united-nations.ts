@@ -383,6 +383,15 @@ export const unitedNations = [
     language: 'en',
   },
   {
+    key: 'undp-angola-nap',
+    title: 'MINASFAMU e PNUD promovem o Plano Nacional de Acção da Resolução 1325',
+    publisher: 'UNDP Angola',
+    url: 'http://www.ao.undp.org/content/angola/en/home/presscenter/articles/2017/11/22/minasfamu-e-pnud-promovem-o-plano-nacional-de-ac-o-da-resolu-o-1325/',
+    sourceKind: 'UN_PAGE',
+    publishedOn: '2017-11-22',
+    language: 'pt',
+  },
+  {
     key: 'unfpa-beijing-conference',
     title: 'Fourth World Conference on Women',
     publisher: 'United Nations Population Fund',

@@ -98,7 +98,7 @@ export const core2008To2016 = [
       { source: 'un-sc-table-2010', locator: 'S/PV.6411', assertion: 'EVENT' },
       { source: 'un-press-sc10071', assertion: 'REPORT' },
       { source: 'bridge-ids-s-2010-498', assertion: 'REPORT' },
-      { source: 'pdfslide-s-2012-732', assertion: 'REPORT' },
+      { source: 's-2012-732', assertion: 'REPORT' },
       { source: 's-prst-2010-22', assertion: 'NORM' },
     ],
     provisions: [
@@ -124,7 +124,7 @@ export const core2008To2016 = [
         text: 'Reports on implementation are requested each year.',
         themes: ['data-and-monitoring'],
         reading: 'SUMMARY',
-        citations: [{ source: 'pdfslide-s-2012-732', assertion: 'REPORT' }],
+        citations: [{ source: 's-2012-732', assertion: 'REPORT' }],
       },
     ],
   },
@@ -141,7 +141,7 @@ export const core2008To2016 = [
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2011/20', iri: 'https://undocs.org/S/PRST/2011/20', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6642', assertion: 'EVENT' },
-      { source: 'pdfslide-s-2012-732', assertion: 'REPORT' },
+      { source: 's-2012-732', assertion: 'REPORT' },
       { source: 's-prst-2011-20', assertion: 'NORM' },
     ],
     provisions: [
@@ -150,7 +150,7 @@ export const core2008To2016 = [
         text: 'The next annual report should give a full overview of action, on women in mediation and preventive diplomacy above all.',
         themes: ['data-and-monitoring', 'mediation', 'prevention', 'participation'],
         reading: 'SUMMARY',
-        citations: [{ source: 'pdfslide-s-2012-732', assertion: 'REPORT' }],
+        citations: [{ source: 's-2012-732', assertion: 'REPORT' }],
       },
     ],
   },

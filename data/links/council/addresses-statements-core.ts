@@ -322,7 +322,7 @@ export const addressesStatementsCore = [
     to: 'Theme:data-and-monitoring',
     citations: [
       { source: 'un-press-sc10071', assertion: 'EDITORIAL' },
-      { source: 'pdfslide-s-2012-732', assertion: 'EDITORIAL' },
+      { source: 's-2012-732', assertion: 'EDITORIAL' },
     ],
   },
   {
@@ -347,25 +347,25 @@ export const addressesStatementsCore = [
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2011/20',
     to: 'Theme:data-and-monitoring',
-    citations: [{ source: 'pdfslide-s-2012-732', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-2012-732', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2011/20',
     to: 'Theme:mediation',
-    citations: [{ source: 'pdfslide-s-2012-732', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-2012-732', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2011/20',
     to: 'Theme:prevention',
-    citations: [{ source: 'pdfslide-s-2012-732', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-2012-732', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2011/20',
     to: 'Theme:participation',
-    citations: [{ source: 'pdfslide-s-2012-732', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-2012-732', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',

@@ -114,7 +114,10 @@ export const natoThemes = [
     predicate: 'addresses',
     from: 'Framework:nato-bisc-40-1-2009',
     to: 'Theme:gender-mainstreaming',
-    citations: [{ source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'EDITORIAL' },
+      { source: 'nato-act-gender-advisor', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

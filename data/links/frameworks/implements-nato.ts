@@ -30,7 +30,10 @@ export const natoResolutions = [
     predicate: 'implements',
     from: 'Framework:nato-eapc-policy-2018',
     to: 'Resolution:1325',
-    citations: [{ source: 'readkong-nato-eapc-wps-policy-2018', locator: 'foreword', assertion: 'NORM' }],
+    citations: [
+      { source: 'readkong-nato-eapc-wps-policy-2018', locator: 'foreword', assertion: 'NORM' },
+      { source: 'wps-fpn-nato', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
@@ -96,7 +99,10 @@ export const natoResolutions = [
     predicate: 'implements',
     from: 'Framework:nato-bisc-40-1-2009',
     to: 'Resolution:1325',
-    citations: [{ source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' }],
+    citations: [
+      { source: 'yumpu-nato-bisc-40-1-2012', locator: 'paragraph 1', assertion: 'NORM' },
+      { source: 'nato-act-gender-advisor', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   {
     predicate: 'implements',

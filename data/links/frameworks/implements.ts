@@ -158,7 +158,7 @@ export const frameworkResolutions = [
     from: 'Framework:eu-comprehensive-approach-2008',
     to: 'Resolution:1325',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', locator: 'annex', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
       { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
     ],
   },
@@ -167,7 +167,7 @@ export const frameworkResolutions = [
     from: 'Framework:eu-comprehensive-approach-2008',
     to: 'Resolution:1820',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', locator: 'annex', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
       { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
     ],
   },
@@ -177,8 +177,8 @@ export const frameworkResolutions = [
     to: 'Resolution:1325',
     note: 'Measures how the resolution is carried out.',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', locator: 'annex', assertion: 'NORM' },
-      { source: 'vdocuments-eu-wps-report-2014', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
+      { source: 'eu-st-6219-2014', assertion: 'NORM' },
     ],
   },
   {
@@ -187,8 +187,8 @@ export const frameworkResolutions = [
     to: 'Resolution:1820',
     note: 'Measures how the resolution is carried out.',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', locator: 'annex', assertion: 'NORM' },
-      { source: 'vdocuments-eu-wps-report-2014', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
+      { source: 'eu-st-6219-2014', assertion: 'NORM' },
     ],
   },
   {
@@ -196,27 +196,21 @@ export const frameworkResolutions = [
     from: 'Framework:eu-indicators-2010',
     to: 'Resolution:1889',
     note: 'Answers the call of the resolution for indicators.',
-    citations: [{ source: 'kipdf-eu-wps-indicators', locator: 'annex', assertion: 'NORM' }],
+    citations: [{ source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:eu-indicators-2016',
     to: 'Resolution:1325',
     note: 'Measures how the resolution is carried out.',
-    citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-      { source: 'docplayer-eu-st-12525-2016', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:eu-indicators-2016',
     to: 'Resolution:1820',
     note: 'Measures how the resolution is carried out.',
-    citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-      { source: 'docplayer-eu-st-12525-2016', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',
@@ -242,7 +236,10 @@ export const frameworkResolutions = [
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Resolution:1325',
     note: 'Commits the EU to carry out the agenda set up by the resolution.',
-    citations: [{ source: 'politiki-news-council-conclusions-2022', locator: 'paragraph 1', assertion: 'COMMITMENT' }],
+    citations: [
+      { source: 'politiki-news-council-conclusions-2022', locator: 'paragraph 1', assertion: 'COMMITMENT' },
+      { source: 'gencat-eu-council-conclusions-wps', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

@@ -7,7 +7,7 @@ export const europeanFrameworkParts = [
     from: 'Framework:eu-comprehensive-approach-2008',
     to: 'Framework:eu',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', assertion: 'NORM' },
       { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
     ],
   },
@@ -16,8 +16,8 @@ export const europeanFrameworkParts = [
     from: 'Framework:eu-indicators-2010',
     to: 'Framework:eu',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-      { source: 'vdocuments-eu-wps-report-2014', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', assertion: 'NORM' },
+      { source: 'eu-st-6219-2014', assertion: 'NORM' },
     ],
   },
   {
@@ -26,28 +26,22 @@ export const europeanFrameworkParts = [
     to: 'Framework:eu-comprehensive-approach-2008',
     note: 'The indicators measure how the approach is carried out.',
     citations: [
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-      { source: 'vdocuments-eu-wps-report-2014', assertion: 'NORM' },
+      { source: 'eu-st-12525-2016', assertion: 'NORM' },
+      { source: 'eu-st-6219-2014', assertion: 'NORM' },
     ],
   },
   {
     predicate: 'partOf',
     from: 'Framework:eu-indicators-2016',
     to: 'Framework:eu',
-    citations: [
-      { source: 'docplayer-eu-st-12525-2016', assertion: 'NORM' },
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
   },
   {
     predicate: 'partOf',
     from: 'Framework:eu-indicators-2016',
     to: 'Framework:eu-comprehensive-approach-2008',
     note: 'The indicators measure how the approach is carried out.',
-    citations: [
-      { source: 'docplayer-eu-st-12525-2016', assertion: 'NORM' },
-      { source: 'kipdf-eu-wps-indicators', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
   },
   {
     predicate: 'partOf',
@@ -64,7 +58,7 @@ export const europeanFrameworkParts = [
     to: 'Framework:eu',
     citations: [
       { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'SELF_DESCRIPTION' },
-      { source: 'fdocuments-eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
+      { source: 'eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
     ],
   },
   {
@@ -74,14 +68,17 @@ export const europeanFrameworkParts = [
     note: 'The approach is an annex to the conclusions.',
     citations: [
       { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'SELF_DESCRIPTION' },
-      { source: 'fdocuments-eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
+      { source: 'eu-st-11031-2019', locator: 'introduction', assertion: 'NORM' },
     ],
   },
   {
     predicate: 'partOf',
     from: 'Framework:eu-council-conclusions-2022',
     to: 'Framework:eu',
-    citations: [{ source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' }],
+    citations: [
+      { source: 'politiki-news-council-conclusions-2022', assertion: 'EVENT' },
+      { source: 'gencat-eu-council-conclusions-wps', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'partOf',

@@ -23,7 +23,7 @@ export const worldFrameworkParts = [
     to: 'Framework:cedaw',
     note: 'Guidance of the committee of the Convention.',
     citations: [
-      { source: 'lawsdocbox-cedaw', assertion: 'NORM' },
+      { source: 'cedaw-c-gc-30', assertion: 'NORM' },
       { source: 'un-women-statement-cedaw-gr-30', assertion: 'EVENT' },
     ],
   },
@@ -51,7 +51,7 @@ export const worldFrameworkParts = [
     from: 'Framework:beijing-critical-area-e',
     to: 'Framework:beijing-platform',
     citations: [
-      { source: 'dd-floors-beijing-armed-conflict', assertion: 'NORM' },
+      { source: 'beijing-platform-armed-conflict', assertion: 'NORM' },
       { source: 'unfpa-beijing-conference', assertion: 'EVENT' },
     ],
   },
@@ -315,6 +315,16 @@ export const worldFrameworkParts = [
     citations: [
       { source: 'ipu-women-and-youth-peacebuilding', assertion: 'SELF_DESCRIPTION' },
       { source: 'ipu-parliaments-peace-and-security-2016', assertion: 'SELF_DESCRIPTION' },
+    ],
+  },
+  {
+    predicate: 'partOf',
+    from: 'Framework:cedaw-gr-30-add-1',
+    to: 'Framework:cedaw-gr-30',
+    note: 'Addendum.',
+    citations: [
+      { source: 'cedaw-c-gc-30-add-1', assertion: 'NORM' },
+      { source: 'github-general-comments', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

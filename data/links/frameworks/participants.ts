@@ -32,7 +32,7 @@ export const frameworkParticipants = [
     role: 'FOUNDER',
     note: 'Launched the declaration together with the UN Special Representative on Sexual Violence in Conflict.',
     citations: [
-      { source: 'gov-uk-mirror-psvi-declaration', assertion: 'EVENT' },
+      { source: 'gb-psvi-declaration', assertion: 'EVENT' },
       { source: 'stop-rape-in-conflict-113-countries-pledge', assertion: 'EVENT' },
     ],
   },

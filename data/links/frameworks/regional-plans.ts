@@ -7,7 +7,7 @@ export const regionalPlanLinks = [
     from: 'Framework:eu',
     to: 'ActionPlan:eu-rap-1',
     citations: [
-      { source: 'fdocuments-eu-st-11031-2019', assertion: 'EVENT' },
+      { source: 'eu-st-11031-2019', assertion: 'EVENT' },
       { source: 'eeas-statement-wps-open-debate', assertion: 'SELF_DESCRIPTION' },
     ],
   },
@@ -20,7 +20,15 @@ export const regionalPlanLinks = [
       { source: 'nato-action-plan-2010', assertion: 'EVENT' },
     ],
   },
-  { predicate: 'adopts', from: 'Framework:nato', to: 'ActionPlan:nato-rap-2', citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EVENT' }] },
+  {
+    predicate: 'adopts',
+    from: 'Framework:nato',
+    to: 'ActionPlan:nato-rap-2',
+    citations: [
+      { source: 'pncp-nato-action-plan-2014', assertion: 'EVENT' },
+      { source: 'nato-eapc-wps-policy-2014', locator: 'Key Achievements, paragraph 2', assertion: 'EVENT' },
+    ],
+  },
   { predicate: 'adopts', from: 'Framework:nato', to: 'ActionPlan:nato-rap-3', citations: [{ source: 'peacewomen-nato-statement-2016', assertion: 'EVENT' }] },
   {
     predicate: 'adopts',
@@ -94,7 +102,15 @@ export const regionalPlanLinks = [
       { source: 'fdocuments-pacific-regional-action-plan', assertion: 'EVENT' },
     ],
   },
-  { predicate: 'implements', from: 'ActionPlan:eu-rap-1', to: 'Resolution:1325', citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'NORM' }] },
+  {
+    predicate: 'implements',
+    from: 'ActionPlan:eu-rap-1',
+    to: 'Resolution:1325',
+    citations: [
+      { source: 'eu-st-11031-2019', assertion: 'NORM' },
+      { source: 'coe-civ-eu-strategic-approach-wps', assertion: 'REPORT' },
+    ],
+  },
   {
     predicate: 'implements',
     from: 'ActionPlan:nato-rap-1',
@@ -130,7 +146,10 @@ export const regionalPlanLinks = [
     predicate: 'implements',
     from: 'ActionPlan:nato-rap-4',
     to: 'Resolution:1325',
-    citations: [{ source: 'readkong-nato-eapc-wps-policy-2018', assertion: 'NORM' }],
+    citations: [
+      { source: 'readkong-nato-eapc-wps-policy-2018', assertion: 'NORM' },
+      { source: 'wps-fpn-nato', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
@@ -138,8 +157,24 @@ export const regionalPlanLinks = [
     to: 'Resolution:1325',
     citations: [{ source: 'nato-wps-action-plan-2021-fr', locator: 'paragraph 1', assertion: 'NORM' }],
   },
-  { predicate: 'implements', from: 'ActionPlan:ecowas-rap-1', to: 'Resolution:1325', citations: [{ source: 'docslib-dakar-declaration', assertion: 'NORM' }] },
-  { predicate: 'implements', from: 'ActionPlan:ecowas-rap-1', to: 'Resolution:1820', citations: [{ source: 'docslib-dakar-declaration', assertion: 'NORM' }] },
+  {
+    predicate: 'implements',
+    from: 'ActionPlan:ecowas-rap-1',
+    to: 'Resolution:1325',
+    citations: [
+      { source: 'docslib-dakar-declaration', assertion: 'NORM' },
+      { source: 'peacewomen-ecowas-regional-plan', assertion: 'REPORT' },
+    ],
+  },
+  {
+    predicate: 'implements',
+    from: 'ActionPlan:ecowas-rap-1',
+    to: 'Resolution:1820',
+    citations: [
+      { source: 'docslib-dakar-declaration', assertion: 'NORM' },
+      { source: 'peacewomen-ecowas-regional-plan', assertion: 'REPORT' },
+    ],
+  },
   {
     predicate: 'implements',
     from: 'ActionPlan:igad-rap-1',
@@ -174,43 +209,46 @@ export const regionalPlanLinks = [
     predicate: 'implements',
     from: 'ActionPlan:pacific-rap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'fdocuments-pacific-regional-action-plan', assertion: 'NORM' }],
+    citations: [
+      { source: 'fdocuments-pacific-regional-action-plan', assertion: 'NORM' },
+      { source: 'peacewomen-pacific-regional-plan', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:eu-rap-1',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'eu-st-11031-2019', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:eu-rap-1',
     to: 'Theme:participation',
-    citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'eu-st-11031-2019', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:eu-rap-1',
     to: 'Theme:prevention',
-    citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'eu-st-11031-2019', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:eu-rap-1',
     to: 'Theme:protection',
-    citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'eu-st-11031-2019', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:eu-rap-1',
     to: 'Theme:relief-and-recovery',
-    citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'eu-st-11031-2019', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:eu-rap-1',
     to: 'Theme:gender-mainstreaming',
-    citations: [{ source: 'fdocuments-eu-st-11031-2019', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'eu-st-11031-2019', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
@@ -228,13 +266,19 @@ export const regionalPlanLinks = [
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' },
+      { source: 'nato-eapc-wps-policy-2014', locator: 'Key Achievements', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:gender-mainstreaming',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' },
+      { source: 'nato-eapc-wps-policy-2014', locator: 'Key Achievements', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
@@ -306,7 +350,10 @@ export const regionalPlanLinks = [
     predicate: 'addresses',
     from: 'ActionPlan:ecowas-rap-1',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-ecowas-regional-plan', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
@@ -402,7 +449,10 @@ export const regionalPlanLinks = [
     predicate: 'addresses',
     from: 'ActionPlan:pacific-rap-1',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'fdocuments-pacific-regional-action-plan', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'fdocuments-pacific-regional-action-plan', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-pacific-regional-plan', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

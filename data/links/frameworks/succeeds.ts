@@ -6,7 +6,7 @@ export const frameworkSuccessions = [
     predicate: 'succeeds',
     from: 'Framework:eu-indicators-2016',
     to: 'Framework:eu-indicators-2010',
-    citations: [{ source: 'kipdf-eu-wps-indicators', locator: 'annex', assertion: 'NORM' }],
+    citations: [{ source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' }],
   },
   {
     predicate: 'succeeds',

@@ -56,7 +56,10 @@ export const africaCentralAndSouthernContents = [
     predicate: 'implements',
     from: 'ActionPlan:mw-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'knowt-malawi-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'knowt-malawi-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-malawi-profile', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

@@ -28,7 +28,10 @@ export const africaEastContents = [
     predicate: 'implements',
     from: 'ActionPlan:rw-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'docslib-rwanda-nap-1', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-rwanda-nap-1', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-rwanda', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:rw-nap-2', to: 'Resolution:1325', citations: [{ source: 'securitywomen-rwanda', assertion: 'REPORT' }] },
   { predicate: 'implements', from: 'ActionPlan:rw-nap-3', to: 'Resolution:1325', citations: [{ source: 'securitywomen-rwanda-page-2', assertion: 'REPORT' }] },
@@ -42,7 +45,10 @@ export const africaEastContents = [
     predicate: 'implements',
     from: 'ActionPlan:ss-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'docslib-south-sudan-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-south-sudan-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-south-sudan', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:sd-nap-1', to: 'Resolution:1325', citations: [{ source: 'securitywomen-sudan', assertion: 'REPORT' }] },
   {

@@ -6,7 +6,10 @@ export const africaWestBLContents = [
     predicate: 'implements',
     from: 'ActionPlan:bf-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'vdocuments-burkina-faso-nap-1', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'vdocuments-burkina-faso-nap-1', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-burkina-faso-profile', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
@@ -24,7 +27,10 @@ export const africaWestBLContents = [
     predicate: 'implements',
     from: 'ActionPlan:gh-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'fdocuments-ghana-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'fdocuments-ghana-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-ghana', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:gh-nap-2', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
   { predicate: 'implements', from: 'ActionPlan:gn-nap-1', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-guinea', assertion: 'REPORT' }] },

@@ -12,7 +12,10 @@ export const africaWestMTContents = [
     predicate: 'implements',
     from: 'ActionPlan:ne-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'vdocument-niger-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'vdocument-niger-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-niger', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:ne-nap-2', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-niger', assertion: 'REPORT' }] },
   {
@@ -25,7 +28,10 @@ export const africaWestMTContents = [
     predicate: 'implements',
     from: 'ActionPlan:ng-nap-2',
     to: 'Resolution:1325',
-    citations: [{ source: 'fdokumen-nigeria-nap-2', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'fdokumen-nigeria-nap-2', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-nigeria-p-4034', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:ng-nap-3', to: 'Resolution:1325', citations: [{ source: 'ashenews-nigeria-nap-3', assertion: 'REPORT' }] },
   { predicate: 'implements', from: 'ActionPlan:sn-nap-1', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-senegal', assertion: 'REPORT' }] },

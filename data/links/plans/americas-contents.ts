@@ -22,20 +22,29 @@ export const americasContents = [
     predicate: 'implements',
     from: 'ActionPlan:cl-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'studylib-chile-nap-1', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'studylib-chile-nap-1', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'cl-minrel-wps-2020', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
     from: 'ActionPlan:cl-nap-2',
     to: 'Resolution:1325',
-    citations: [{ source: 'studylib-chile-nap-2', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'studylib-chile-nap-2', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'cl-minrel-wps-2020', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:co-nap-1', to: 'Resolution:1325', citations: [{ source: 'securitywomen-colombia', assertion: 'REPORT' }] },
   {
     predicate: 'implements',
     from: 'ActionPlan:sv-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'scribd-el-salvador-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'scribd-el-salvador-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'diario-co-latino-el-salvador-nap', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

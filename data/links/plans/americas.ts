@@ -53,7 +53,15 @@ export const americasAdoptions = [
     ],
   },
   { predicate: 'succeeds', from: 'ActionPlan:ca-nap-3', to: 'ActionPlan:ca-nap-2', citations: [{ source: 'securitywomen-canada', assertion: 'REPORT' }] },
-  { predicate: 'adopts', from: 'Country:CL', to: 'ActionPlan:cl-nap-1', citations: [{ source: 'studylib-chile-nap-1', assertion: 'EVENT' }] },
+  {
+    predicate: 'adopts',
+    from: 'Country:CL',
+    to: 'ActionPlan:cl-nap-1',
+    citations: [
+      { source: 'studylib-chile-nap-1', assertion: 'EVENT' },
+      { source: 'cl-minrel-wps-2020', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' },
+    ],
+  },
   {
     predicate: 'adopts',
     from: 'Country:CL',

@@ -23,7 +23,10 @@ export const asiaEastAndPacificContents = [
     predicate: 'implements',
     from: 'ActionPlan:nz-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'docslib-new-zealand-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-new-zealand-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-new-zealand-p-2083', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'focusesOn', from: 'ActionPlan:nz-nap-1', to: 'Country:AF', citations: [{ source: 'peacewomen-nap-new-zealand-p-2083', assertion: 'REPORT' }] },
   { predicate: 'focusesOn', from: 'ActionPlan:nz-nap-1', to: 'Country:PG', citations: [{ source: 'peacewomen-nap-new-zealand-p-2083', assertion: 'REPORT' }] },

@@ -71,7 +71,10 @@ export const europeEastAndCaucasusContents = [
     predicate: 'implements',
     from: 'ActionPlan:sk-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'docslib-slovakia-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-slovakia-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-slovakia', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

@@ -20,7 +20,10 @@ export const europeNordicAndBalticContents = [
     predicate: 'implements',
     from: 'ActionPlan:ee-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'docslib-estonia-nap-1', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-estonia-nap-1', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-estonia', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
@@ -47,7 +50,10 @@ export const europeNordicAndBalticContents = [
     predicate: 'implements',
     from: 'ActionPlan:lv-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'docslib-latvia-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-latvia-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-latvia', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

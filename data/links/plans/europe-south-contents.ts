@@ -14,7 +14,10 @@ export const europeSouthContents = [
     predicate: 'implements',
     from: 'ActionPlan:it-nap-3',
     to: 'Resolution:1325',
-    citations: [{ source: 'fdocuments-italy-nap-3', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'fdocuments-italy-nap-3', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-italy-p-3132', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:it-nap-4', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-italy-p-3132', assertion: 'REPORT' }] },
   {
@@ -39,7 +42,10 @@ export const europeSouthContents = [
     predicate: 'implements',
     from: 'ActionPlan:pt-nap-3',
     to: 'Resolution:1325',
-    citations: [{ source: 'vlex-portugal-resolution-33-2019', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'vlex-portugal-resolution-33-2019', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-portugal-profile', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:es-nap-1', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-spain-p-4075', assertion: 'REPORT' }] },
   { predicate: 'implements', from: 'ActionPlan:es-nap-2', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-spain-p-4075', assertion: 'REPORT' }] },

@@ -40,7 +40,10 @@ export const europeWestContents = [
     predicate: 'implements',
     from: 'ActionPlan:ie-nap-3',
     to: 'Resolution:1325',
-    citations: [{ source: 'pdfslide-ireland-nap-3', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'pdfslide-ireland-nap-3', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-ireland', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'focusesOn', from: 'ActionPlan:ie-nap-3', to: 'Country:LR', citations: [{ source: 'pdfslide-ireland-nap-3', assertion: 'SELF_DESCRIPTION' }] },
   { predicate: 'focusesOn', from: 'ActionPlan:ie-nap-3', to: 'Country:SL', citations: [{ source: 'pdfslide-ireland-nap-3', assertion: 'SELF_DESCRIPTION' }] },

@@ -6,7 +6,10 @@ export const europeWesternBalkansContents = [
     predicate: 'implements',
     from: 'ActionPlan:al-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'documents-pub-albania-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'documents-pub-albania-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-albania', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
@@ -48,7 +51,10 @@ export const europeWesternBalkansContents = [
     predicate: 'implements',
     from: 'ActionPlan:me-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'documents-pub-montenegro-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'documents-pub-montenegro-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-nap-montenegro-profile', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',

@@ -62,6 +62,9 @@ export const middleEastAndNorthAfricaContents = [
     predicate: 'implements',
     from: 'ActionPlan:ye-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'studylib-yemen-nap', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'studylib-yemen-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'peacewomen-yemen', assertion: 'REPORT' },
+    ],
   },
 ] as const satisfies readonly WpsLink[]

@@ -32,4 +32,12 @@ export const plansSince2024 = [
     to: 'ActionPlan:rs-nap-2',
     citations: [{ source: 'rs-official-gazette-33-2025', locator: 'section II', assertion: 'NORM' }],
   },
+  {
+    predicate: 'adopts',
+    from: 'Country:CF',
+    to: 'ActionPlan:cf-nap-3',
+    citations: [{ source: 'africa-press-central-african-republic-1325', assertion: 'REPORT' }],
+  },
+  { predicate: 'adopts', from: 'Country:MT', to: 'ActionPlan:mt-nap-2', citations: [{ source: 'live-news-malta-nap-2', assertion: 'EVENT' }] },
+  { predicate: 'succeeds', from: 'ActionPlan:mt-nap-2', to: 'ActionPlan:mt-nap-1', citations: [{ source: 'live-news-malta-nap-2', assertion: 'EVENT' }] },
 ] as const satisfies readonly WpsLink[]
