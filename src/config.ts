@@ -1,81 +1,92 @@
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
-/** Every setting of the server. `docs/settings.md` says the same for operators. */
+/** What is set in the environment: each with its default as it would be written there. `docs/settings.md` has the same. */
+export const variables = {
+  PORT: { usual: '4000', says: 'The port to listen on; 0 lets the system choose.' },
+  HOST: { usual: '127.0.0.1', says: 'The address to listen on; `0.0.0.0` or `::` for all.' },
+  LOG_LEVEL: {
+    usual: 'info',
+    says: `The least severe lines of the log: ${logLevels.map((l) => `\`${l}\``).join(', ')}.`,
+  },
+  MAX_DELAY: {
+    usual: '500',
+    says: 'Requests are turned away with 503 while the event loop is later than this, in milliseconds.',
+  },
+  REMEMBER_MB: { usual: '64', says: 'How many megabytes of answers to remember; 0: none.' },
+  COMPILE: {
+    usual: 'on',
+    says: 'Whether operations that come for the third time are compiled; `off` leaves them to graphql-js.',
+  },
+} as const
+
+/** What is said on the command line. */
+export const options = {
+  '--dataset FILE': 'Another dataset in JSON, checked by the same rules.',
+  '--check': 'Checks the dataset, says what is wrong with it, and serves nothing.',
+  '--help': 'Says all this, and serves nothing.',
+} as const
+
+/** Every setting of the server. */
 export interface Settings {
-  /** The port to listen on; 0 lets the system choose. */
   port: number
-  /** The address to listen on. */
   host: string
-  /** The least severe lines that the log gets. */
   logLevel: LogLevel
-  /** Requests are turned away while the event loop is later than this, in milliseconds. */
+  /** In milliseconds. */
   maxDelay: number
-  /** How many bytes of answers are remembered; 0: none. */
   rememberBytes: number
-  /** Whether documents that come again are compiled. */
   compile: boolean
-  /** Path of a foreign dataset in JSON; without it the bundled one is served. */
+  /** Path of a foreign dataset; without it the bundled one is served. */
   dataset?: string
-  /** Check the dataset, say what is wrong with it, and serve nothing. */
   check: boolean
+  help: boolean
 }
 
 /** Settings that cannot be used: every problem at once. */
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {
-    super(`The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}`)
+    super(
+      `The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nAll settings: npm start -- --help`,
+    )
     this.name = 'SettingsError'
   }
 }
 
-/**
- * Reads the settings from the environment (`PORT`, `HOST`, `LOG_LEVEL`, `MAX_DELAY`, `REMEMBER_MB`,
- * `COMPILE`) and the command line (`--dataset FILE`, `--check`).
- * Throws a `SettingsError` that lists whatever is wrong.
- */
+/** Reads the settings from the environment and the command line. Throws a `SettingsError` that lists whatever is wrong. */
 export function readSettings(environment: NodeJS.ProcessEnv, args: readonly string[]): Settings {
   const problems: string[] = []
-  const port = environment.PORT ?? '4000'
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    problems.push(`PORT must be a whole number from 0 to 65535; came "${port}".`)
+  const given = (name: keyof typeof variables, fits: (text: string) => boolean, expected: string): string => {
+    const text = environment[name] ?? variables[name].usual
+    if (!fits(text)) problems.push(`${name} must be ${expected}; came "${text}".`)
+    return text
   }
-  const host = environment.HOST ?? '127.0.0.1'
-  if (!/^[\w.:-]+$/.test(host)) problems.push(`HOST must be a host name or an address; came "${host}".`)
-  const logLevel = (environment.LOG_LEVEL ?? 'info') as LogLevel
-  if (!logLevels.includes(logLevel)) {
-    problems.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}; came "${logLevel}".`)
+  const whole = (name: keyof typeof variables, least: number, most: number, of = ''): number => {
+    const fits = (text: string) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most
+    return Number(given(name, fits, `a whole number${of} from ${least} to ${most}`))
   }
-  const maxDelay = environment.MAX_DELAY ?? '500'
-  if (!/^[1-9]\d{0,5}$/.test(maxDelay)) {
-    problems.push(`MAX_DELAY must be a whole number of milliseconds from 1; came "${maxDelay}".`)
+  const settings: Settings = {
+    port: whole('PORT', 0, 65_535),
+    host: given('HOST', (text) => /^[\w.:-]+$/.test(text), 'a host name or an address'),
+    logLevel: given(
+      'LOG_LEVEL',
+      (text) => (logLevels as readonly string[]).includes(text),
+      `one of ${logLevels.join(', ')}`,
+    ) as LogLevel,
+    maxDelay: whole('MAX_DELAY', 1, 999_999, ' of milliseconds'),
+    rememberBytes: whole('REMEMBER_MB', 0, 99_999, ' of megabytes') * 1_000_000,
+    compile: given('COMPILE', (text) => text === 'on' || text === 'off', '"on" or "off"') === 'on',
+    check: false,
+    help: false,
   }
-  const remember = environment.REMEMBER_MB ?? '64'
-  if (!/^\d{1,5}$/.test(remember)) {
-    problems.push(`REMEMBER_MB must be a whole number of megabytes, 0 for none; came "${remember}".`)
-  }
-  const compile = environment.COMPILE ?? 'on'
-  if (compile !== 'on' && compile !== 'off') problems.push(`COMPILE must be "on" or "off"; came "${compile}".`)
-
-  let dataset: string | undefined
-  let check = false
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string
-    if (arg === '--dataset' && args[i + 1]) dataset = args[++i]
-    else if (arg.startsWith('--dataset=') && arg.length > '--dataset='.length) dataset = arg.slice('--dataset='.length)
+    if (arg === '--dataset' && args[i + 1]) settings.dataset = args[++i] as string
+    else if (/^--dataset=./.test(arg)) settings.dataset = arg.slice('--dataset='.length)
     else if (arg.startsWith('--dataset')) problems.push('--dataset needs the path of a JSON file: --dataset mine.json.')
-    else if (arg === '--check') check = true
-    else problems.push(`"${arg}" is not known; the arguments are --dataset FILE and --check.`)
+    else if (arg === '--check') settings.check = true
+    else if (arg === '--help' || arg === '-h') settings.help = true
+    else problems.push(`"${arg}" is not known; the arguments are ${Object.keys(options).join(', ')}.`)
   }
-  if (problems.length > 0) throw new SettingsError(problems)
-  return {
-    port: Number(port),
-    host,
-    logLevel,
-    maxDelay: Number(maxDelay),
-    rememberBytes: Number(remember) * 1_000_000,
-    compile: compile === 'on',
-    check,
-    ...(dataset !== undefined && { dataset }),
-  }
+  if (problems.length > 0 && !settings.help) throw new SettingsError(problems)
+  return settings
 }

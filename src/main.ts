@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
+import { whyNotListening } from './cannot-listen.ts'
 import { readSettings, type Settings, SettingsError } from './config.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
+import { help } from './help.ts'
 import type { LoadWatch } from './server/load.ts'
 
 /** From `src/` and from `dist/` alike, the operations stand beside the folder of this file. */
@@ -73,11 +75,15 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
+let settings: Settings | undefined
 try {
-  await start(readSettings(process.env, process.argv.slice(2)))
+  settings = readSettings(process.env, process.argv.slice(2))
+  if (settings.help) console.log(help())
+  else await start(settings)
 } catch (error) {
   // What the operator can mend is said in plain words; only a fault of ours shows its stack.
   const expected = error instanceof SettingsError || error instanceof DatasetError || 'code' in (error as object)
-  console.error(expected ? (error as Error).message : error)
+  const plain = settings && whyNotListening(error, settings)
+  console.error(plain ?? (expected ? (error as Error).message : error))
   process.exitCode = 1
 }

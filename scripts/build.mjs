@@ -1,0 +1,26 @@
+import { rmSync } from 'node:fs'
+import { build } from 'esbuild'
+
+/**
+ * How `dist/` is made of `src/` and `data/`: one bundle that needs no `node_modules`; what is loaded later is in pieces
+ * of their own. Packages that are no modules ask for `require`, which a module does not have.
+ */
+export const bundle = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  outdir: 'dist',
+  logLevel: 'warning',
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+}
+
+/** The names of the pieces change with what is in them: those of before would stay. */
+export const clean = () => rmSync('dist', { recursive: true, force: true })
+
+if (import.meta.filename === process.argv[1]) {
+  clean()
+  await build(bundle).catch(() => process.exit(1))
+}
