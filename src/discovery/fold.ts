@@ -1,3 +1,5 @@
+import { plainDigits } from './digits.ts'
+
 /** Letters that Unicode does not take apart into a letter and a mark. */
 const letters: Record<string, string> = {
   ß: 'ss',
@@ -14,15 +16,25 @@ const letters: Record<string, string> = {
   ى: 'ي',
   ة: 'ه',
   ـ: '',
+  // Keyboards for Persian and Urdu have letters of their own for the same.
+  ی: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
 }
 
-/** A text without case, accents and variant letters: how names are compared in every language kept. */
+/** Accents, and what is not seen: joiners, soft hyphens, marks of direction. */
+const unseen = /[\p{M}\p{Cf}]+/gu
+const variants = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
+
+/** A text without case, accents, variant letters and digits, and what is not seen: how names are compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøđðłıþٱىةـ]/gu, (letter) => letters[letter] ?? letter)
+  const plain = text.normalize('NFKD').toLowerCase().replace(unseen, '')
+  return /^[\0-\x7f]*$/.test(plain)
+    ? plain
+    : plainDigits(plain).replace(variants, (letter) => letters[letter] ?? letter)
 }
 
 /** A text folded, with everything between its words made one space: `“S/RES/1325 (2000)”` is `s res 1325 2000`. */
@@ -40,8 +52,10 @@ export interface Token {
 }
 
 /** Numbers with points (`5.2.1`, `5.a`) are one word; so is any other run of letters and digits. */
-const word = /\p{N}+(?:\.[\p{L}\p{N}]{1,2})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu
+const word = /\p{N}+(?:\.[\p{L}\p{N}]{1,2})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}\p{Cf}]+/gu
 const han = /\p{Script=Han}/u
+/** Chinese writes no space between its characters and what else stands beside them: `决议1325`. */
+const stretches = /\p{Script=Han}+|[^\p{Script=Han}]+/gu
 /** The article, alone or after "and", and "for the". */
 const arabicPrefix = /^(?:و?ال|لل)(?=.{3})/u
 
@@ -52,21 +66,33 @@ const arabicPrefix = /^(?:و?ال|لل)(?=.{3})/u
 export function tokens(text: string): Token[] {
   const found: Token[] = []
   for (const { 0: run, index } of text.matchAll(word)) {
-    if (han.test(run)) found.push(...pairs(run, index))
+    if (!han.test(run)) plain(run, index, found)
     else {
-      const whole = fold(run)
-      const place = { start: index, end: index + run.length }
-      for (const term of new Set([whole, whole.replace(arabicPrefix, '')])) if (term) found.push({ term, ...place })
+      for (const { 0: part, index: at } of run.matchAll(stretches)) {
+        if (han.test(part)) pairs(part, index + at, found)
+        else plain(part, index + at, found)
+      }
     }
   }
   return found
 }
 
-function pairs(run: string, start: number): Token[] {
-  if (run.length === 1) return [{ term: run, start, end: start + 1 }]
-  return Array.from({ length: run.length - 1 }, (_, i) => ({
-    term: fold(run.slice(i, i + 2)),
-    start: start + i,
-    end: start + i + 2,
-  }))
+function plain(run: string, start: number, found: Token[]): void {
+  const whole = fold(run)
+  const place = { start, end: start + run.length }
+  if (whole) found.push({ term: whole, ...place })
+  const bare = whole.replace(arabicPrefix, '')
+  if (bare !== whole) found.push({ term: bare, ...place })
+}
+
+function pairs(run: string, start: number, found: Token[]): void {
+  const characters = [...run]
+  let at = start
+  for (const [i, character] of characters.entries()) {
+    const next = characters[i + 1]
+    if (next !== undefined)
+      found.push({ term: fold(character + next), start: at, end: at + character.length + next.length })
+    else if (i === 0) found.push({ term: fold(run), start, end: start + run.length })
+    at += character.length
+  }
 }

@@ -1,119 +1,129 @@
 import { idOf, parseId } from '../dataset/ids.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
+import { isAddress, mayBeAddress, ownPath, waysToWrite, withoutEnding } from './addresses.ts'
+import { citationIn } from './citations.ts'
 import { foldName } from './fold.ts'
+import { goalIn } from './goals.ts'
 import type { Graph } from './graph.ts'
-import { textsOf } from './names.ts'
-import {
-  codeIn,
-  goalIn,
-  goalInAddress,
-  isAddress,
-  normalAddress,
-  ownIri,
-  resolutionIn,
-  symbolIn,
-} from './references.ts'
-
-/** How a reference was understood, the surest way first. */
-export const lookupMatches = ['ID', 'ADDRESS', 'KEY', 'IDENTIFIER', 'LABEL', 'ALTERNATIVE_LABEL', 'NEAR'] as const
-export type LookupMatch = (typeof lookupMatches)[number]
-
-export interface LookupResult {
-  /** The one concept meant; `undefined` where there is none, or more than one. */
-  concept: Concept | undefined
-  /** What may be meant where that is not certain, the likeliest first. */
-  candidates: readonly Concept[]
-  matchedBy: LookupMatch | undefined
-}
+import { type LookupResult, type Match, resultOf } from './meaning.ts'
+import { halves, inverted, looseName } from './name-forms.ts'
+import { indexNames } from './name-index.ts'
+import { unquoted } from './quoted.ts'
+import { inScheme } from './schemes.ts'
+import { createTextIndex } from './text-index.ts'
+import { type Addressed, addressed, inAkomaNtoso } from './vocabulary-addresses.ts'
 
 /** Finds what a reference means. */
 export type Lookup = (reference: string) => LookupResult
 
-interface Match {
-  concept: Concept
-  by: LookupMatch
-}
-
-const sureness = (by: LookupMatch): number => lookupMatches.indexOf(by)
+const none: readonly never[] = []
 
 /** Indexes every name, code and address of every concept. */
 export function createLookup(store: Store, { concepts }: Graph): Lookup {
-  const names = new Map<string, Match[]>()
-  const addresses = new Map<string, Match[]>()
+  const index = indexNames(concepts)
+  const texts = createTextIndex(store, index)
 
-  for (const concept of concepts) {
-    for (const key of [concept.key, ...(concept.formerKeys ?? [])]) add(names, foldName(key), { concept, by: 'KEY' })
-    for (const { value, iri, match } of concept.identifiers ?? []) {
-      const near = match !== 'EXACT' && match !== 'CLOSE'
-      add(names, foldName(value), { concept, by: near ? 'NEAR' : 'IDENTIFIER' })
-      if (iri) add(addresses, normalAddress(iri), { concept, by: near ? 'NEAR' : 'ADDRESS' })
+  const goal = (code: string | undefined): readonly Match[] =>
+    code === undefined ? none : index.identified(['UN_SDG'], code)
+
+  const byKey = (kind: string, key: string): readonly Match[] => {
+    const [node] = parseId(`${kind}:${key}`) ? store.nodes([idOf(kind as Concept['kind'], key)]) : []
+    if (node && node.kind !== 'Source') return [{ concept: node, by: 'ID' }]
+    return index
+      .named(key)
+      .filter(({ concept, by }) => by === 'KEY' && concept.kind.toLowerCase() === kind.toLowerCase())
+  }
+
+  const about = (one: Addressed | undefined): readonly Match[] => {
+    if (!one) return none
+    if ('goal' in one) return goal(one.goal)
+    return 'resolution' in one ? texts.resolution(one.resolution, one.year) : index.identified([one.scheme], one.value)
+  }
+
+  const byAddress = (address: string): LookupResult => {
+    for (const way of waysToWrite(address)) {
+      const found = index.at(way)
+      if (found.length > 0) return resultOf(found)
     }
-    if ('url' in concept && concept.url) add(addresses, normalAddress(concept.url), { concept, by: 'ADDRESS' })
-    for (const { field, value } of textsOf(concept)) {
-      // The title of a resolution is its subject, which many share.
-      if (field === 'SUMMARY' || (field === 'TITLE' && concept.kind === 'Resolution')) continue
-      add(names, foldName(value), { concept, by: field === 'TITLE' ? 'LABEL' : field })
+    const akn = inAkomaNtoso(address)
+    if (akn) return texts.within(texts.onDay(about(akn), akn.date), akn.paragraph, 'ADDRESS')
+    return resultOf(
+      about(addressed(address)).map(({ concept, by }) => ({ concept, by: by === 'NEAR' ? by : 'ADDRESS' })),
+    )
+  }
+
+  const byPath = (address: string): LookupResult | undefined => {
+    const own = ownPath(address)
+    if (!own) return undefined
+    for (const key of [own.key, withoutEnding(own.key)]) {
+      if (own.kind === 'Provision') {
+        const provision = texts.provision(`Provision:${key.replace('/', ':')}`)
+        if (provision) return { concept: provision.of, provision, candidates: none, matchedBy: 'ADDRESS' }
+        continue
+      }
+      const found = byKey(own.kind, key)
+      if (found.length > 0) return resultOf(found.map(({ concept }) => ({ concept, by: 'ADDRESS' })))
     }
+    return undefined
   }
 
-  const byId = (id: string): Match[] => {
-    const [node] = parseId(id) ? store.nodes([id]) : []
-    if (node) return node.kind === 'Source' ? [] : [{ concept: node, by: 'ID' }]
-    const [, kind, key] = /^(\w+):(.+)$/.exec(id) ?? []
-    return key === undefined
-      ? []
-      : named(key).filter(({ concept, by }) => by === 'KEY' && concept.kind.toLowerCase() === kind?.toLowerCase())
+  /** What is named in the form of names and codes; `undefined` where nothing is. */
+  const named = (text: string): LookupResult | undefined => {
+    const exact = index.named(text)
+    if (exact.some(({ by }) => by !== 'NEAR')) return resultOf(exact)
+    const identifier = inScheme(text)
+    if (identifier) return resultOf(index.identified(identifier.schemes, identifier.value))
+    const cited = citationIn(text)
+    if (cited) return texts.cited(cited)
+    const code = goalIn(text)
+    if (code !== undefined) return resultOf(goal(code))
+    if (/^\d{1,2}$/.test(foldName(text)) && Number(foldName(text)) > 17) {
+      // A country by its M49 number without the noughts before; up to 17 it would be a goal.
+      return resultOf(index.identified(['UN_M49'], text))
+    }
+    const turned = inverted(text)
+    const loose = [...index.loosely(text), ...(turned ? index.loosely(turned) : none)]
+    if (loose.length > 0) return resultOf(loose)
+    return exact.length > 0 ? resultOf(exact) : undefined
   }
-  const named = (name: string): Match[] => names.get(foldName(name)) ?? []
 
-  const byResolution = (text: string): Match[] => {
-    const cited = resolutionIn(text)
-    const [node] = cited ? store.nodes([idOf('Resolution', cited.number)]) : []
-    if (node?.kind !== 'Resolution' || (cited?.year && Number(cited.year) !== node.year)) return []
-    return [{ concept: node, by: 'IDENTIFIER' }]
-  }
-  const byGoal = (code: string | undefined): Match[] =>
-    code === undefined
-      ? []
-      : named(code).filter(({ concept, by }) => concept.kind === 'Framework' && by === 'IDENTIFIER')
-
-  const byAddress = (address: string): Match[] => {
-    const own = ownIri(address)
-    if (own) return byId(idOf(own.kind, own.key)).map(({ concept }) => ({ concept, by: 'ADDRESS' }))
-    const known = addresses.get(normalAddress(address))
-    if (known) return known
-    const symbol = symbolIn(address)
-    const found = symbol ? [...byResolution(symbol), ...named(symbol)] : byGoal(goalInAddress(address))
-    return found.map(({ concept }) => ({ concept, by: 'ADDRESS' }))
+  /** The one thing that both halves of a text name: `Sustainable Development Goal 5: Gender equality`. */
+  const twice = (text: string): LookupResult | undefined => {
+    for (const [one, other] of halves(text)) {
+      const first = named(one)
+      if (!first || first.matchedBy === 'NEAR') continue
+      const meant = allOf(first)
+      const also = allOf(named(other))
+      const shared = meant.filter((concept) => also.includes(concept) || isTitled(concept, other))
+      if (shared.length === 1) return { ...first, concept: shared[0], candidates: none }
+    }
+    return undefined
   }
 
   return (reference) => {
-    const text = reference.trim()
-    if (isAddress(text)) return resultOf(byAddress(text))
-    const id = byId(text)
-    if (id.length > 0) return resultOf(id)
-    const code = codeIn(text)
-    return resultOf([...named(text), ...byResolution(text), ...byGoal(goalIn(text)), ...(code ? named(code) : [])])
+    const text = unquoted(reference)
+    const [, kind, key] = /^(\w+):(.+)$/s.exec(text) ?? []
+    if (kind !== undefined && key !== undefined) {
+      const found = byKey(kind, key)
+      if (found.length > 0) return resultOf(found.map(({ concept }) => ({ concept, by: 'ID' })))
+      const provision = texts.provision(text)
+      if (provision) return { concept: provision.of, provision, candidates: none, matchedBy: 'ID' }
+    }
+    const path = text.startsWith('/') || isAddress(text) ? byPath(text) : undefined
+    if (path) return path
+    if (isAddress(text) || /^\/?akn\//.test(text)) return byAddress(text)
+    if (mayBeAddress(text)) {
+      const found = byPath(`//${text}`) ?? byAddress(text)
+      if (found.matchedBy) return found
+    }
+    return named(text) ?? twice(text) ?? resultOf(none)
   }
 }
 
-/** One concept is an answer; several are candidates; one that only comes near is a candidate too. */
-function resultOf(matches: readonly Match[]): LookupResult {
-  const sorted = matches.toSorted((a, b) => sureness(a.by) - sureness(b.by))
-  const sure = sorted.filter(({ by }) => by !== 'NEAR')
-  const candidates = [...new Set((sure.length > 0 ? sure : sorted).map(({ concept }) => concept))]
-  const certain = sure.length > 0 && candidates.length === 1
-  return {
-    concept: certain ? candidates[0] : undefined,
-    candidates: certain ? [] : candidates,
-    matchedBy: sorted[0]?.by,
-  }
-}
+const allOf = (result: LookupResult | undefined): readonly Concept[] =>
+  result?.concept ? [result.concept] : result?.matchedBy === 'NEAR' ? none : (result?.candidates ?? none)
 
-function add(map: Map<string, Match[]>, key: string, match: Match): void {
-  if (!key) return
-  const list = map.get(key)
-  if (!list) map.set(key, [match])
-  else if (!list.some(({ concept }) => concept === match.concept)) list.push(match)
-}
+/** Whether a text is the title of a resolution, which is no name: many share one. */
+const isTitled = (concept: Concept, text: string): boolean =>
+  'title' in concept && concept.title !== undefined && looseName(concept.title) === looseName(text)

@@ -50,11 +50,15 @@ export function meantBy(store: Store, reference: string): Concept | undefined {
   return reference.length > maxReference ? undefined : discoveryOf(store).lookup(reference).concept
 }
 
-/** Raises `BAD_USER_INPUT` for a reference that is longer than any name. */
-export function checkLength(argument: string, reference: string): void {
-  if (reference.length <= maxReference) return
-  const came = `${reference.length} came`
-  throw userError('BAD_USER_INPUT', `"${argument}" is at most ${maxReference} characters; ${came}.`)
+/**
+ * Raises `BAD_USER_INPUT` for a text that is longer than any name. Characters count, not the units that some of them
+ * take two of.
+ */
+export function checkLength(argument: string, text: string, most = maxReference): void {
+  if (text.length <= most) return
+  let length = 0
+  for (const _ of text) length++
+  if (length > most) throw userError('BAD_USER_INPUT', `"${argument}" is at most ${most} characters; ${length} came.`)
 }
 
 function notFound(says: string, reference: string, found: readonly Concept[]): GraphQLError {

@@ -4,8 +4,8 @@ import type { Highlight, SearchMatch } from '../discovery/matches.ts'
 import type { SearchField } from '../discovery/names.ts'
 import type { SearchAnswer } from '../discovery/search.ts'
 import { builder } from './builder.ts'
+import { checkLength } from './checked-arguments.ts'
 import { ConceptKindRef, ConceptRef } from './concept.ts'
-import { userError } from './errors.ts'
 import { connectionOf, forwardArgs, pageOf } from './page.ts'
 import { known } from './text.ts'
 
@@ -113,9 +113,7 @@ builder.queryField('search', (t) =>
       ...forwardArgs(),
     },
     resolve: (_, { query, kinds, languages, ...page }, { discovery }) => {
-      if (query.length > maxQuery) {
-        throw userError('BAD_USER_INPUT', `"query" is at most ${maxQuery} characters; ${query.length} came.`)
-      }
+      checkLength('query', query, maxQuery)
       const { hits, facets } = discovery.search(query, {
         kinds: kinds ?? undefined,
         languages: languages ? known(languages) : undefined,
