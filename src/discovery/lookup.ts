@@ -58,7 +58,7 @@ export function createLookup(store: Store, { concepts }: Graph): Lookup {
     if (!own) return undefined
     for (const key of [own.key, withoutEnding(own.key)]) {
       if (own.kind === 'Provision') {
-        const provision = texts.provision(`Provision:${key.replace('/', ':')}`)
+        const provision = texts.provision(`Provision:${key.replace(/^(\w+)\//, '$1:')}`)
         if (provision) return { concept: provision.of, provision, candidates: none, matchedBy: 'ADDRESS' }
         continue
       }
