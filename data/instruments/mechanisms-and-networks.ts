@@ -85,7 +85,7 @@ export const mechanismsAndNetworks = [
     citations: [
       { source: 'peacewomen-focal-point-network', assertion: 'REPORT' },
       { source: 'casa-mediterraneo-alicante-communique', assertion: 'SELF_DESCRIPTION' },
-      { source: 'docslib-wps-fpn-chairs-summary-2018', assertion: 'REPORT' },
+      { source: 'a-72-926', assertion: 'REPORT' },
       { source: 'a-72-782', assertion: 'REPORT' },
       { source: 'wps-fpn', assertion: 'SELF_DESCRIPTION' },
     ],

@@ -102,7 +102,7 @@ export const relatedThemeLinks = [
     predicate: 'related',
     from: 'Theme:civil-society',
     to: 'Theme:women-human-rights-defenders',
-    citations: [{ source: 'mujer-mediterraneo-s-res-2467-part-5', locator: 'OP 21', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2467', locator: 'OP 21', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'related',
@@ -144,7 +144,7 @@ export const relatedThemeLinks = [
     predicate: 'related',
     from: 'Theme:conflict-related-sexual-violence',
     to: 'Theme:survivor-centred-approach',
-    citations: [{ source: 'mujer-mediterraneo-s-res-2467-part-3', locator: 'OP 5', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2467', locator: 'OP 5', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'related',
@@ -152,14 +152,14 @@ export const relatedThemeLinks = [
     to: 'Theme:terrorism-and-violent-extremism',
     citations: [
       { source: 's-res-2242', locator: 'OP 6', assertion: 'EDITORIAL' },
-      { source: 'mujer-mediterraneo-s-res-2467-part-6', locator: 'OP 29', assertion: 'EDITORIAL' },
+      { source: 's-res-2467', locator: 'OP 29', assertion: 'EDITORIAL' },
     ],
   },
   {
     predicate: 'related',
     from: 'Theme:conflict-related-sexual-violence',
     to: 'Theme:trafficking-in-persons',
-    citations: [{ source: 'mujer-mediterraneo-s-res-2467-part-6', locator: 'OP 29', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2467', locator: 'OP 29', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'related',
@@ -363,7 +363,7 @@ export const relatedThemeLinks = [
     predicate: 'related',
     from: 'Theme:terrorism-and-violent-extremism',
     to: 'Theme:trafficking-in-persons',
-    citations: [{ source: 'mujer-mediterraneo-s-res-2467-part-6', locator: 'OP 29', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2467', locator: 'OP 29', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'related',

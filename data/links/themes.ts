@@ -146,7 +146,7 @@ export const broaderThemeLinks = [
     predicate: 'broader',
     from: 'Theme:women-human-rights-defenders',
     to: 'Theme:protection',
-    citations: [{ source: 'mujer-mediterraneo-s-res-2467-part-5', locator: 'OP 21', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2467', locator: 'OP 21', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'broader',

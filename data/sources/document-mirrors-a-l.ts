@@ -195,15 +195,6 @@ export const documentMirrorsAL = [
     language: 'en',
   },
   {
-    key: 'docslib-wps-fpn-chairs-summary-2018',
-    title: "Chair's summary of the April 2018 meeting of the Women, Peace and Security Focal Points (copy)",
-    publisher: 'Docslib',
-    url: 'https://docslib.org/doc/119965/debriefing-on-the-april-2018-women-peace-and-security-focal-points',
-    sourceKind: 'DOCUMENT_MIRROR',
-    language: 'en',
-    publishedOn: '2018-05-24',
-  },
-  {
     key: 'documents-pub-albania-nap',
     title: 'Albania: action plan on resolution 1325 (copy)',
     publisher: 'documents.pub',

@@ -416,7 +416,7 @@ export const documentMirrorsMZ = [
     title: 'Portugal: Council of Ministers resolution 71/2009 of 25 August 2009 (in Portuguese)',
     publisher: 'vLex Portugal',
     url: 'https://diario.vlex.pt/vid/conselho-ministros-64860758',
-    sourceKind: 'DOCUMENT_MIRROR',
+    sourceKind: 'REFERENCE_WORK',
     language: 'pt',
   },
   {

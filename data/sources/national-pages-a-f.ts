@@ -7,7 +7,7 @@ export const nationalPagesAF = [
     title: 'Decreto Presidencial n.º 143/17 of 26 June 2017, which approves the national plan on resolution 1325',
     publisher: 'President of Angola, on lex.ao',
     url: 'https://lex.ao/docs/presidente-da-republica/2017/decreto-presidencial-n-o-143-17-de-26-de-junho',
-    sourceKind: 'OFFICIAL_DOCUMENT',
+    sourceKind: 'REFERENCE_WORK',
     publishedOn: '2017-06-26',
     language: 'pt',
   },

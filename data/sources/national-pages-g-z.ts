@@ -251,7 +251,7 @@ export const nationalPagesGZ = [
     title: 'Conclusion adopting the national action plan on resolution 1325 for 2025-2027, Official Gazette of the Republic of Serbia 33/2025 (in Serbian)',
     publisher: 'Government of Serbia, on Paragraf',
     url: 'http://demo.paragraf.rs/demo/combined/Old/t/t2025_04/SG_033_2025_003.htm',
-    sourceKind: 'OFFICIAL_DOCUMENT',
+    sourceKind: 'REFERENCE_WORK',
     publishedOn: '2025',
     language: 'sr',
   },

@@ -13,6 +13,16 @@ export const unDocuments = [
     note: 'Read in a copy: https://docslib.org/doc/4133487/general-assembly-security-council-seventy-second-session-seventy-third-year-agenda-item-65-peacebuilding-and-sustaining-peace',
   },
   {
+    key: 'a-72-926',
+    title: "A/72/926-S/2018/669: Chair's summary of the debriefing on the 2018 meeting of the Women and Peace and Security Focal Points Network",
+    publisher: 'United Nations',
+    url: 'https://undocs.org/A/72/926',
+    sourceKind: 'OFFICIAL_DOCUMENT',
+    publishedOn: '2018-07-10',
+    language: 'en',
+    note: 'Read in copies: https://docslib.org/doc/10892271/general-assembly-security-council-seventy-second-session-seventy-third-year-agenda-item-65-peacebuilding-and-sustaining-peace and https://docslib.org/doc/119965/debriefing-on-the-april-2018-women-peace-and-security-focal-points',
+  },
+  {
     key: 'beijing-platform-armed-conflict',
     title: 'Beijing Platform for Action: women and armed conflict',
     publisher: 'United Nations, WomenWatch',

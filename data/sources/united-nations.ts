@@ -334,6 +334,15 @@ export const unitedNations = [
     language: 'en',
   },
   {
+    key: 'un-svc-crsv-handbook-launch',
+    title: 'Remarks of SRSG Patten at the virtual launch event for the Handbook for United Nations Field Missions',
+    publisher: 'Office of the Special Representative on Sexual Violence in Conflict',
+    url: 'https://www.un.org/sexualviolenceinconflict/press-release/remarks-of-srsg-patten-at-the-virtual-launch-event-for-the-handbook-for-united-nations-field-missions-on-preventing-and-responding-to-conflict-related-sexual-violence/',
+    sourceKind: 'UN_PAGE',
+    publishedOn: '2020',
+    language: 'en',
+  },
+  {
     key: 'un-svc-implementing-1960',
     title: 'Implementing resolution 1960',
     publisher: 'United Nations',

@@ -58,7 +58,7 @@ export const protectionThemes = [
     ],
     citations: [
       { source: 'un-digital-library-853238', assertion: 'REPORT' },
-      { source: 'mujer-mediterraneo-s-res-2467-part-6', locator: 'OP 29', assertion: 'EDITORIAL' },
+      { source: 's-res-2467', locator: 'OP 29', assertion: 'EDITORIAL' },
       { source: 'eurovoc', locator: 'concept 5933', assertion: 'EDITORIAL' },
       { source: 'github-benoitdavidfr-eurovoc', locator: 'concept 5933', assertion: 'REPORT' },
       { source: 'unbis-thesaurus', locator: 'concept 1006622', assertion: 'EDITORIAL' },
@@ -226,7 +226,7 @@ export const protectionThemes = [
     ],
     citations: [
       { source: 'un-press-sc13998', assertion: 'EDITORIAL' },
-      { source: 'mujer-mediterraneo-s-res-2467-part-5', locator: 'OP 21', assertion: 'EDITORIAL' },
+      { source: 's-res-2467', locator: 'OP 21', assertion: 'EDITORIAL' },
       { source: 'eurovoc', locator: 'concept 1198', assertion: 'EDITORIAL' },
     ],
   },

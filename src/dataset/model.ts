@@ -229,6 +229,18 @@ export const sourceKinds = [
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
+/** How near a source stands to what it states, the nearest first. */
+export const sourceQualities = [
+  'OFFICIAL',
+  'UNITED_NATIONS',
+  'RESEARCH',
+  'TRACKER',
+  'CIVIL_SOCIETY',
+  'PRESS',
+  'COPY',
+] as const
+export type SourceQuality = (typeof sourceQualities)[number]
+
 /** A published page or document that states facts. */
 export interface SourceRecord {
   key: string
@@ -236,6 +248,8 @@ export interface SourceRecord {
   publisher: string
   url: string
   sourceKind: SourceKind
+  /** How near it stands to what it states, where the rule of `source-quality.ts` is wrong about it. */
+  quality?: SourceQuality
   publishedOn?: ReducedDate
   /** BCP 47 tag of the language the source is written in. */
   language?: string

@@ -105,6 +105,7 @@ const dataset = z.strictObject({
       publisher: text,
       url: text,
       sourceKind: z.enum(model.sourceKinds),
+      quality: z.enum(model.sourceQualities).exactOptional(),
       publishedOn: maybe(date),
       language: maybe(text),
       note: maybe(text),

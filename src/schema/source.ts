@@ -1,4 +1,5 @@
-import type { SourceKind } from '../dataset/model.ts'
+import type { SourceKind, SourceQuality } from '../dataset/model.ts'
+import { isCopy, qualityOf } from '../dataset/source-quality.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { list } from './list.ts'
@@ -20,6 +21,19 @@ export const SourceKindRef = builder.enumType('SourceKind', {
   } satisfies Record<SourceKind, object>,
 })
 
+const SourceQualityRef = builder.enumType('SourceQuality', {
+  description: 'How near a source stands to what it states.',
+  values: {
+    OFFICIAL: { description: 'By the state or organisation that decided or acted.' },
+    UNITED_NATIONS: { description: 'A page of the United Nations system.' },
+    RESEARCH: { description: 'Research, data sets and reference works.' },
+    TRACKER: { description: 'A site that follows action plans across countries.' },
+    CIVIL_SOCIETY: { description: 'By a non-governmental organisation.' },
+    PRESS: { description: 'A news item or a press portal.' },
+    COPY: { description: 'A copy on a site that did not make it, or a page that anyone may change.' },
+  } satisfies Record<SourceQuality, object>,
+})
+
 /** A published page or document that states facts. */
 export const SourceRef = nodeRef('Source')
 
@@ -33,6 +47,15 @@ SourceRef.implement({
     sourceKind: t.expose('sourceKind', {
       type: SourceKindRef,
       description: 'What kind of publication it is.',
+    }),
+    quality: t.field({
+      type: SourceQualityRef,
+      description: 'How near it stands to what it states.',
+      resolve: qualityOf,
+    }),
+    isCopy: t.boolean({
+      description: 'Whether it is a copy on a site that did not make it: the original would be the better source.',
+      resolve: isCopy,
     }),
     publishedOn: t.expose('publishedOn', {
       type: 'ReducedDate',
@@ -55,6 +78,7 @@ const SourceFilter = builder.inputType('SourceFilter', {
   description: 'Conditions on sources; all that are given must hold.',
   fields: (t) => ({
     sourceKind: t.field({ type: [SourceKindRef], description: 'Of one of these kinds.' }),
+    isCopy: t.boolean({ description: 'Only copies on sites that did not make them, or only others.' }),
     publisher: t.string({ description: 'Whose publisher has this in its name, in capitals or not: `NATO`.' }),
     language: t.field({
       type: 'LanguageTag',
@@ -74,9 +98,10 @@ list('Source', {
   description: 'All sources.',
   filter: SourceFilter,
   passes:
-    ({ sourceKind, publisher, language }) =>
+    ({ sourceKind, isCopy: copies, publisher, language }) =>
     (source) =>
       (sourceKind == null || sourceKind.includes(source.sourceKind)) &&
+      (copies == null || isCopy(source) === copies) &&
       (publisher == null || source.publisher.toLowerCase().includes(publisher.toLowerCase())) &&
       (language == null || isIn(language, source.language)),
   orders: {

@@ -150,7 +150,7 @@ export const instrumentAdministration = [
     from: 'Organization:un-women',
     to: 'Instrument:wps-fpn',
     note: 'Permanent secretariat.',
-    citations: [{ source: 'docslib-wps-fpn-chairs-summary-2018', assertion: 'REPORT' }],
+    citations: [{ source: 'a-72-926', assertion: 'REPORT' }],
   },
   {
     predicate: 'administers',

@@ -117,7 +117,7 @@ export const focalPointsRoles = [
     to: 'Instrument:wps-fpn',
     during: '2017/2017',
     role: 'CHAIR',
-    citations: [{ source: 'docslib-wps-fpn-chairs-summary-2018', assertion: 'REPORT' }],
+    citations: [{ source: 'a-72-926', assertion: 'REPORT' }],
   },
   {
     predicate: 'contributesTo',
@@ -125,7 +125,7 @@ export const focalPointsRoles = [
     to: 'Instrument:wps-fpn',
     during: '2018/2018',
     role: 'CHAIR',
-    citations: [{ source: 'docslib-wps-fpn-chairs-summary-2018', assertion: 'REPORT' }],
+    citations: [{ source: 'a-72-926', assertion: 'REPORT' }],
   },
   {
     predicate: 'contributesTo',
@@ -133,6 +133,6 @@ export const focalPointsRoles = [
     to: 'Instrument:wps-fpn',
     during: '2019/2019',
     role: 'CHAIR',
-    citations: [{ source: 'docslib-wps-fpn-chairs-summary-2018', assertion: 'REPORT' }],
+    citations: [{ source: 'a-72-926', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

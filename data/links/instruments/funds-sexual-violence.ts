@@ -281,7 +281,10 @@ export const fundsSexualViolence = [
     during: '2020/2020',
     role: 'SUPPORTER',
     note: 'Paid for the handbook that followed the policy.',
-    citations: [{ source: 'docslib-un-crsv-handbook', assertion: 'REPORT' }],
+    citations: [
+      { source: 'docslib-un-crsv-handbook', assertion: 'REPORT' },
+      { source: 'un-svc-crsv-handbook-launch', locator: 'paragraph 2', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'contributesTo',

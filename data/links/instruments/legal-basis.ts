@@ -120,10 +120,7 @@ export const instrumentLegalBasis = [
     from: 'Resolution:2467',
     to: 'Instrument:team-of-experts',
     note: 'States reforming their justice systems should make use of the team.',
-    citations: [
-      { source: 's-res-2467', locator: 'OP 14', assertion: 'NORM' },
-      { source: 'mujer-mediterraneo-s-res-2467-part-4', locator: 'OP 14', assertion: 'NORM' },
-    ],
+    citations: [{ source: 's-res-2467', locator: 'OP 14', assertion: 'NORM' }],
   },
   {
     predicate: 'requests',
@@ -158,10 +155,7 @@ export const instrumentLegalBasis = [
     from: 'Resolution:2467',
     to: 'Instrument:women-protection-advisers',
     note: 'Asks for timely deployment, senior advisers included.',
-    citations: [
-      { source: 's-res-2467', locator: 'OP 22', assertion: 'NORM' },
-      { source: 'mujer-mediterraneo-s-res-2467-part-5', locator: 'OP 22', assertion: 'NORM' },
-    ],
+    citations: [{ source: 's-res-2467', locator: 'OP 22', assertion: 'NORM' }],
   },
   {
     predicate: 'requests',
@@ -189,10 +183,7 @@ export const instrumentLegalBasis = [
     from: 'Resolution:2467',
     to: 'Instrument:ieg-wps',
     note: 'Acknowledges the work of the group; the Council will consider its information and advice.',
-    citations: [
-      { source: 's-res-2467', locator: 'OP 4', assertion: 'NORM' },
-      { source: 'mujer-mediterraneo-s-res-2467-part-3', locator: 'OP 4', assertion: 'NORM' },
-    ],
+    citations: [{ source: 's-res-2467', locator: 'OP 4', assertion: 'NORM' }],
   },
   {
     predicate: 'requests',
