@@ -105,7 +105,7 @@ const dataset = z.strictObject({
       publisher: text,
       url: text,
       sourceKind: z.enum(model.sourceKinds),
-      quality: z.enum(model.sourceQualities).exactOptional(),
+      quality: maybe(z.enum(model.sourceQualities)),
       publishedOn: maybe(date),
       language: maybe(text),
       note: maybe(text),
