@@ -9,7 +9,7 @@ const tests = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
 
 /** Tests that start a program: the built server, nginx, a browser. */
 const starts = tests.filter((path) =>
-  /support\/process|node:child_process|playwright/.test(readFileSync(root + path, 'utf8')),
+  /support\/(?:process|nginx)|node:child_process|playwright/.test(readFileSync(root + path, 'utf8')),
 )
 
 export default defineConfig({

@@ -1,72 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Nginx, nginxIsThere, startNginx } from '../support/nginx.ts'
 import { type Started, start } from '../support/process.ts'
 
-const nginx = process.env.NGINX ?? '/usr/sbin/nginx'
-const there = existsSync(nginx)
-if (!there) console.warn(`No nginx at ${nginx}: deploy/nginx.conf is not tried. Set NGINX to the path of one.`)
-
-const configuration = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
-
-describe.skipIf(!there)('three replicas behind nginx, as deploy/nginx.conf has it', { timeout: 90_000 }, () => {
+describe.skipIf(!nginxIsThere)('three replicas behind nginx, as deploy/nginx.conf has it', { timeout: 90_000 }, () => {
   const replicas: Started[] = []
-  let folder: string
-  let proxy: ChildProcess
+  let nginx: Nginx
   let address: string
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'wps-graph-nginx-'))
     replicas.push(...(await Promise.all([start(), start(), start()])))
-    const port = await freePort()
-    // The file as it is, but for names that only exist in the network of the containers.
-    let conf = configuration.replaceAll('/tmp/', `${folder}/`).replace('listen 8080', `listen 127.0.0.1:${port}`)
-    replicas.forEach(({ address: at }, i) => {
-      conf = conf.replace(`wps-${i + 1}:4000`, new URL(at as string).host)
-    })
-    await writeFile(join(folder, 'nginx.conf'), conf)
-    proxy = spawn(
-      nginx,
-      [
-        '-p',
-        folder,
-        '-c',
-        join(folder, 'nginx.conf'),
-        '-g',
-        process.getuid?.() === 0 ? 'daemon off; user root;' : 'daemon off;',
-      ],
-      { stdio: 'ignore' },
-    )
-    address = `http://127.0.0.1:${port}`
-    for (let i = 0; i < 100; i++) {
-      const up = await fetch(`${address}/readyz`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-      if (up) break
-      await pause(50)
-    }
+    const hosts = replicas.map((replica) => new URL(replica.address as string).host)
+    // All clients come from one address here.
+    nginx = await startNginx(hosts as [string, string, string], [['rate=30r/s', 'rate=10000r/s']])
+    address = nginx.address
   }, 60_000)
 
   afterAll(async () => {
-    for (const child of [proxy, ...replicas.map(({ process: one }) => one)]) child?.kill('SIGTERM')
-    await Promise.all([proxy && once(proxy, 'close'), ...replicas.map(({ exit }) => exit)])
-    await rm(folder, { recursive: true, force: true })
+    await nginx.stop()
+    for (const { process: one } of replicas) one.kill('SIGTERM')
+    await Promise.all(replicas.map(({ exit }) => exit))
   })
 
   const get = (query: string, headers = {}) =>
