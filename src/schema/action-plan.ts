@@ -107,6 +107,7 @@ list('ActionPlan', {
   node: ActionPlanRef,
   description: 'All action plans, national and regional.',
   filter: ActionPlanFilter,
+  dated: true,
   passes: (filter, { store, today }) => {
     const { country, framework, national, generation, status, focusesOn, theme, hasBudget, succeeded } = filter
     const day = filter.asOf ?? today

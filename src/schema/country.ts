@@ -91,6 +91,7 @@ list('Country', {
   node: CountryRef,
   description: 'All countries.',
   filter: CountryFilter,
+  dated: true,
   passes: (filter, { store, today }) => {
     const { unStatus, participatesIn, servesOn, hasActionPlan, planStatus: status, planGeneration } = filter
     const { planEndedWithoutSuccessor: ended, hasAbstained } = filter

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import { digestOf } from '../dataset/digest.ts'
 import { listOf } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
 
@@ -24,6 +25,10 @@ DatasetRef.implement({
   description: 'The dataset as a whole.',
   fields: (t) => ({
     version: t.exposeString('version', { description: 'Its version (Semantic Versioning).' }),
+    digest: t.string({
+      description: 'The SHA-256 digest of all that is served, in hexadecimal: where it is the same, the facts are.',
+      resolve: digestOf,
+    }),
     updatedOn: t.field({
       type: 'ReducedDate',
       description: 'When the facts were last gone through.',

@@ -3,11 +3,12 @@ import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
 import { AssertionRef, SourcedRef } from './citation.ts'
 import { CountryRef } from './country.ts'
+import type { Cursor } from './cursor.ts'
 import { FrameworkRef } from './framework.ts'
 import { InstrumentRef } from './instrument.ts'
 import { LinkRef } from './link.ts'
 import { OrganizationRef } from './organization.ts'
-import { connectionOf, forwardArgs, pageOf } from './page.ts'
+import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 import { PresidentialStatementRef } from './presidential-statement.ts'
 import { ProvisionRef } from './provision.ts'
 import { ResolutionRef } from './resolution.ts'
@@ -32,7 +33,7 @@ const FactRef = builder.unionType('Fact', {
 })
 
 interface FactEdge extends Fact {
-  cursor: string
+  cursor: Cursor
 }
 
 const FactEdgeRef = builder.objectRef<FactEdge>('FactEdge')
@@ -42,7 +43,7 @@ FactEdgeRef.implement({
     'A fact that cites the source. Its `citations` are those that name this source; the fact has the others too.',
   interfaces: [SourcedRef],
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
+    cursor: t.string({ description: 'Its place in the list, for `after`.', resolve: cursorOf }),
     node: t.expose('node', { type: FactRef, description: 'The fact.' }),
     field: t.exposeString('field', {
       nullable: true,
@@ -62,12 +63,13 @@ builder.objectField(SourceRef, 'facts', (t) =>
       assertions: t.arg({ type: [AssertionRef], description: 'Only what it says in one of these ways.' }),
       ...forwardArgs(),
     },
-    resolve: ({ key }, { assertions, ...page }, { store }) => {
+    resolve: ({ id, key }, { assertions, ...page }, { store }) => {
       const facts = store.facts(key)
       const wanted = assertions
         ? facts.filter(({ citations }) => citations.some(({ assertion }) => assertions.includes(assertion)))
         : facts
-      return pageOf(wanted, page, (fact, cursor) => ({ ...fact, cursor }))
+      const list = { field: 'facts', of: id, filter: { assertions }, dataset: store.dataset }
+      return pageOf(list, wanted, page, (fact, cursor) => ({ ...fact, cursor }))
     },
   }),
 )

@@ -2,8 +2,9 @@ import type { Gap } from '../dataset/dataset.ts'
 import { builder } from './builder.ts'
 import { conceptNamed } from './checked-arguments.ts'
 import { ConceptRef } from './concept.ts'
+import type { Cursor } from './cursor.ts'
 import { DatasetRef } from './dataset.ts'
-import { connectionOf, forwardArgs, pageOf } from './page.ts'
+import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 
 const GapRef = builder.objectRef<Gap>('Gap')
 
@@ -21,7 +22,7 @@ GapRef.implement({
 })
 
 interface GapEdge {
-  cursor: string
+  cursor: Cursor
   node: Gap
 }
 
@@ -30,7 +31,7 @@ const GapEdgeRef = builder.objectRef<GapEdge>('GapEdge')
 GapEdgeRef.implement({
   description: 'A place in the list of gaps.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
+    cursor: t.string({ description: 'Its place in the list, for `after`.', resolve: cursorOf }),
     node: t.field({ type: GapRef, description: 'The gap.', resolve: ({ node }) => node }),
   }),
 })
@@ -49,10 +50,9 @@ builder.objectField(DatasetRef, 'gaps', (t) =>
     },
     resolve: ({ gaps }, { about, ...page }, { store }) => {
       const wanted = about == null ? undefined : conceptNamed(store, 'about', about).id
-      return pageOf(wanted ? gaps.filter((gap) => gap.about === wanted) : gaps, page, (node, cursor) => ({
-        cursor,
-        node,
-      }))
+      const found = wanted ? gaps.filter((gap) => gap.about === wanted) : gaps
+      const list = { field: 'gaps', filter: { about: wanted }, dataset: store.dataset }
+      return pageOf(list, found, page, (node, cursor) => ({ cursor, node }))
     },
   }),
 )

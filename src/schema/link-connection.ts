@@ -6,18 +6,19 @@ import type { Direction, Neighbour } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
+import type { Cursor } from './cursor.ts'
 import { DirectionRef, LinkFactsRef, PredicateRef, type Said } from './link.ts'
-import { connectionOf } from './page.ts'
+import { connectionOf, cursorOf } from './page.ts'
 
 /** A link as an edge: the far end as the node, what the link says beside it. */
 export interface LinkEdge extends Said {
-  cursor: string
+  cursor: Cursor
   predicate: Predicate
   direction: Direction
   node: Concept
 }
 
-export const linkEdge = ({ link, direction, node }: Neighbour, cursor: string): LinkEdge => ({
+export const linkEdge = ({ link, direction, node }: Neighbour, cursor: Cursor): LinkEdge => ({
   cursor,
   predicate: link.predicate,
   during: link.during,
@@ -41,7 +42,7 @@ export function linksTo(kind: ConceptKind, node: OutputRef<unknown>) {
     description: `A link seen from one of its ends: the ${kind} at the far end, and what the link says.`,
     interfaces: [LinkFactsRef, SourcedRef],
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: cursor }),
+      cursor: t.string({ description: cursor, resolve: cursorOf }),
       node: t.field({ type: node, description: 'The far end.', resolve: (link) => link.node as never }),
     }),
   })
@@ -55,7 +56,7 @@ AnyLinkEdge.implement({
     'A link seen from one of its ends: the concept at the far end, whatever its kind, and what the link says.',
   interfaces: [LinkFactsRef, SourcedRef],
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: cursor }),
+    cursor: t.string({ description: cursor, resolve: cursorOf }),
     predicate: t.expose('predicate', {
       type: PredicateRef,
       description: 'What the link says.',

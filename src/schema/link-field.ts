@@ -72,6 +72,7 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
         const { roles, asOf: day, ...page } = args
         const pageOfLinks = (all: readonly Neighbour[]) =>
           pageOf(
+            { field: name, of: id, filter: { roles, asOf: day }, dataset: context.store.dataset },
             asOf(all, day).filter(
               ({ link: { role }, node: { kind } }) =>
                 (far === 'Concept' || kind === far) && (!roles || (role !== undefined && roles.includes(role))),

@@ -375,7 +375,8 @@ builder.interfaceField(ConceptRef, 'links', (t) =>
         ({ link, direction: way }) =>
           (!predicates || predicates.includes(link.predicate)) && (!direction || direction === way),
       )
-      return pageOf(links, page, linkEdge)
+      const list = { field: 'links', of: id, filter: { predicates, direction, asOf: day }, dataset: store.dataset }
+      return pageOf(list, links, page, linkEdge)
     },
   }),
 )

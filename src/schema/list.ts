@@ -5,7 +5,8 @@ import { type Concept, listOf, type NodeOf } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
-import { connectionOf, type PageArgs, pageArgs, pageOf } from './page.ts'
+import type { Cursor } from './cursor.ts'
+import { connectionOf, cursorOf, type PageArgs, pageArgs, pageOf } from './page.ts'
 
 /** A way to put a list in order. */
 export interface Order<N> {
@@ -17,10 +18,12 @@ export interface Order<N> {
 /** The order of concepts by their English label. */
 export const byLabel: Order<Concept> = { by: 'English label', value: englishLabel }
 
-interface ListOptions<K extends NodeKind, Filter> {
+interface ListOptions<K extends NodeKind, Filter extends object> {
   node: OutputRef<unknown>
   description: string
   filter: InputRef<Filter>
+  /** Whether what passes depends on the day: on `asOf`, or today. */
+  dated?: boolean
   /** Whether a node passes; made once a request. */
   passes(filter: Filter, context: Context): (node: NodeOf<K>) => boolean
   /** The orders offered, by the name they have in the enum: `ADOPTED_ON`. */
@@ -33,14 +36,14 @@ interface ListArgs<Filter> extends PageArgs {
 }
 
 /** The root field that lists all nodes of a kind: a connection with one filter and one order. */
-export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K, Filter>): void {
-  const { node, description, filter, passes, orders } = options
+export function list<K extends NodeKind, Filter extends object>(kind: K, options: ListOptions<K, Filter>): void {
+  const { node, description, filter, dated, passes, orders } = options
 
-  const edge = builder.objectRef<{ cursor: string; node: NodeOf<K> }>(`${kind}Edge`)
+  const edge = builder.objectRef<{ cursor: Cursor; node: NodeOf<K> }>(`${kind}Edge`)
   edge.implement({
     description: `A place in a list of nodes of the kind ${kind}.`,
     fields: (t) => ({
-      cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after` and `before`.' }),
+      cursor: t.string({ description: 'Its place in the list, for `after` and `before`.', resolve: cursorOf }),
       node: t.field({ type: node, description: 'The node.', resolve: (place) => place.node as never }),
     }),
   })
@@ -90,7 +93,11 @@ export function list<K extends NodeKind, Filter>(kind: K, options: ListOptions<K
         const { filter: wanted, orderBy: order, ...page } = args as ListArgs<Filter>
         const all = order ? inOrder(context.store, order) : context.store.all(kind)
         const nodes = wanted ? chosen(wanted, all, context) : all
-        return pageOf(nodes, page, (node, cursor) => ({ cursor, node }))
+        const { store, today } = context
+        const day = (wanted as { asOf?: string | null } | null | undefined)?.asOf ?? today
+        const meant = wanted && dated ? { ...wanted, asOf: day } : wanted
+        const identity = { field: listOf[kind], filter: meant, order, dataset: store.dataset }
+        return pageOf(identity, nodes, page, (node, cursor) => ({ cursor, node }))
       },
     }),
   )

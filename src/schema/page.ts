@@ -1,5 +1,6 @@
 import type { OutputRef } from '@pothos/core'
 import { builder } from './builder.ts'
+import { Cursor, Cursors, type List } from './cursor.ts'
 import { userError } from './errors.ts'
 
 /** How many edges a page has where the query does not say, and at most. */
@@ -13,8 +14,9 @@ export interface Page<Edge> {
   pageInfo: {
     hasNextPage: boolean
     hasPreviousPage: boolean
-    startCursor: string | null
-    endCursor: string | null
+    /** Those of the first and the last edge; null on an empty page. */
+    readonly startCursor: string | null
+    readonly endCursor: string | null
   }
 }
 
@@ -23,28 +25,6 @@ export interface PageArgs {
   after?: string | null | undefined
   last?: number | null | undefined
   before?: string | null | undefined
-}
-
-/** A cursor is the place in the list, made opaque so that nobody counts on its form. */
-function cursorOf(index: number): string {
-  if (index >= knownCursors) return Buffer.from(`at ${index}`).toString('base64url')
-  cursors[index] ??= Buffer.from(`at ${index}`).toString('base64url')
-  return cursors[index]
-}
-
-// Every edge has a cursor, asked for or not, and most stand near the front.
-const cursors: string[] = []
-const knownCursors = 10_000
-
-/** The place a cursor stands for; throws `BAD_CURSOR` for anything that is none. */
-function placeOf(cursor: string, argument: string): number {
-  const match = /^at (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  const index = Number(match?.[1])
-  if (match && cursorOf(index) === cursor) return index
-  throw userError(
-    'BAD_CURSOR',
-    `"${argument}" must be a cursor from an earlier page; came ${JSON.stringify(cursor.slice(0, 100))}.`,
-  )
 }
 
 function sizeOf(argument: 'first' | 'last', size: number): number {
@@ -60,32 +40,42 @@ function sizeOf(argument: 'first' | 'last', size: number): number {
 
 /**
  * Cuts a page out of a list: the edges after `after` and before `before`, of these the `first` and then the `last`.
- * Raises `PAGE_TOO_LARGE`, `BAD_USER_INPUT` or `BAD_CURSOR` for arguments that fit no page.
+ * `list` says which list it is: a cursor of another one is refused. Raises `PAGE_TOO_LARGE`, `BAD_USER_INPUT` or
+ * `BAD_CURSOR` for arguments that fit no page.
  */
-export function pageOf<Item, Edge extends { cursor: string }>(
+export function pageOf<Item, Edge extends { cursor: Cursor }>(
+  list: List,
   items: readonly Item[],
   args: PageArgs,
-  edge: (item: Item, cursor: string) => Edge,
+  edge: (item: Item, cursor: Cursor) => Edge,
 ): Page<Edge> {
-  let start = args.after == null ? 0 : Math.min(placeOf(args.after, 'after') + 1, items.length)
-  let end = args.before == null ? items.length : Math.min(placeOf(args.before, 'before'), items.length)
+  const cursors = new Cursors(list)
+  let start = args.after == null ? 0 : Math.min(cursors.placeOf(args.after, 'after') + 1, items.length)
+  let end = args.before == null ? items.length : Math.min(cursors.placeOf(args.before, 'before'), items.length)
   end = Math.max(start, end)
   const { first, last } = args
   if (first != null || last == null) end = Math.min(end, start + sizeOf('first', first ?? defaultPageSize))
   if (last != null) start = Math.max(start, end - sizeOf('last', last))
   const edges: Edge[] = []
-  for (let i = start; i < end; i++) edges.push(edge(items[i] as Item, cursorOf(i)))
+  for (let i = start; i < end; i++) edges.push(edge(items[i] as Item, new Cursor(cursors, i)))
   return {
     edges,
     totalCount: items.length,
     pageInfo: {
       hasNextPage: end < items.length,
       hasPreviousPage: start > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor.text ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor.text ?? null
+      },
     },
   }
 }
+
+/** The place of an edge in its list, as a field of every edge type. */
+export const cursorOf = ({ cursor }: { cursor: Cursor }): string => cursor.text
 
 /** The arguments that lead through a connection from the front. */
 export const forwardArgs = () =>
@@ -104,7 +94,7 @@ export const pageArgs = () => ({
 })
 
 /** The connection type over an edge type. */
-export function connectionOf<Edge extends { cursor: string }>(
+export function connectionOf<Edge extends { cursor: Cursor }>(
   name: string,
   edge: OutputRef<Edge>,
   description: string,

@@ -4,9 +4,10 @@ import { chainSentence } from '../discovery/sentences.ts'
 import { builder } from './builder.ts'
 import { within } from './checked-arguments.ts'
 import { ConceptKindRef, ConceptRef } from './concept.ts'
+import type { Cursor } from './cursor.ts'
 import { LinkRef } from './link.ts'
 import { asOfDescription } from './link-field.ts'
-import { connectionOf, forwardArgs, pageOf } from './page.ts'
+import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 
 const ReasonRef = builder.objectRef<{ from: Concept; chain: Chain }>('Reason')
 
@@ -26,7 +27,7 @@ ReasonRef.implement({
 })
 
 interface RelatedEdge {
-  cursor: string
+  cursor: Cursor
   node: Concept
   score: number
   from: Concept
@@ -38,7 +39,7 @@ const RelatedEdgeRef = builder.objectRef<RelatedEdge>('RelatedEdge')
 RelatedEdgeRef.implement({
   description: 'A concept close to the one in hand, with how close it is and why.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
+    cursor: t.string({ description: 'Its place in the list, for `after`.', resolve: cursorOf }),
     node: t.field({ type: ConceptRef, description: 'The related concept.', resolve: ({ node }) => node }),
     score: t.exposeFloat('score', {
       description: 'How close it is: what all the chains between the two add up to. It means nothing across concepts.',
@@ -68,10 +69,11 @@ builder.interfaceField(ConceptRef, 'related', (t) =>
       asOf: t.arg({ type: 'Date', description: asOfDescription }),
       ...forwardArgs(),
     },
-    resolve: (from, { kinds, asOf, ...page }, { discovery: { graph, indexOf } }) => {
+    resolve: (from, { kinds, asOf, ...page }, { discovery: { graph, indexOf }, store }) => {
       const day = asOf ?? undefined
       const found = related(graph, indexOf(from), kinds ?? undefined, day)
-      return pageOf(found, page, ({ node, score }, cursor) => ({ cursor, node, score, from, day }))
+      const list = { field: 'related', of: from.id, filter: { kinds, asOf }, dataset: store.dataset }
+      return pageOf(list, found, page, ({ node, score }, cursor) => ({ cursor, node, score, from, day }))
     },
   }),
 )

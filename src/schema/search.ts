@@ -2,11 +2,12 @@ import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Highlight, SearchMatch } from '../discovery/matches.ts'
 import type { SearchField } from '../discovery/names.ts'
-import type { SearchAnswer } from '../discovery/search.ts'
+import type { Hit, SearchAnswer } from '../discovery/search.ts'
 import { builder } from './builder.ts'
 import { checkLength } from './checked-arguments.ts'
 import { ConceptKindRef, ConceptRef } from './concept.ts'
-import { connectionOf, forwardArgs, pageOf } from './page.ts'
+import type { Cursor } from './cursor.ts'
+import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 import { known } from './text.ts'
 
 /** The most characters a query may have. */
@@ -55,7 +56,7 @@ SearchMatchRef.implement({
 })
 
 interface SearchEdge {
-  cursor: string
+  cursor: Cursor
   node: Concept
   score: number
   matches(): SearchMatch[]
@@ -66,7 +67,7 @@ const SearchEdgeRef = builder.objectRef<SearchEdge>('SearchEdge')
 SearchEdgeRef.implement({
   description: 'A concept that was found.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
+    cursor: t.string({ description: 'Its place in the list, for `after`.', resolve: cursorOf }),
     node: t.field({ type: ConceptRef, description: 'The concept.', resolve: ({ node }) => node }),
     score: t.exposeFloat('score', { description: 'How well it fits. It means nothing across queries.' }),
     matches: t.field({
@@ -112,13 +113,15 @@ builder.queryField('search', (t) =>
       }),
       ...forwardArgs(),
     },
-    resolve: (_, { query, kinds, languages, ...page }, { discovery }) => {
+    resolve: (_, { query, kinds, languages, ...page }, { discovery, store }) => {
       checkLength('query', query, maxQuery)
       const { hits, facets } = discovery.search(query, {
         kinds: kinds ?? undefined,
         languages: languages ? known(languages) : undefined,
       })
-      return { ...pageOf(hits, page, ({ node, score, matches }, cursor) => ({ cursor, node, score, matches })), facets }
+      const list = { field: 'search', filter: { query, kinds, languages }, dataset: store.dataset }
+      const edge = ({ node, score, matches }: Hit, cursor: Cursor) => ({ cursor, node, score, matches })
+      return { ...pageOf(list, hits, page, edge), facets }
     },
   }),
 )

@@ -3,8 +3,9 @@ import { type TimelineEvent, timeline } from '../discovery/timeline.ts'
 import { builder } from './builder.ts'
 import { conceptNamed } from './checked-arguments.ts'
 import { SourcedRef } from './citation.ts'
+import type { Cursor } from './cursor.ts'
 import { LinkRef } from './link.ts'
-import { connectionOf, forwardArgs, pageOf } from './page.ts'
+import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 
 const TimelineEventKindRef = builder.enumType('TimelineEventKind', {
   description: 'What happened on a date.',
@@ -41,7 +42,7 @@ TimelineEventRef.implement({
 })
 
 interface TimelineEdge {
-  cursor: string
+  cursor: Cursor
   node: TimelineEvent
 }
 
@@ -50,7 +51,7 @@ const TimelineEdgeRef = builder.objectRef<TimelineEdge>('TimelineEdge')
 TimelineEdgeRef.implement({
   description: 'A place on a timeline.',
   fields: (t) => ({
-    cursor: t.exposeString('cursor', { description: 'Its place in the list, for `after`.' }),
+    cursor: t.string({ description: 'Its place in the list, for `after`.', resolve: cursorOf }),
     node: t.field({ type: TimelineEventRef, description: 'The event.', resolve: ({ node }) => node }),
   }),
 })
@@ -70,7 +71,10 @@ builder.queryField('timeline', (t) =>
       }),
       ...forwardArgs(),
     },
-    resolve: (_, { of, ...page }, { store }) =>
-      pageOf(timeline(store, conceptNamed(store, 'of', of)), page, (node, cursor) => ({ cursor, node })),
+    resolve: (_, { of, ...page }, { store }) => {
+      const concept = conceptNamed(store, 'of', of)
+      const list = { field: 'timeline', of: concept.id, dataset: store.dataset }
+      return pageOf(list, timeline(store, concept), page, (node, cursor) => ({ cursor, node }))
+    },
   }),
 )

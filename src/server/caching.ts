@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'graphql-yoga'
 import type { Dataset } from '../dataset/dataset.ts'
+import { digestOf } from '../dataset/digest.ts'
 import { sdl } from '../schema/schema.ts'
 import { type Exchange, exchangeOf } from './exchange.ts'
 
@@ -9,15 +10,6 @@ const hash = (...parts: readonly unknown[]): string =>
 
 /** Seconds that a client, and a cache in front of us, may keep an answer. */
 const [client, shared] = [300, 3_600]
-
-/** A digest of all that a dataset says, made record by record: as one text it would be as large again. */
-function digestOf(dataset: Dataset): string {
-  const digest = createHash('sha256')
-  for (const [name, value] of Object.entries(dataset)) {
-    for (const part of [name, ...(Array.isArray(value) ? value : [value])]) digest.update(`${JSON.stringify(part)}\n`)
-  }
-  return digest.digest('base64url')
-}
 
 /** What of an answer its cache headers depend on. */
 interface Cacheable {
