@@ -1,4 +1,5 @@
-import { dataset } from '../data/index.ts'
+import { dataset as written } from '../data/index.ts'
+import { complete } from '../src/dataset/complete.ts'
 import { createStore } from '../src/dataset/store.ts'
 import { createServer } from '../src/server/server.ts'
 
@@ -8,6 +9,7 @@ import { createServer } from '../src/server/server.ts'
  */
 
 const rounds = 1000
+const { dataset } = complete(written)
 const store = createStore(dataset)
 const server = createServer(dataset)
 

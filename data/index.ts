@@ -1,4 +1,4 @@
-import type { Dataset } from '../src/dataset/dataset.ts'
+import type { WrittenDataset } from '../src/dataset/dataset.ts'
 import { actionPlans } from './action-plans/index.ts'
 import { countries } from './countries/index.ts'
 import { countriesWithoutPlan } from './countries-without-plan.ts'
@@ -14,7 +14,7 @@ import { presidentialStatements } from './statements/index.ts'
 import { themes } from './themes/index.ts'
 
 /** The Women, Peace and Security agenda as this project knows it. */
-export const dataset: Dataset = {
+export const dataset: WrittenDataset = {
   version: '0.1.0',
   updatedOn: '2026-11-24',
   licence: 'CC0-1.0',

@@ -1,4 +1,4 @@
-import type { LinkRecord } from '../src/dataset/link.ts'
+import type { LinkStatement } from '../src/dataset/link.ts'
 import type { actionPlans } from './action-plans/index.ts'
 import type { countries } from './countries/index.ts'
 import type { frameworks } from './frameworks/index.ts'
@@ -25,4 +25,4 @@ interface DatasetKeys {
 }
 
 /** A link between records of this dataset, citing its sources. */
-export type WpsLink = LinkRecord<DatasetKeys, SourceKey>
+export type WpsLink = LinkStatement<DatasetKeys, SourceKey>

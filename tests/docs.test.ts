@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../data/index.ts'
 import { predicateNames } from '../src/dataset/predicates.ts'
 import { rules } from '../src/dataset/rules.ts'
 import { createServer } from '../src/server/server.ts'
+import { dataset } from './real-dataset.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')

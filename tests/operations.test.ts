@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../data/index.ts'
 import { readExamples } from '../src/server/examples.ts'
 import { createServer } from '../src/server/server.ts'
+import { dataset } from './real-dataset.ts'
 
 const examples = readExamples(fileURLToPath(new URL('../schema/operations/', import.meta.url)))
 // The goldens are of this day: the status of a plan depends on it.

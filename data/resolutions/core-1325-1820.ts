@@ -50,7 +50,7 @@ export const firstResolutions = [
       "Women's rights",
     ],
     operativeParagraphs: 18,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1325(2000)', iri: 'https://undocs.org/S/RES/1325(2000)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '426075', iri: 'https://digitallibrary.un.org/record/426075', match: 'EXACT' },
@@ -272,7 +272,7 @@ export const firstResolutions = [
       'Women in armed conflicts',
     ],
     operativeParagraphs: 16,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1820(2008)', iri: 'https://undocs.org/S/RES/1820(2008)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '629882', iri: 'https://digitallibrary.un.org/record/629882', match: 'EXACT' },

@@ -81,7 +81,7 @@ export const resolution1888 = [
       "Women's organizations",
     ],
     operativeParagraphs: 29,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1888(2009)', iri: 'https://undocs.org/S/RES/1888(2009)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '666430', iri: 'https://digitallibrary.un.org/record/666430', match: 'EXACT' },

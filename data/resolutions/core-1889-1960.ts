@@ -50,7 +50,7 @@ export const resolutions1889And1960 = [
       "Women's rights",
     ],
     operativeParagraphs: 20,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1889(2009)', iri: 'https://undocs.org/S/RES/1889(2009)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '666733', iri: 'https://digitallibrary.un.org/record/666733', match: 'EXACT' },
@@ -287,7 +287,7 @@ export const resolutions1889And1960 = [
       'Women in armed conflicts',
     ],
     operativeParagraphs: 19,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1960(2010)', iri: 'https://undocs.org/S/RES/1960(2010)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '695067', iri: 'https://digitallibrary.un.org/record/695067', match: 'EXACT' },

@@ -38,7 +38,7 @@ export const resolutions2106And2122 = [
       'Women in armed conflicts',
     ],
     operativeParagraphs: 23,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2106(2013)', iri: 'https://undocs.org/S/RES/2106(2013)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '751023', iri: 'https://digitallibrary.un.org/record/751023', match: 'EXACT' },
@@ -286,7 +286,7 @@ export const resolutions2106And2122 = [
       "Women's advancement",
     ],
     operativeParagraphs: 19,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2122(2013)', iri: 'https://undocs.org/S/RES/2122(2013)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '759511', iri: 'https://digitallibrary.un.org/record/759511', match: 'EXACT' },

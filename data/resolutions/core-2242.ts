@@ -48,7 +48,7 @@ export const resolution2242 = [
       "Women's advancement",
     ],
     operativeParagraphs: 18,
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2242(2015)', iri: 'https://undocs.org/S/RES/2242(2015)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '807245', iri: 'https://digitallibrary.un.org/record/807245', match: 'EXACT' },

@@ -19,7 +19,7 @@ export const resolutions2467And2493 = [
     agendaItem: 'Women and peace and security',
     draftSymbol: 'S/2019/328',
     subjects: ['Accountability', 'Crime prevention', 'Crime victims', 'Gender-based violence', 'Sex crimes', 'Women in armed conflicts'],
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2467(2019)', iri: 'https://undocs.org/S/RES/2467(2019)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3800938', iri: 'https://digitallibrary.un.org/record/3800938', match: 'EXACT' },
@@ -386,7 +386,7 @@ export const resolutions2467And2493 = [
     agendaItem: 'Women and peace and security',
     draftSymbol: 'S/2019/841',
     subjects: ['Gender mainstreaming', 'Peacebuilding', 'Peacemaking', 'Political participation', 'War prevention', "Women's advancement"],
-    core: true,
+    scope: 'CORE',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2493(2019)', iri: 'https://undocs.org/S/RES/2493(2019)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3833931', iri: 'https://digitallibrary.un.org/record/3833931', match: 'EXACT' },

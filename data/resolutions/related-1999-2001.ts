@@ -35,7 +35,7 @@ export const related1999To2001 = [
       'Staff security',
       'Training programmes',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1261(1999)', iri: 'https://undocs.org/S/RES/1261(1999)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '278324', iri: 'https://digitallibrary.un.org/record/278324', match: 'EXACT' },
@@ -104,7 +104,7 @@ export const related1999To2001 = [
       'Staff security',
       'Training programmes',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1265(1999)', iri: 'https://undocs.org/S/RES/1265(1999)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '285718', iri: 'https://digitallibrary.un.org/record/285718', match: 'EXACT' },
@@ -176,7 +176,7 @@ export const related1999To2001 = [
       'Staff security',
       'Women',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1296(2000)', iri: 'https://undocs.org/S/RES/1296(2000)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '412414', iri: 'https://digitallibrary.un.org/record/412414', match: 'EXACT' },
@@ -229,7 +229,7 @@ export const related1999To2001 = [
     agendaItem: 'HIV/AIDS and peacekeeping operations',
     draftSymbol: 'S/2000/696',
     subjects: ['AIDS prevention', 'Counselling', 'Health education', 'Health policy', 'Peacekeeping operations', 'Training programmes'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1308(2000)', iri: 'https://undocs.org/S/RES/1308(2000)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '418823', iri: 'https://digitallibrary.un.org/record/418823', match: 'EXACT' },
@@ -298,7 +298,7 @@ export const related1999To2001 = [
       'Social integration',
       'Youth policy',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1314(2000)', iri: 'https://undocs.org/S/RES/1314(2000)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '420507', iri: 'https://digitallibrary.un.org/record/420507', match: 'EXACT' },
@@ -354,7 +354,7 @@ export const related1999To2001 = [
       'Troop-contributing states',
       'War prevention',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1327(2000)', iri: 'https://undocs.org/S/RES/1327(2000)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '427040', iri: 'https://digitallibrary.un.org/record/427040', match: 'EXACT' },
@@ -403,7 +403,7 @@ export const related1999To2001 = [
       'War prevention',
       'Women in politics',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1366(2001)', iri: 'https://undocs.org/S/RES/1366(2001)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '447785', iri: 'https://digitallibrary.un.org/record/447785', match: 'EXACT' },
@@ -466,7 +466,7 @@ export const related1999To2001 = [
       'War crimes',
       'Youth policy',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1379(2001)', iri: 'https://undocs.org/S/RES/1379(2001)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '452943', iri: 'https://digitallibrary.un.org/record/452943', match: 'EXACT' },

@@ -53,7 +53,7 @@ export const related2003To2005 = [
       'Training programmes',
       'Women',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1460(2003)', iri: 'https://undocs.org/S/RES/1460(2003)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '486235', iri: 'https://digitallibrary.un.org/record/486235', match: 'EXACT' },
@@ -128,7 +128,7 @@ export const related2003To2005 = [
       'Social integration',
       'Women',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1539(2004)', iri: 'https://undocs.org/S/RES/1539(2004)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '519994', iri: 'https://digitallibrary.un.org/record/519994', match: 'EXACT' },
@@ -198,7 +198,7 @@ export const related2003To2005 = [
       'Sex crimes',
       'Social integration',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1612(2005)', iri: 'https://undocs.org/S/RES/1612(2005)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '554197', iri: 'https://digitallibrary.un.org/record/554197', match: 'EXACT' },
@@ -269,7 +269,7 @@ export const related2003To2005 = [
       'Sustainable development',
       "Women's organizations",
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1645(2005)', iri: 'https://undocs.org/S/RES/1645(2005)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '563509', iri: 'https://digitallibrary.un.org/record/563509', match: 'EXACT' },

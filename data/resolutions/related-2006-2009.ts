@@ -85,7 +85,7 @@ export const related2006To2009 = [
       'War prevention',
       'Women in armed conflicts',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1674(2006)', iri: 'https://undocs.org/S/RES/1674(2006)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '573969', iri: 'https://digitallibrary.un.org/record/573969', match: 'EXACT' },
@@ -159,7 +159,7 @@ export const related2006To2009 = [
       'Violence',
       'War crimes',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1738(2006)', iri: 'https://undocs.org/S/RES/1738(2006)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '589659', iri: 'https://digitallibrary.un.org/record/589659', match: 'EXACT' },
@@ -222,7 +222,7 @@ export const related2006To2009 = [
       'Sex crimes',
       'Task forces',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1882(2009)', iri: 'https://undocs.org/S/RES/1882(2009)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '661765', iri: 'https://digitallibrary.un.org/record/661765', match: 'EXACT' },
@@ -288,7 +288,7 @@ export const related2006To2009 = [
       'Troop-contributing states',
       'Women in armed conflicts',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1894(2009)', iri: 'https://undocs.org/S/RES/1894(2009)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '671118', iri: 'https://digitallibrary.un.org/record/671118', match: 'EXACT' },

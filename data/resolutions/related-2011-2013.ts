@@ -32,7 +32,7 @@ export const related2011To2013 = [
       'Women',
       'Women in armed conflicts',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1983(2011)', iri: 'https://undocs.org/S/RES/1983(2011)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '704836', iri: 'https://digitallibrary.un.org/record/704836', match: 'EXACT' },
@@ -89,7 +89,7 @@ export const related2011To2013 = [
       'Reintegration',
       'Special missions',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/1998(2011)', iri: 'https://undocs.org/S/RES/1998(2011)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '706840', iri: 'https://digitallibrary.un.org/record/706840', match: 'EXACT' },
@@ -126,7 +126,7 @@ export const related2011To2013 = [
     agendaItem: 'Children and armed conflict',
     draftSymbol: 'S/2012/713',
     subjects: ['Child abuse', 'Children in armed conflicts', 'Human rights monitoring', 'Rights of the child'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2068(2012)', iri: 'https://undocs.org/S/RES/2068(2012)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '734880', iri: 'https://digitallibrary.un.org/record/734880', match: 'EXACT' },
@@ -172,7 +172,7 @@ export const related2011To2013 = [
       'Peacekeeping operations',
       'Post-conflict reconstruction',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2086(2013)', iri: 'https://undocs.org/S/RES/2086(2013)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '742557', iri: 'https://digitallibrary.un.org/record/742557', match: 'EXACT' },
@@ -208,7 +208,7 @@ export const related2011To2013 = [
     agendaItem: 'Small arms',
     draftSymbol: 'S/2013/570',
     subjects: ['Arms embargo', 'Illicit arms trafficking', 'Sanctions compliance', 'Small arms', 'Stockpile management', 'Technical cooperation'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2117(2013)', iri: 'https://undocs.org/S/RES/2117(2013)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '757831', iri: 'https://digitallibrary.un.org/record/757831', match: 'EXACT' },

@@ -18,7 +18,7 @@ export const related2014 = [
     agendaItem: 'Children and armed conflict',
     draftSymbol: 'S/2014/149',
     subjects: ['Child safety', 'Child soldiers', 'Children in armed conflicts', 'Rights of the child'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2143(2014)', iri: 'https://undocs.org/S/RES/2143(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '766753', iri: 'https://digitallibrary.un.org/record/766753', match: 'EXACT' },
@@ -54,7 +54,7 @@ export const related2014 = [
     agendaItem: 'Threats to international peace and security',
     draftSymbol: 'S/2014/270',
     subjects: ['Genocide', 'Genocide prevention', 'Responsibility to protect', 'Signatures, accessions, ratifications'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2150(2014)', iri: 'https://undocs.org/S/RES/2150(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '769207', iri: 'https://digitallibrary.un.org/record/769207', match: 'EXACT' },
@@ -90,7 +90,7 @@ export const related2014 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2014/302',
     subjects: ['Coordination within UN system', 'Partnership', 'Peacebuilding', 'Peacekeeping operations', 'Security sector reform'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2151(2014)', iri: 'https://undocs.org/S/RES/2151(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '769811', iri: 'https://digitallibrary.un.org/record/769811', match: 'EXACT' },
@@ -137,7 +137,7 @@ export const related2014 = [
       'Special missions',
       'War prevention',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2171(2014)', iri: 'https://undocs.org/S/RES/2171(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '778222', iri: 'https://digitallibrary.un.org/record/778222', match: 'EXACT' },
@@ -190,7 +190,7 @@ export const related2014 = [
       'Staff security',
       'Violence',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2175(2014)', iri: 'https://undocs.org/S/RES/2175(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '778588', iri: 'https://digitallibrary.un.org/record/778588', match: 'EXACT' },
@@ -236,7 +236,7 @@ export const related2014 = [
       'Terrorism',
       'Terrorism financing',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2178(2014)', iri: 'https://undocs.org/S/RES/2178(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '780316', iri: 'https://digitallibrary.un.org/record/780316', match: 'EXACT' },
@@ -273,7 +273,7 @@ export const related2014 = [
     agendaItem: 'Peacekeeping operations',
     draftSymbol: 'S/2014/828',
     subjects: ['International police', 'Peacebuilding', 'Peacekeeping operations', 'Police'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2185(2014)', iri: 'https://undocs.org/S/RES/2185(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '783462', iri: 'https://digitallibrary.un.org/record/783462', match: 'EXACT' },
@@ -322,7 +322,7 @@ export const related2014 = [
       'Terrorism',
       'Transnational crime',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2195(2014)', iri: 'https://undocs.org/S/RES/2195(2014)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '785567', iri: 'https://digitallibrary.un.org/record/785567', match: 'EXACT' },

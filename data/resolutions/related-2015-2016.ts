@@ -19,7 +19,7 @@ export const related2015To2016 = [
     agendaItem: 'Small arms',
     draftSymbol: 'S/2015/333',
     subjects: ['Human rights in armed conflicts', 'Illicit arms trafficking', 'Organized crime', 'Small arms', 'Terrorism'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2220(2015)', iri: 'https://undocs.org/S/RES/2220(2015)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '793654', iri: 'https://digitallibrary.un.org/record/793654', match: 'EXACT' },
@@ -65,7 +65,7 @@ export const related2015To2016 = [
     agendaItem: 'Protection of civilians in armed conflict',
     draftSymbol: 'S/2015/375',
     subjects: ['Armed conflicts', 'Human rights in armed conflicts', 'Impunity', 'Journalists', 'Mass media', 'Occupational safety'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2222(2015)', iri: 'https://undocs.org/S/RES/2222(2015)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '793613', iri: 'https://digitallibrary.un.org/record/793613', match: 'EXACT' },
@@ -100,7 +100,7 @@ export const related2015To2016 = [
     agendaItem: 'Children and armed conflict',
     draftSymbol: 'S/2015/445',
     subjects: ['Child safety', 'Child soldiers', 'Children in armed conflicts', 'Peacekeeping operations', 'Rights of the child'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2225(2015)', iri: 'https://undocs.org/S/RES/2225(2015)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '795098', iri: 'https://digitallibrary.un.org/record/795098', match: 'EXACT' },
@@ -135,7 +135,7 @@ export const related2015To2016 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2015/935',
     subjects: ['Education for peace', 'Human rights in armed conflicts', 'Partnership', 'Peacebuilding', 'Reintegration', 'Tolerance', 'Youth'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2250(2015)', iri: 'https://undocs.org/S/RES/2250(2015)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '814032', iri: 'https://digitallibrary.un.org/record/814032', match: 'EXACT' },
@@ -191,7 +191,7 @@ export const related2015To2016 = [
       'Sex crimes',
       'Troop-contributing states',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2272(2016)', iri: 'https://undocs.org/S/RES/2272(2016)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '822976', iri: 'https://digitallibrary.un.org/record/822976', match: 'EXACT' },
@@ -219,7 +219,7 @@ export const related2015To2016 = [
     agendaItem: 'Post-conflict peacebuilding',
     draftSymbol: 'S/2016/302',
     subjects: ['Coordination within UN system', 'Intergovernmental bodies', 'Peacebuilding', 'Post-conflict reconstruction'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2282(2016)', iri: 'https://undocs.org/S/RES/2282(2016)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '827390', iri: 'https://digitallibrary.un.org/record/827390', match: 'EXACT' },
@@ -252,7 +252,7 @@ export const related2015To2016 = [
       'Patients',
       'Relief personnel',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2286(2016)', iri: 'https://undocs.org/S/RES/2286(2016)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '827916', iri: 'https://digitallibrary.un.org/record/827916', match: 'EXACT' },
@@ -288,7 +288,7 @@ export const related2015To2016 = [
       'Trafficking in persons',
       'Transnational crime',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2331(2016)', iri: 'https://undocs.org/S/RES/2331(2016)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '853237', iri: 'https://digitallibrary.un.org/record/853237', match: 'EXACT' },

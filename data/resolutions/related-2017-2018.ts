@@ -19,7 +19,7 @@ export const related2017To2018 = [
     agendaItem: 'Peace and security in Africa',
     draftSymbol: 'S/2017/270',
     subjects: ['Counter-terrorism', 'Human rights in armed conflicts', 'Humanitarian assistance', 'Regional security', 'Terrorism'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2349(2017)', iri: 'https://undocs.org/S/RES/2349(2017)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '863830', iri: 'https://digitallibrary.un.org/record/863830', match: 'EXACT' },
@@ -55,7 +55,7 @@ export const related2017To2018 = [
     agendaItem: 'United Nations peacekeeping operations',
     draftSymbol: 'S/2017/781',
     subjects: ['Peace', 'Peacebuilding', 'Peacekeeping operations', 'War prevention'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2378(2017)', iri: 'https://undocs.org/S/RES/2378(2017)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1304966', iri: 'https://digitallibrary.un.org/record/1304966', match: 'EXACT' },
@@ -90,7 +90,7 @@ export const related2017To2018 = [
       'Trafficking in persons',
       'Transnational crime',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2388(2017)', iri: 'https://undocs.org/S/RES/2388(2017)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1322744', iri: 'https://digitallibrary.un.org/record/1322744', match: 'EXACT' },
@@ -142,7 +142,7 @@ export const related2017To2018 = [
       'Sanctions compliance',
       'Terrorism',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2396(2017)', iri: 'https://undocs.org/S/RES/2396(2017)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1327675', iri: 'https://digitallibrary.un.org/record/1327675', match: 'EXACT' },
@@ -168,7 +168,7 @@ export const related2017To2018 = [
     agendaItem: 'The situation in the Middle East',
     draftSymbol: 'S/2018/146',
     subjects: ['Ceasefires', 'Human rights in armed conflicts', 'Humanitarian assistance', 'Relief corridors'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2401(2018)', iri: 'https://undocs.org/S/RES/2401(2018)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1473685', iri: 'https://digitallibrary.un.org/record/1473685', match: 'EXACT' },
@@ -194,7 +194,7 @@ export const related2017To2018 = [
     agendaItem: 'Protection of civilians in armed conflict',
     draftSymbol: 'S/2018/492',
     subjects: ['Human rights in armed conflicts', 'Humanitarian assistance', 'Hunger'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2417(2018)', iri: 'https://undocs.org/S/RES/2417(2018)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1627380', iri: 'https://digitallibrary.un.org/record/1627380', match: 'EXACT' },
@@ -221,7 +221,7 @@ export const related2017To2018 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2018/532',
     subjects: ['Human rights in armed conflicts', 'Peacebuilding', 'Peacemaking', 'War prevention', 'Youth'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2419(2018)', iri: 'https://undocs.org/S/RES/2419(2018)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1628896', iri: 'https://digitallibrary.un.org/record/1628896', match: 'EXACT' },
@@ -248,7 +248,7 @@ export const related2017To2018 = [
     agendaItem: 'Children and armed conflict',
     draftSymbol: 'S/2018/667',
     subjects: ['Child soldiers', 'Children in armed conflicts', 'Peacekeeping operations', 'Rights of the child'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2427(2018)', iri: 'https://undocs.org/S/RES/2427(2018)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1633323', iri: 'https://digitallibrary.un.org/record/1633323', match: 'EXACT' },
@@ -274,7 +274,7 @@ export const related2017To2018 = [
     agendaItem: 'United Nations peacekeeping operations',
     draftSymbol: 'S/2018/853',
     subjects: ['Accountability', 'Peacekeeping operations', 'Performance appraisal', 'Performance standards', 'Sex crimes'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2436(2018)', iri: 'https://undocs.org/S/RES/2436(2018)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1643360', iri: 'https://digitallibrary.un.org/record/1643360', match: 'EXACT' },
@@ -308,7 +308,7 @@ export const related2017To2018 = [
       'Peacekeeping operations',
       'Special missions',
     ],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2447(2018)', iri: 'https://undocs.org/S/RES/2447(2018)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '1655660', iri: 'https://digitallibrary.un.org/record/1655660', match: 'EXACT' },

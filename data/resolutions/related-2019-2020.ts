@@ -18,7 +18,7 @@ export const related2019To2020 = [
     agendaItem: 'Protection of civilians in armed conflict',
     draftSymbol: 'S/2019/475',
     subjects: ['Disappearance of persons', 'Human rights in armed conflicts', 'International humanitarian law'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2474(2019)', iri: 'https://undocs.org/S/RES/2474(2019)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3808667', iri: 'https://digitallibrary.un.org/record/3808667', match: 'EXACT' },
@@ -45,7 +45,7 @@ export const related2019To2020 = [
     agendaItem: 'Protection of civilians in armed conflict',
     draftSymbol: 'S/2019/503',
     subjects: ['Human rights in armed conflicts', 'Humanitarian assistance', 'Persons with disabilities'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2475(2019)', iri: 'https://undocs.org/S/RES/2475(2019)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3810148', iri: 'https://digitallibrary.un.org/record/3810148', match: 'EXACT' },
@@ -71,7 +71,7 @@ export const related2019To2020 = [
     agendaItem: 'United Nations peacekeeping operations',
     draftSymbol: 'S/2020/240',
     subjects: ['Peacekeeping operations', 'Security management', 'Staff security'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2518(2020)', iri: 'https://undocs.org/S/RES/2518(2020)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3856398', iri: 'https://digitallibrary.un.org/record/3856398', match: 'EXACT' },
@@ -96,7 +96,7 @@ export const related2019To2020 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2020/607',
     subjects: ['Ceasefires', 'COVID-19', 'Humanitarian assistance'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2532(2020)', iri: 'https://undocs.org/S/RES/2532(2020)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3870751', iri: 'https://digitallibrary.un.org/record/3870751', match: 'EXACT' },
@@ -123,7 +123,7 @@ export const related2019To2020 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2020/680',
     subjects: ['Human rights in armed conflicts', 'Peacebuilding', 'Peacemaking', 'War prevention', 'Youth'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2535(2020)', iri: 'https://undocs.org/S/RES/2535(2020)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3872061', iri: 'https://digitallibrary.un.org/record/3872061', match: 'EXACT' },
@@ -151,7 +151,7 @@ export const related2019To2020 = [
     agendaItem: 'United Nations peacekeeping operations',
     draftSymbol: 'S/2020/838',
     subjects: ['Peacekeeping operations', "Women's advancement"],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2538(2020)', iri: 'https://undocs.org/S/RES/2538(2020)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3878808', iri: 'https://digitallibrary.un.org/record/3878808', match: 'EXACT' },
@@ -259,7 +259,7 @@ export const related2019To2020 = [
     agendaItem: 'Maintenance of international peace and security: security sector reform',
     draftSymbol: 'S/2020/1158',
     subjects: ['Coordination within UN system', 'Partnership', 'Peacebuilding', 'Peacekeeping operations', 'Security sector reform'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2553(2020)', iri: 'https://undocs.org/S/RES/2553(2020)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3893781', iri: 'https://digitallibrary.un.org/record/3893781', match: 'EXACT' },
@@ -285,7 +285,7 @@ export const related2019To2020 = [
     agendaItem: 'Peacebuilding and sustaining peace',
     draftSymbol: 'S/2020/1246',
     subjects: ['Financing', 'Peacebuilding'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2558(2020)', iri: 'https://undocs.org/S/RES/2558(2020)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3895721', iri: 'https://digitallibrary.un.org/record/3895721', match: 'EXACT' },

@@ -17,7 +17,7 @@ export const related2021To2025 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2021/171',
     subjects: ['Ceasefires', 'COVID-19', 'Humanitarian assistance', 'Vaccines'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2565(2021)', iri: 'https://undocs.org/S/RES/2565(2021)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3903131', iri: 'https://digitallibrary.un.org/record/3903131', match: 'EXACT' },
@@ -42,7 +42,7 @@ export const related2021To2025 = [
     agendaItem: 'Protection of civilians in armed conflict: indispensable civilian objects',
     draftSymbol: 'S/2021/402',
     subjects: ['Human rights in armed conflicts', 'Humanitarian assistance', 'International humanitarian law', 'Physical infrastructure'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2573(2021)', iri: 'https://undocs.org/S/RES/2573(2021)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3924402', iri: 'https://digitallibrary.un.org/record/3924402', match: 'EXACT' },
@@ -69,7 +69,7 @@ export const related2021To2025 = [
     agendaItem: 'United Nations peacekeeping operations',
     draftSymbol: 'S/2021/771',
     subjects: ['Country teams', 'Peacebuilding', 'Peacekeeping operations', 'Resident coordinators'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2594(2021)', iri: 'https://undocs.org/S/RES/2594(2021)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3939857', iri: 'https://digitallibrary.un.org/record/3939857', match: 'EXACT' },
@@ -96,7 +96,7 @@ export const related2021To2025 = [
     agendaItem: 'Children and armed conflict',
     draftSymbol: 'S/2021/893',
     subjects: ['Children in armed conflicts', 'COVID-19', 'Right to education', 'Rights of the child', 'Schools'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2601(2021)', iri: 'https://undocs.org/S/RES/2601(2021)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3946429', iri: 'https://digitallibrary.un.org/record/3946429', match: 'EXACT' },
@@ -124,7 +124,7 @@ export const related2021To2025 = [
     agendaItem: 'Maintenance of international peace and security',
     draftSymbol: 'S/2021/1075',
     subjects: ['Arms embargo', 'Illicit arms trafficking', 'Peacekeeping operations', 'Sanctions compliance', 'Stockpile management', 'Weapons tracing'],
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2616(2021)', iri: 'https://undocs.org/S/RES/2616(2021)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3952180', iri: 'https://digitallibrary.un.org/record/3952180', match: 'EXACT' },
@@ -152,7 +152,7 @@ export const related2021To2025 = [
     meeting: 'S/PV.9229',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     agendaItem: 'United Nations peacekeeping operations',
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2668(2022)', iri: 'https://undocs.org/S/RES/2668(2022)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '3998403', iri: 'https://digitallibrary.un.org/record/3998403', match: 'EXACT' },
@@ -177,7 +177,7 @@ export const related2021To2025 = [
     adoptedOn: '2023-04-27',
     meeting: 'S/PV.9314',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2681(2023)', iri: 'https://undocs.org/S/RES/2681(2023)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '4009990', iri: 'https://digitallibrary.un.org/record/4009990', match: 'EXACT' },
@@ -201,7 +201,7 @@ export const related2021To2025 = [
     meeting: 'S/PV.9347',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [
       { scheme: 'UN_SYMBOL', value: 'S/RES/2686(2023)', iri: 'https://undocs.org/S/RES/2686(2023)', match: 'EXACT' },
       { scheme: 'UN_DIGITAL_LIBRARY', value: '4013227', iri: 'https://digitallibrary.un.org/record/4013227', match: 'EXACT' },
@@ -226,7 +226,7 @@ export const related2021To2025 = [
     adoptedOn: '2024-05-24',
     meeting: 'S/PV.9634',
     vote: { inFavour: 14, against: 0, abstaining: 1 },
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/RES/2730(2024)', iri: 'https://undocs.org/S/RES/2730(2024)', match: 'EXACT' }],
     citations: [
       { source: 'un-press-sc15707', assertion: 'EVENT' },
@@ -249,7 +249,7 @@ export const related2021To2025 = [
     meeting: 'S/PV.9823',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/RES/2764(2024)', iri: 'https://undocs.org/S/RES/2764(2024)', match: 'EXACT' }],
     citations: [
       { source: 'unscr-2764', assertion: 'EVENT' },
@@ -271,7 +271,7 @@ export const related2021To2025 = [
     adoptedOn: '2025-11-26',
     meeting: 'S/PV.10054',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/RES/2805(2025)', iri: 'https://undocs.org/S/RES/2805(2025)', match: 'EXACT' }],
     citations: [
       { source: 'globalsecurity-sc16234', assertion: 'EVENT' },

@@ -12,7 +12,7 @@ export const core2001To2007 = [
     issuedOn: '2001-10-31',
     meeting: 'S/PV.4402',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/31', iri: 'https://undocs.org/S/PRST/2001/31', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4402', assertion: 'EVENT' },
@@ -30,7 +30,7 @@ export const core2001To2007 = [
     issuedOn: '2002-10-31',
     meeting: 'S/PV.4641',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2002/32', iri: 'https://undocs.org/S/PRST/2002/32', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4641', assertion: 'EVENT' },
@@ -78,7 +78,7 @@ export const core2001To2007 = [
     issuedOn: '2004-10-28',
     meeting: 'S/PV.5066 (Resumption 1)',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2004/40', iri: 'https://undocs.org/S/PRST/2004/40', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.5066 (Resumption 1)', assertion: 'EVENT' },
@@ -164,7 +164,7 @@ export const core2001To2007 = [
     issuedOn: '2005-10-27',
     meeting: 'S/PV.5294 (Resumption 1)',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/52', iri: 'https://undocs.org/S/PRST/2005/52', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5294 (Resumption 1)', assertion: 'EVENT' },
@@ -212,7 +212,7 @@ export const core2001To2007 = [
     issuedOn: '2006-10-26',
     meeting: 'S/PV.5556 (Resumption 1)',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2006/42', iri: 'https://undocs.org/S/PRST/2006/42', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5556 (Resumption 1)', assertion: 'EVENT' },
@@ -270,7 +270,7 @@ export const core2001To2007 = [
     issuedOn: '2007-03-07',
     meeting: 'S/PV.5636',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/5', iri: 'https://undocs.org/S/PRST/2007/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5636', assertion: 'EVENT' },
@@ -320,7 +320,7 @@ export const core2001To2007 = [
     issuedOn: '2007-10-23',
     meeting: 'S/PV.5766 (Resumption 1)',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/40', iri: 'https://undocs.org/S/PRST/2007/40', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5766 (Resumption 1)', assertion: 'EVENT' },

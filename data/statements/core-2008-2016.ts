@@ -12,7 +12,7 @@ export const core2008To2016 = [
     issuedOn: '2008-10-29',
     meeting: 'S/PV.6005 (Resumption 1)',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/39', iri: 'https://undocs.org/S/PRST/2008/39', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.6005 (Resumption 1)', assertion: 'EVENT' },
@@ -52,7 +52,7 @@ export const core2008To2016 = [
     issuedOn: '2010-04-27',
     meeting: 'S/PV.6302',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/8', iri: 'https://undocs.org/S/PRST/2010/8', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6302', assertion: 'EVENT' },
@@ -92,7 +92,7 @@ export const core2008To2016 = [
     issuedOn: '2010-10-26',
     meeting: 'S/PV.6411',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/22', iri: 'https://undocs.org/S/PRST/2010/22', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6411', assertion: 'EVENT' },
@@ -137,7 +137,7 @@ export const core2008To2016 = [
     issuedOn: '2011-10-28',
     meeting: 'S/PV.6642',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2011/20', iri: 'https://undocs.org/S/PRST/2011/20', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6642', assertion: 'EVENT' },
@@ -163,7 +163,7 @@ export const core2008To2016 = [
     issuedOn: '2012-02-23',
     meeting: 'S/PV.6722 (Resumption 1)',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/3', iri: 'https://undocs.org/S/PRST/2012/3', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6722 (Resumption 1)', assertion: 'EVENT' },
@@ -205,7 +205,7 @@ export const core2008To2016 = [
     issuedOn: '2012-10-31',
     meeting: 'S/PV.6852',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/23', iri: 'https://undocs.org/S/PRST/2012/23', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6852', assertion: 'EVENT' },
@@ -231,7 +231,7 @@ export const core2008To2016 = [
     issuedOn: '2014-10-28',
     meeting: 'S/PV.7289',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2014/21', iri: 'https://undocs.org/S/PRST/2014/21', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2014', locator: 'S/PV.7289', assertion: 'EVENT' },
@@ -264,7 +264,7 @@ export const core2008To2016 = [
     issuedOn: '2016-06-15',
     meeting: 'S/PV.7717',
     agendaItem: 'Women and peace and security',
-    core: true,
+    scope: 'CORE',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2016/9', iri: 'https://undocs.org/S/PRST/2016/9', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7717', assertion: 'EVENT' },

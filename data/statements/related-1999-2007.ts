@@ -13,7 +13,7 @@ export const related1999To2007 = [
     issuedOn: '1999-02-12',
     meeting: 'S/PV.3978',
     agendaItem: 'Civilians in armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/6', iri: 'https://undocs.org/S/PRST/1999/6', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.3978', assertion: 'EVENT' },
@@ -32,7 +32,7 @@ export const related1999To2007 = [
     issuedOn: '1999-07-08',
     meeting: 'S/PV.4021',
     agendaItem: 'Post-conflict peace-building',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/21', iri: 'https://undocs.org/S/PRST/1999/21', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4021', assertion: 'EVENT' },
@@ -50,7 +50,7 @@ export const related1999To2007 = [
     issuedOn: '1999-09-24',
     meeting: 'S/PV.4048',
     agendaItem: 'Small arms',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/28', iri: 'https://undocs.org/S/PRST/1999/28', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4048', assertion: 'EVENT' },
@@ -69,7 +69,7 @@ export const related1999To2007 = [
     issuedOn: '1999-11-30',
     meeting: 'S/PV.4073',
     agendaItem: 'Prevention of armed conflicts',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/34', iri: 'https://undocs.org/S/PRST/1999/34', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4073', assertion: 'EVENT' },
@@ -87,7 +87,7 @@ export const related1999To2007 = [
     issuedOn: '2000-02-09',
     meeting: 'S/PV.4100 (Resumption 1)',
     agendaItem: 'Protection of UN personnel',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/4', iri: 'https://undocs.org/S/PRST/2000/4', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4100 (Resumption 1)', assertion: 'EVENT' },
@@ -103,7 +103,7 @@ export const related1999To2007 = [
     issuedOn: '2000-03-09',
     meeting: 'S/PV.4110',
     agendaItem: 'Humanitarian assistance',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/7', iri: 'https://undocs.org/S/PRST/2000/7', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4110', assertion: 'EVENT' },
@@ -119,7 +119,7 @@ export const related1999To2007 = [
     issuedOn: '2000-03-23',
     meeting: 'S/PV.4119',
     agendaItem: 'Post-conflict peace building',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/10', iri: 'https://undocs.org/S/PRST/2000/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4119', assertion: 'EVENT' },
@@ -136,7 +136,7 @@ export const related1999To2007 = [
     issuedOn: '2000-07-20',
     meeting: 'S/PV.4174 (Resumption 1)',
     agendaItem: 'Prevention of armed conflicts',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/25', iri: 'https://undocs.org/S/PRST/2000/25', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4174 (Resumption 1)', assertion: 'EVENT' },
@@ -154,7 +154,7 @@ export const related1999To2007 = [
     issuedOn: '2001-02-20',
     meeting: 'S/PV.4278',
     agendaItem: 'Peace-building',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/5', iri: 'https://undocs.org/S/PRST/2001/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4278', assertion: 'EVENT' },
@@ -170,7 +170,7 @@ export const related1999To2007 = [
     issuedOn: '2001-03-22',
     meeting: 'S/PV.4302',
     agendaItem: 'Maintenance of peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/10', iri: 'https://undocs.org/S/PRST/2001/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4302', assertion: 'EVENT' },
@@ -186,7 +186,7 @@ export const related1999To2007 = [
     issuedOn: '2001-08-31',
     meeting: 'S/PV.4362',
     agendaItem: 'Small arms',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/21', iri: 'https://undocs.org/S/PRST/2001/21', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4362', assertion: 'EVENT' },
@@ -204,7 +204,7 @@ export const related1999To2007 = [
     issuedOn: '2002-10-31',
     meeting: 'S/PV.4639',
     agendaItem: 'Small arms',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2002/30', iri: 'https://undocs.org/S/PRST/2002/30', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4639', assertion: 'EVENT' },
@@ -221,7 +221,7 @@ export const related1999To2007 = [
     issuedOn: '2003-05-13',
     meeting: 'S/PV.4753 (Resumption 1)',
     agendaItem: 'Pacific settlement of disputes',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2003/5', iri: 'https://undocs.org/S/PRST/2003/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2003', locator: 'S/PV.4753 (Resumption 1)', assertion: 'EVENT' },
@@ -237,7 +237,7 @@ export const related1999To2007 = [
     issuedOn: '2004-01-19',
     meeting: 'S/PV.4896 (Resumption 1)',
     agendaItem: 'Small arms',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2004/1', iri: 'https://undocs.org/S/PRST/2004/1', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.4896 (Resumption 1)', assertion: 'EVENT' },
@@ -254,7 +254,7 @@ export const related1999To2007 = [
     issuedOn: '2004-10-06',
     meeting: 'S/PV.5052 (Resumption 1)',
     agendaItem: 'Justice and the rule of law: the United Nations role',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2004/34', iri: 'https://undocs.org/S/PRST/2004/34', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.5052 (Resumption 1)', assertion: 'EVENT' },
@@ -270,7 +270,7 @@ export const related1999To2007 = [
     issuedOn: '2005-02-17',
     meeting: 'S/PV.5127 (Resumption 1)',
     agendaItem: 'Small arms',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/7', iri: 'https://undocs.org/S/PRST/2005/7', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5127 (Resumption 1)', assertion: 'EVENT' },
@@ -287,7 +287,7 @@ export const related1999To2007 = [
     issuedOn: '2005-05-31',
     meeting: 'S/PV.5191',
     agendaItem: 'Peacekeeping operations',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/21', iri: 'https://undocs.org/S/PRST/2005/21', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5191', assertion: 'EVENT' },
@@ -304,7 +304,7 @@ export const related1999To2007 = [
     issuedOn: '2005-09-20',
     meeting: 'S/PV.5264',
     agendaItem: 'Role of civil society in conflict prevention and the pacific settlement of disputes',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/42', iri: 'https://undocs.org/S/PRST/2005/42', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5264', assertion: 'EVENT' },
@@ -320,7 +320,7 @@ export const related1999To2007 = [
     issuedOn: '2006-07-24',
     meeting: 'S/PV.5494',
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2006/33', iri: 'https://undocs.org/S/PRST/2006/33', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5494', assertion: 'EVENT' },
@@ -337,7 +337,7 @@ export const related1999To2007 = [
     issuedOn: '2006-11-28',
     meeting: 'S/PV.5573 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2006/48', iri: 'https://undocs.org/S/PRST/2006/48', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5573 (Resumption 1)', assertion: 'EVENT' },
@@ -354,7 +354,7 @@ export const related1999To2007 = [
     issuedOn: '2007-02-20',
     meeting: 'S/PV.5632 (Resumption 1)',
     agendaItem: 'Peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/3', iri: 'https://undocs.org/S/PRST/2007/3', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5632 (Resumption 1)', assertion: 'EVENT' },
@@ -371,7 +371,7 @@ export const related1999To2007 = [
     issuedOn: '2007-06-29',
     meeting: 'S/PV.5709',
     agendaItem: 'Small arms',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/24', iri: 'https://undocs.org/S/PRST/2007/24', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5709', assertion: 'EVENT' },

@@ -13,7 +13,7 @@ export const related2008To2020 = [
     issuedOn: '2008-02-12',
     meeting: 'S/PV.5834 (Resumption 1)',
     agendaItem: 'Report of the Secretary-General on children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/6', iri: 'https://undocs.org/S/PRST/2008/6', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5834 (Resumption 1)', assertion: 'EVENT' },
@@ -31,7 +31,7 @@ export const related2008To2020 = [
     issuedOn: '2008-05-12',
     meeting: 'S/PV.5890',
     agendaItem: 'Peace and security: role of the Security Council in supporting security sector reform',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/14', iri: 'https://undocs.org/S/PRST/2008/14', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5890', assertion: 'EVENT' },
@@ -48,7 +48,7 @@ export const related2008To2020 = [
     issuedOn: '2008-07-17',
     meeting: 'S/PV.5936 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/28', iri: 'https://undocs.org/S/PRST/2008/28', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5936 (Resumption 1)', assertion: 'EVENT' },
@@ -65,7 +65,7 @@ export const related2008To2020 = [
     issuedOn: '2009-01-14',
     meeting: 'S/PV.6066 (Resumption 1)',
     agendaItem: 'Civilians in armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/1', iri: 'https://undocs.org/S/PRST/2009/1', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6066 (Resumption 1)', assertion: 'EVENT' },
@@ -83,7 +83,7 @@ export const related2008To2020 = [
     issuedOn: '2009-04-21',
     meeting: 'S/PV.6108 (Resumption 1)',
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/8', iri: 'https://undocs.org/S/PRST/2009/8', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6108 (Resumption 1)', assertion: 'EVENT' },
@@ -99,7 +99,7 @@ export const related2008To2020 = [
     issuedOn: '2009-04-29',
     meeting: 'S/PV.6114 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/9', iri: 'https://undocs.org/S/PRST/2009/9', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6114 (Resumption 1)', assertion: 'EVENT' },
@@ -116,7 +116,7 @@ export const related2008To2020 = [
     issuedOn: '2009-08-05',
     meeting: 'S/PV.6178 (Resumption 1)',
     agendaItem: 'Peacekeeping operations',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/24', iri: 'https://undocs.org/S/PRST/2009/24', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6178 (Resumption 1)', assertion: 'EVENT' },
@@ -133,7 +133,7 @@ export const related2008To2020 = [
     issuedOn: '2010-02-12',
     meeting: 'S/PV.6270 (Resumption 1)',
     agendaItem: 'United Nations peacekeeping operations: transition and exit strategies',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/2', iri: 'https://undocs.org/S/PRST/2010/2', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6270 (Resumption 1)', assertion: 'EVENT' },
@@ -150,7 +150,7 @@ export const related2008To2020 = [
     issuedOn: '2010-03-19',
     meeting: 'S/PV.6288 (Resumption 1)',
     agendaItem: 'Central African region: impact of illicit arms trafficking',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/6', iri: 'https://undocs.org/S/PRST/2010/6', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6288 (Resumption 1)', assertion: 'EVENT' },
@@ -167,7 +167,7 @@ export const related2008To2020 = [
     issuedOn: '2010-06-16',
     meeting: 'S/PV.6341 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/10', iri: 'https://undocs.org/S/PRST/2010/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6341 (Resumption 1)', assertion: 'EVENT' },
@@ -183,7 +183,7 @@ export const related2008To2020 = [
     issuedOn: '2010-06-29',
     meeting: 'S/PV.6347 (Resumption 1)',
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/11', iri: 'https://undocs.org/S/PRST/2010/11', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6347 (Resumption 1)', assertion: 'EVENT' },
@@ -199,7 +199,7 @@ export const related2008To2020 = [
     issuedOn: '2011-09-22',
     meeting: 'S/PV.6621',
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2011/18', iri: 'https://undocs.org/S/PRST/2011/18', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6621', assertion: 'EVENT' },
@@ -216,7 +216,7 @@ export const related2008To2020 = [
     issuedOn: '2011-10-12',
     meeting: 'S/PV.6630',
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2011/19', iri: 'https://undocs.org/S/PRST/2011/19', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6630', assertion: 'EVENT' },
@@ -234,7 +234,7 @@ export const related2008To2020 = [
     issuedOn: '2012-01-19',
     meeting: 'S/PV.6705',
     agendaItem: 'The promotion and strengthening of the rule of law in the maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/1', iri: 'https://undocs.org/S/PRST/2012/1', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6705', assertion: 'EVENT' },
@@ -250,7 +250,7 @@ export const related2008To2020 = [
     issuedOn: '2012-04-25',
     meeting: 'S/PV.6760',
     agendaItem: 'Threats to international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/16', iri: 'https://undocs.org/S/PRST/2012/16', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6760', assertion: 'EVENT' },
@@ -266,7 +266,7 @@ export const related2008To2020 = [
     issuedOn: '2012-12-20',
     meeting: 'S/PV.6897',
     agendaItem: 'Post-conflict peacebuilding',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/29', iri: 'https://undocs.org/S/PRST/2012/29', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6897', assertion: 'EVENT' },
@@ -284,7 +284,7 @@ export const related2008To2020 = [
     issuedOn: '2013-04-15',
     meeting: 'S/PV.6946',
     agendaItem: 'Peace and security in Africa',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2013/4', iri: 'https://undocs.org/S/PRST/2013/4', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2013', locator: 'S/PV.6946', assertion: 'EVENT' },
@@ -300,7 +300,7 @@ export const related2008To2020 = [
     issuedOn: '2013-06-17',
     meeting: 'S/PV.6980',
     agendaItem: 'Children and armed conflict',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2013/8', iri: 'https://undocs.org/S/PRST/2013/8', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2013', locator: 'S/PV.6980', assertion: 'EVENT' },
@@ -317,7 +317,7 @@ export const related2008To2020 = [
     issuedOn: '2014-02-21',
     meeting: 'S/PV.7115',
     agendaItem: 'The promotion and strengthening of the rule of law in the maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2014/5', iri: 'https://undocs.org/S/PRST/2014/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2014', locator: 'S/PV.7115', assertion: 'EVENT' },
@@ -335,7 +335,7 @@ export const related2008To2020 = [
     issuedOn: '2015-01-14',
     meeting: 'S/PV.7359',
     agendaItem: 'Post-conflict peacebuilding',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/2', iri: 'https://undocs.org/S/PRST/2015/2', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7359', assertion: 'EVENT' },
@@ -353,7 +353,7 @@ export const related2008To2020 = [
     issuedOn: '2015-05-29',
     meeting: 'S/PV.7453',
     agendaItem: 'Threats to international peace and security caused by terrorist acts',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/11', iri: 'https://undocs.org/S/PRST/2015/11', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7453', assertion: 'EVENT' },
@@ -370,7 +370,7 @@ export const related2008To2020 = [
     issuedOn: '2015-11-25',
     meeting: 'S/PV.7567',
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/22', iri: 'https://undocs.org/S/PRST/2015/22', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7567', assertion: 'EVENT' },
@@ -387,7 +387,7 @@ export const related2008To2020 = [
     issuedOn: '2015-12-16',
     meeting: 'S/PV.7585',
     agendaItem: 'Maintenance of international peace and security',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/25', iri: 'https://undocs.org/S/PRST/2015/25', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7585', assertion: 'EVENT' },
@@ -404,7 +404,7 @@ export const related2008To2020 = [
     issuedOn: '2015-12-31',
     meeting: 'S/PV.7599',
     agendaItem: 'United Nations peacekeeping operations',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/26', iri: 'https://undocs.org/S/PRST/2015/26', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7599', assertion: 'EVENT' },
@@ -420,7 +420,7 @@ export const related2008To2020 = [
     issuedOn: '2016-07-28',
     meeting: 'S/PV.7750',
     agendaItem: 'Peacebuilding and sustaining peace',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2016/12', iri: 'https://undocs.org/S/PRST/2016/12', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7750', assertion: 'EVENT' },
@@ -436,7 +436,7 @@ export const related2008To2020 = [
     issuedOn: '2018-05-14',
     meeting: 'S/PV.8253',
     agendaItem: 'United Nations peacekeeping operations',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2018/10', iri: 'https://undocs.org/S/PRST/2018/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2018', locator: 'S/PV.8253', assertion: 'EVENT' },
@@ -452,7 +452,7 @@ export const related2008To2020 = [
     issuedOn: '2019-12-12',
     meeting: 'S/PV.8683',
     agendaItem: 'Peace and security in Africa',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2019/15', iri: 'https://undocs.org/S/PRST/2019/15', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8683', assertion: 'EVENT' },
@@ -468,7 +468,7 @@ export const related2008To2020 = [
     issuedOn: '2020-03-11',
     meeting: 'S/PV.8743',
     agendaItem: 'Peace and security in Africa',
-    core: false,
+    scope: 'RELATED',
     identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2020/5', iri: 'https://undocs.org/S/PRST/2020/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2020', locator: 'S/PV.8743', assertion: 'EVENT' },

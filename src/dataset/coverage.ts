@@ -13,6 +13,7 @@ import {
 } from './model.ts'
 import { listOf } from './nodes.ts'
 import { type Predicate, predicateNames } from './predicates.ts'
+import { readingOf } from './provision.ts'
 
 /** How many facts of a sort there are, and how many of them rest on one source only. */
 export interface Tally {
@@ -118,18 +119,18 @@ function readingTally(
   texts: readonly (ResolutionRecord | PresidentialStatementRecord)[],
 ): ReadingTally {
   const found = { kind, whole: 0, part: 0, summary: 0, none: 0 }
-  for (const text of texts) found[readingOf(text)]++
+  for (const text of texts) found[readOf(text)]++
   return found
 }
 
-function readingOf(text: ResolutionRecord | PresidentialStatementRecord): 'whole' | 'part' | 'summary' | 'none' {
+function readOf(text: ResolutionRecord | PresidentialStatementRecord): 'whole' | 'part' | 'summary' | 'none' {
   const { provisions = [] } = text
   if (provisions.length === 0) return 'none'
-  if (provisions.every(({ reading }) => reading === 'SUMMARY')) return 'summary'
+  if (provisions.every((one) => readingOf(one) === 'SUMMARY')) return 'summary'
   const total = 'operativeParagraphs' in text ? text.operativeParagraphs : undefined
   // `OP 8(a)` and `OP 8(b)` are one paragraph.
   const paragraphs = new Set(provisions.map(({ number }) => number?.replace(/ ?\(.*$/, '')))
-  const full = provisions.every(({ reading }) => reading === 'FULL')
+  const full = provisions.every((one) => readingOf(one) === 'FULL')
   return full && paragraphs.size === total ? 'whole' : 'part'
 }
 

@@ -1,5 +1,6 @@
 import type { Citations } from './citation.ts'
-import type { LinkRecord } from './link.ts'
+import type { CouncilText, WrittenProvision } from './council-text.ts'
+import type { LinkRecord, LinkStatement } from './link.ts'
 import type {
   ActionPlanRecord,
   CountryRecord,
@@ -39,7 +40,7 @@ export interface Gap {
   text: string
 }
 
-/** A whole dataset: what `data/index.ts` exports and what a foreign dataset in JSON has to be. */
+/** A whole dataset, with all that follows from what is written: what the store, the rules and discovery read. */
 export interface Dataset {
   version: string
   /** The day the facts were last gone through. */
@@ -58,4 +59,35 @@ export interface Dataset {
   publishedTotals: readonly PublishedTotal[]
   countriesWithoutPlan: readonly CountryWithoutPlan[]
   gaps: readonly Gap[]
+}
+
+type Left<Whole, Field extends keyof Whole> = Omit<Whole, Field> & Partial<Pick<Whole, Field>>
+type WithProvisions<Whole, S extends string, T extends string> = Omit<Whole, 'provisions'> & {
+  provisions?: readonly WrittenProvision<S, T>[]
+}
+
+/** A resolution as it is written: what its number and date tell may be left out, and so may its own text as source. */
+export type WrittenResolution<S extends string = string, T extends string = string> = WithProvisions<
+  Left<ResolutionRecord<S, T>, 'number' | 'year' | 'symbol' | 'labels' | 'citations'>,
+  S,
+  T
+>
+
+/** A statement as it is written: what its symbol tells may be left out, and so may its own text as source. */
+export type WrittenStatement<S extends string = string, T extends string = string> = WithProvisions<
+  Left<PresidentialStatementRecord<S, T>, 'symbol' | 'labels' | 'citations'>,
+  S,
+  T
+>
+
+/**
+ * A dataset as it is written: what `data/index.ts` exports and what a foreign dataset in JSON has to be. What follows
+ * from it is added by `complete.ts`; a whole dataset is one already.
+ */
+export interface WrittenDataset extends Omit<Dataset, 'resolutions' | 'presidentialStatements' | 'links'> {
+  resolutions: readonly WrittenResolution[]
+  presidentialStatements: readonly WrittenStatement[]
+  /** What texts of the Council say of themselves; each at most once. */
+  councilTexts?: readonly CouncilText[]
+  links: readonly LinkStatement[]
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Dataset } from './dataset.ts'
-import { check, type Finding } from './rules.ts'
+import { complete } from './complete.ts'
+import type { Dataset, WrittenDataset } from './dataset.ts'
+import { type Finding, findings } from './rules.ts'
 
 /** A dataset that cannot be served: every problem found, each with its path and what to do. */
 export class DatasetError extends Error {
@@ -15,15 +16,19 @@ export class DatasetError extends Error {
   }
 }
 
-/** Returns the dataset if it keeps every rule; throws a `DatasetError` with all that is wrong otherwise. */
-export function verified(dataset: Dataset, name: string): Dataset {
-  const findings = check(dataset)
-  if (findings.length > 0) throw new DatasetError(name, findings)
-  return dataset
+/**
+ * The whole dataset that a written one makes, if it keeps every rule; throws a `DatasetError` with all that is wrong
+ * otherwise.
+ */
+export function verified(written: WrittenDataset, name: string): Dataset {
+  const completed = complete(written)
+  const wrong = findings(completed)
+  if (wrong.length > 0) throw new DatasetError(name, wrong)
+  return completed.dataset
 }
 
 /**
- * Reads a foreign dataset: one JSON file of the shape of `Dataset`, checked by the same rules as ours.
+ * Reads a foreign dataset: one JSON file of the shape of `WrittenDataset`, checked by the same rules as ours.
  * Throws a `DatasetError` for a file that cannot be read, is not JSON, has another shape, or breaks a rule.
  */
 export async function loadDataset(path: string): Promise<Dataset> {

@@ -68,6 +68,13 @@ export interface ConceptRecord<SourceKey extends string = string> {
   disputes?: readonly Dispute<SourceKey>[]
 }
 
+/**
+ * How a text of the Council belongs to the agenda. `CORE`: adopted on women, peace and security itself. `RELATED`: on a
+ * subject next to it. `SITUATION`: on a country or mission, and cites a text on women, peace and security.
+ */
+export const scopes = ['CORE', 'RELATED', 'SITUATION'] as const
+export type Scope = (typeof scopes)[number]
+
 /** The votes of the members of the Council. */
 export interface Vote {
   inFavour: number
@@ -92,8 +99,9 @@ export interface ResolutionRecord<S extends string = string, T extends string = 
   /** How many operative paragraphs the text has, where the text was seen. */
   operativeParagraphs?: number
   provisions?: readonly ProvisionRecord<S, T>[]
-  /** True for the resolutions adopted on women, peace and security itself. */
-  core: boolean
+  /** The paragraphs that speak of women, gender or sexual violence, by number. */
+  paragraphsOnWomen?: readonly string[]
+  scope: Scope
 }
 
 export interface PresidentialStatementRecord<S extends string = string, T extends string = string>
@@ -103,7 +111,8 @@ export interface PresidentialStatementRecord<S extends string = string, T extend
   meeting?: string
   agendaItem?: string
   provisions?: readonly ProvisionRecord<S, T>[]
-  core: boolean
+  paragraphsOnWomen?: readonly string[]
+  scope: Scope
 }
 
 export interface ThemeRecord<S extends string = string> extends ConceptRecord<S> {

@@ -42,9 +42,15 @@ export const predicates = {
     weight: 0.8,
   },
   recalls: {
-    ends: [{ from: ['Resolution', 'PresidentialStatement'], to: ['Resolution'] }],
-    meaning: 'It recalls or reaffirms the earlier resolution.',
+    ends: [{ from: ['Resolution', 'PresidentialStatement'], to: ['Resolution', 'PresidentialStatement'] }],
+    meaning: 'It recalls or reaffirms the earlier text.',
     phrase: { along: 'recalls {}', against: 'is recalled by {}' },
+    weight: 0.5,
+  },
+  concerns: {
+    ends: [{ from: ['Resolution', 'PresidentialStatement'], to: ['Country'] }],
+    meaning: 'It is about the country.',
+    phrase: { along: 'is about {}', against: 'is the subject of {}' },
     weight: 0.5,
   },
   establishes: {

@@ -1,4 +1,5 @@
-import type { Dataset } from './dataset.ts'
+import { type Completed, complete } from './complete.ts'
+import type { WrittenDataset } from './dataset.ts'
 import { citationRules } from './rules/citations.ts'
 import { councilRules } from './rules/council.ts'
 import { dateRules } from './rules/dates.ts'
@@ -34,8 +35,18 @@ export interface Finding extends Problem {
   rule: string
 }
 
-/** Every rule over the whole dataset: all that is wrong, at once; nothing where it keeps them all. */
-export function check(dataset: Dataset): Finding[] {
-  const over = view(dataset)
-  return rules.flatMap((rule) => [...rule.check(over)].map((problem) => ({ rule: rule.name, ...problem })))
+/**
+ * Every rule over a whole dataset: all that is wrong, at once, with its path in what is written. What is wrong on the
+ * one side of a statement that lists many ends on the other is told once.
+ */
+export function findings(completed: Completed): Finding[] {
+  const over = view(completed)
+  return rules.flatMap((rule) => {
+    const problems = new Map<string, Problem>()
+    for (const problem of rule.check(over)) problems.set(`${problem.path} ${problem.message}`, problem)
+    return [...problems.values()].map((problem) => ({ rule: rule.name, ...problem }))
+  })
 }
+
+/** All that is wrong with a dataset as it is written; nothing where it keeps every rule. */
+export const check = (dataset: WrittenDataset): Finding[] => findings(complete(dataset))

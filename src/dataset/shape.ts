@@ -1,16 +1,25 @@
 import { z } from 'zod'
 import { assertions, type Citation, type Citations } from './citation.ts'
-import type { CountryWithoutPlan, Dataset, Gap, PublishedTotal } from './dataset.ts'
+import type { CouncilText, WrittenProvision } from './council-text.ts'
+import type {
+  CountryWithoutPlan,
+  Gap,
+  PublishedTotal,
+  WrittenDataset,
+  WrittenResolution,
+  WrittenStatement,
+} from './dataset.ts'
 import { type Identifier, identifierSchemes, matches } from './identifier.ts'
-import { type Amount, currencies, type LinkRecord } from './link.ts'
+import { type Amount, currencies, type LinkStatement } from './link.ts'
 import * as model from './model.ts'
 import { predicateNames } from './predicates.ts'
-import { addressees, type ProvisionRecord, readings } from './provision.ts'
+import { addressees, readings } from './provision.ts'
 import { type Role, roleNames } from './roles.ts'
 import type { Problem } from './rules/rule.ts'
+import { verbs } from './verb.ts'
 
 /*
- * The shape of a foreign dataset, the same as `Dataset` in types. Only what types say is checked here, so that the
+ * The shape of a foreign dataset, the same as `WrittenDataset` in types. Only what types say is checked here, so that the
  * rules can read the records; what they must promise beyond that stands in `rules.ts`.
  */
 
@@ -65,25 +74,44 @@ const provisions = maybe(
   z.array(
     z.strictObject({
       number: maybe(text),
+      verb: maybe(z.enum(verbs)),
       addressees: z.array(z.enum(addressees)),
       text,
       themes: z.array(text),
-      reading: z.enum(readings),
+      cites: maybe(z.array(text)),
+      anchor: maybe(text),
+      fingerprint: maybe(text),
+      reading: maybe(z.enum(readings)),
       formerIds: maybe(z.array(text)),
-      citations,
-    } satisfies Fields<ProvisionRecord>),
+      citations: maybe(citations),
+    } satisfies Fields<WrittenProvision>),
   ),
 )
+
+/** A text of the Council: what its key and date tell may be left out, and so may its sources where it was read. */
+const councilRecord = {
+  ...concept,
+  labels: maybe(concept.labels),
+  symbol: maybe(text),
+  citations: maybe(citations),
+  meeting: maybe(text),
+  agendaItem: maybe(text),
+  provisions,
+  paragraphsOnWomen: maybe(z.array(text)),
+  scope: z.enum(model.scopes),
+}
+const byPlace = maybe(z.record(text, z.array(text)))
 
 const feature = maybe(
   z.strictObject({ present: z.boolean(), note: maybe(text), citations } satisfies Fields<model.PlanFeature>),
 )
 const count = z.int().nonnegative()
 
+const oneOrMore = z.union([text, z.array(text)], { error: 'Invalid end: expected an id, or a list of ids' })
 const link = z.strictObject({
   predicate: z.enum(predicateNames as [string, ...string[]]),
-  from: text,
-  to: text,
+  from: oneOrMore,
+  to: oneOrMore,
   during: maybe(period),
   role: maybe(z.enum(roleNames as [Role, ...Role[]])),
   amount: maybe(
@@ -92,7 +120,7 @@ const link = z.strictObject({
   note: maybe(text),
   formerIds: maybe(z.array(text)),
   citations,
-} satisfies Fields<LinkRecord>) as unknown as z.ZodType<Dataset['links'][number]>
+} satisfies Fields<LinkStatement>) as unknown as z.ZodType<WrittenDataset['links'][number]>
 
 const dataset = z.strictObject({
   version: text,
@@ -113,32 +141,32 @@ const dataset = z.strictObject({
   ),
   resolutions: z.array(
     z.strictObject({
-      ...concept,
-      number: count,
-      year: count,
-      symbol: text,
+      ...councilRecord,
+      number: maybe(count),
+      year: maybe(count),
       title: maybe(text),
       adoptedOn: date,
-      meeting: maybe(text),
       vote: maybe(z.strictObject({ inFavour: count, against: count, abstaining: count } satisfies Fields<model.Vote>)),
-      agendaItem: maybe(text),
       draftSymbol: maybe(text),
       subjects: maybe(z.array(text)),
       operativeParagraphs: maybe(count),
-      provisions,
-      core: z.boolean(),
-    } satisfies Fields<model.ResolutionRecord>),
+    } satisfies Fields<WrittenResolution>),
   ),
   presidentialStatements: z.array(
-    z.strictObject({
-      ...concept,
-      symbol: text,
-      issuedOn: date,
-      meeting: maybe(text),
-      agendaItem: maybe(text),
-      provisions,
-      core: z.boolean(),
-    } satisfies Fields<model.PresidentialStatementRecord>),
+    z.strictObject({ ...councilRecord, issuedOn: date } satisfies Fields<WrittenStatement>),
+  ),
+  councilTexts: maybe(
+    z.array(
+      z.strictObject({
+        of: text,
+        cites: byPlace,
+        concerns: byPlace,
+        sponsors: maybe(z.array(text)),
+        abstained: maybe(z.array(text)),
+        paragraphsOnWomen: maybe(z.array(text)),
+        paragraphs: provisions,
+      } satisfies Fields<CouncilText>),
+    ),
   ),
   themes: z.array(z.strictObject({ ...concept, definition: text } satisfies Fields<model.ThemeRecord>)),
   countries: z.array(
@@ -205,7 +233,7 @@ const dataset = z.strictObject({
     z.strictObject({ country: text, finding: text, asOf: date, citations } satisfies Fields<CountryWithoutPlan>),
   ),
   gaps: z.array(z.strictObject({ about: maybe(text), text } satisfies Fields<Gap>)),
-} satisfies Fields<Dataset>) satisfies z.ZodType<Dataset>
+} satisfies Fields<WrittenDataset>) satisfies z.ZodType<WrittenDataset>
 
 /** The dataset with its lists as they come: what stands in them is read entry by entry. */
 const outline = z.strictObject(
@@ -221,7 +249,7 @@ const outline = z.strictObject(
  * The value as a dataset, or every place where it has another shape than a dataset's. Entry by entry, as a copy is made
  * of whatever is read: that of an entry is gone before the next.
  */
-export function readShape(value: unknown): { dataset: Dataset } | { problems: Problem[] } {
+export function readShape(value: unknown): { dataset: WrittenDataset } | { problems: Problem[] } {
   const { error } = outline.safeParse(value)
   const problems = error?.issues.flatMap((issue) => problemsOf(issue)) ?? []
   const lists = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
@@ -233,7 +261,7 @@ export function readShape(value: unknown): { dataset: Dataset } | { problems: Pr
       if (error) problems.push(...error.issues.flatMap((issue) => problemsOf(issue, [name, i])))
     }
   }
-  return problems.length > 0 ? { problems } : { dataset: value as Dataset }
+  return problems.length > 0 ? { problems } : { dataset: value as WrittenDataset }
 }
 
 function problemsOf(issue: z.core.$ZodIssue, within: readonly PropertyKey[] = []): Problem[] {

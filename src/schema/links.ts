@@ -48,19 +48,49 @@ export const ontology: Record<Predicate, { forward: readonly Row[]; inverse: rea
         far: 'Resolution',
         description: 'The earlier resolutions it recalls.',
       },
+      {
+        on: ['Resolution', 'PresidentialStatement'],
+        name: 'recallsStatements',
+        far: 'PresidentialStatement',
+        description: 'The earlier presidential statements it recalls.',
+      },
     ],
     inverse: [
       {
-        on: ['Resolution'],
+        on: ['Resolution', 'PresidentialStatement'],
         name: 'recalledBy',
         far: 'Resolution',
         description: 'The later resolutions that recall it.',
       },
       {
-        on: ['Resolution'],
+        on: ['Resolution', 'PresidentialStatement'],
         name: 'recalledByStatements',
         far: 'PresidentialStatement',
         description: 'The presidential statements that recall it.',
+      },
+    ],
+  },
+  concerns: {
+    forward: [
+      {
+        on: ['Resolution', 'PresidentialStatement'],
+        name: 'concerns',
+        far: 'Country',
+        description: 'The countries it is about, by the item of the agenda or the subject headings.',
+      },
+    ],
+    inverse: [
+      {
+        on: ['Country'],
+        name: 'concernedBy',
+        far: 'Resolution',
+        description: 'The resolutions about it, as far as they are recorded.',
+      },
+      {
+        on: ['Country'],
+        name: 'concernedByStatements',
+        far: 'PresidentialStatement',
+        description: 'The presidential statements about it, as far as they are recorded.',
       },
     ],
   },

@@ -5,6 +5,7 @@ import { inAll, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
+import { isOfScope, ScopeRef } from './scope.ts'
 
 /** A statement by the President of the Security Council. */
 export const PresidentialStatementRef = nodeRef('PresidentialStatement')
@@ -26,8 +27,11 @@ PresidentialStatementRef.implement({
       nullable: true,
       description: 'The item of the agenda it was made under; null means not stated.',
     }),
-    core: t.exposeBoolean('core', {
-      description: 'Whether it was made under the item on women and peace and security itself.',
+    scope: t.expose('scope', { type: ScopeRef, description: 'How it belongs to the agenda.' }),
+    paragraphsOnWomen: t.exposeStringList('paragraphsOnWomen', {
+      nullable: true,
+      description:
+        'Numbers of its paragraphs that speak of women, gender or sexual violence; null where nobody looked through it.',
     }),
     provisions: t.field({
       type: [ProvisionRef],
@@ -41,7 +45,8 @@ PresidentialStatementRef.implement({
 const PresidentialStatementFilter = builder.inputType('PresidentialStatementFilter', {
   description: 'Conditions on presidential statements; all that are given must hold.',
   fields: (t) => ({
-    core: t.boolean({ description: 'Only those on women and peace and security itself, or only the others.' }),
+    scope: t.field({ type: [ScopeRef], description: 'Only those of this scope, or of one of these.' }),
+    country: t.string({ description: 'Code of a country it concerns: `ML`.' }),
     theme: t.string({ description: 'Key of a theme it addresses: `national-action-plans`.' }),
     hasProvisions: t.boolean({ description: 'Only those of which paragraphs are recorded, or only the others.' }),
   }),
@@ -61,11 +66,14 @@ list('PresidentialStatement', {
   node: PresidentialStatementRef,
   description: 'All presidential statements.',
   filter: PresidentialStatementFilter,
-  passes: ({ core, theme, hasProvisions }, { store }) => {
-    const linked = inAll(linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'))
+  passes: ({ scope, country, theme, hasProvisions }, { store }) => {
+    const linked = inAll(
+      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { country }, 'concerns', 'INVERSE'),
+    )
     return (node) =>
       linked(node) &&
-      (core == null || node.core === core) &&
+      isOfScope(node.scope, scope) &&
       (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions)
   },
   orders: { ISSUED_ON: { by: 'date', value: ({ issuedOn }) => issuedOn } },

@@ -1,6 +1,6 @@
 import type { Provision } from '../dataset/facts.ts'
 import { idOf } from '../dataset/ids.ts'
-import type { Addressee, Reading } from '../dataset/provision.ts'
+import { type Addressee, type Reading, readingOf } from '../dataset/provision.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { idNamed } from './checked-arguments.ts'
@@ -55,9 +55,10 @@ ProvisionRef.implement({
       description: 'What it is about, as classified by this project.',
       resolve: ({ themes }, _, context) => themes.map((key) => context.node('Theme', key)),
     }),
-    reading: t.expose('reading', {
+    reading: t.field({
       type: ReadingRef,
       description: 'How much of the paragraph could be read.',
+      resolve: readingOf,
     }),
     of: t.expose('of', { type: ConceptRef, description: 'The resolution or statement it belongs to.' }),
   }),

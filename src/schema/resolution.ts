@@ -11,6 +11,7 @@ import { inAll, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
+import { isOfScope, ScopeRef } from './scope.ts'
 
 const VoteRef = builder.objectRef<Vote>('Vote')
 
@@ -62,8 +63,11 @@ ResolutionRef.implement({
       description: 'Subject headings the UN library gave the draft; empty means not stated.',
       resolve: ({ subjects = [] }) => subjects,
     }),
-    core: t.exposeBoolean('core', {
-      description: 'Whether it is one of the resolutions on women, peace and security itself.',
+    scope: t.expose('scope', { type: ScopeRef, description: 'How it belongs to the agenda.' }),
+    paragraphsOnWomen: t.exposeStringList('paragraphsOnWomen', {
+      nullable: true,
+      description:
+        'Numbers of its paragraphs that speak of women, gender or sexual violence; null where nobody looked through it.',
     }),
     operativeParagraphs: t.exposeInt('operativeParagraphs', {
       nullable: true,
@@ -81,7 +85,8 @@ ResolutionRef.implement({
 const ResolutionFilter = builder.inputType('ResolutionFilter', {
   description: 'Conditions on resolutions; all that are given must hold.',
   fields: (t) => ({
-    core: t.boolean({ description: 'Only those on women, peace and security itself, or only the others.' }),
+    scope: t.field({ type: [ScopeRef], description: 'Only those of this scope, or of one of these.' }),
+    country: t.string({ description: 'Code of a country it concerns: `ML`.' }),
     theme: t.string({ description: 'Key of a theme it addresses: `mediation`.' }),
     recalls: t.int({ description: 'Number of a resolution it recalls: `1325`.' }),
     hasProvisions: t.boolean({ description: 'Only those of which paragraphs are recorded, or only the others.' }),
@@ -119,14 +124,15 @@ list('Resolution', {
   node: ResolutionRef,
   description: 'All resolutions.',
   filter: ResolutionFilter,
-  passes: ({ core, theme, recalls, hasProvisions, adoptedFrom, adoptedTo }, { store }) => {
+  passes: ({ scope, country, theme, recalls, hasProvisions, adoptedFrom, adoptedTo }, { store }) => {
     const linked = inAll(
       linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { country }, 'concerns', 'INVERSE'),
       linkedTo(store, 'Resolution', { recalls }, 'recalls', 'INVERSE'),
     )
     return (node) =>
       linked(node) &&
-      (core == null || node.core === core) &&
+      isOfScope(node.scope, scope) &&
       (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions) &&
       (adoptedFrom == null || lastDay(node.adoptedOn) >= adoptedFrom) &&
       (adoptedTo == null || firstDay(node.adoptedOn) <= adoptedTo)

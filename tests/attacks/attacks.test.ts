@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
+import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
 import { type Attack, attacks } from './corpus.ts'
 import { insides } from './insides.ts'

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { openingTabs, readExamples } from '../../src/server/examples.ts'
 import { createServer } from '../../src/server/server.ts'
+import { dataset } from '../real-dataset.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const there = existsSync(executablePath)

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { holds } from '../../src/dataset/holding.ts'
 import type { Concept } from '../../src/dataset/nodes.ts'
 import { planStatus } from '../../src/dataset/plan-chain.ts'
 import { planStatuses } from '../../src/dataset/plan-status.ts'
 import { planTotals } from '../../src/dataset/plan-totals.ts'
 import { createStore } from '../../src/dataset/store.ts'
+import { dataset } from '../real-dataset.ts'
 import { dayAfter, someDay } from '../support/days.ts'
 import { changed, type Draft, smallDataset } from './small-dataset.ts'
 

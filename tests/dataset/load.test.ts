@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { complete } from '../../src/dataset/complete.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { DatasetError, loadDataset, verified } from '../../src/dataset/load.ts'
 import { check } from '../../src/dataset/rules.ts'
@@ -28,12 +29,14 @@ async function refusal(path: string): Promise<DatasetError> {
 }
 
 describe('A dataset of another', () => {
-  it('is loaded as it was written', async () => {
-    expect(await loadDataset(await file(JSON.stringify(smallDataset)))).toStrictEqual(smallDataset)
+  const { dataset: whole } = complete(smallDataset)
+
+  it('is loaded as it was written, with what follows from it', async () => {
+    expect(await loadDataset(await file(JSON.stringify(smallDataset)))).toStrictEqual(whole)
   })
 
   it('may be indented, or begin with the mark some editors put before a text', async () => {
-    expect(await loadDataset(await file(`\uFEFF${JSON.stringify(smallDataset, null, 2)}`))).toStrictEqual(smallDataset)
+    expect(await loadDataset(await file(`\uFEFF${JSON.stringify(smallDataset, null, 2)}`))).toStrictEqual(whole)
   })
 
   it.each([
@@ -49,7 +52,7 @@ describe('A dataset of another', () => {
       draft.gaps[1].text = `(${text})`
       draft.links[0].note = `(${text})`
     })
-    expect(await loadDataset(await file(JSON.stringify(dataset)))).toStrictEqual(dataset)
+    expect(await loadDataset(await file(JSON.stringify(dataset)))).toStrictEqual(complete(dataset).dataset)
   })
 
   it('may be empty', async () => {
@@ -145,8 +148,8 @@ describe('A file that cannot be served is refused with every problem, where it i
   })
 })
 
-it('A dataset in memory is taken as it is, or refused under its name', () => {
-  expect(verified(smallDataset, 'Ours')).toBe(smallDataset)
+it('A dataset in memory is taken with what follows from it, or refused under its name', () => {
+  expect(verified(smallDataset, 'Ours')).toStrictEqual(complete(smallDataset).dataset)
   const broken = changed((draft) => {
     draft.updatedOn = 'yesterday'
   })

@@ -82,7 +82,7 @@ export const smallDataset: Dataset = {
           citations: [{ source: 'council-records', locator: 'OP 8', assertion: 'NORM' }],
         },
       ],
-      core: true,
+      scope: 'CORE',
     },
     {
       key: '1888',
@@ -92,7 +92,7 @@ export const smallDataset: Dataset = {
       year: 2009,
       symbol: 'S/RES/1888 (2009)',
       adoptedOn: '2009-09',
-      core: true,
+      scope: 'CORE',
     },
     {
       key: '2467',
@@ -103,7 +103,7 @@ export const smallDataset: Dataset = {
       symbol: 'S/RES/2467 (2019)',
       adoptedOn: '2019-04-23',
       vote: { inFavour: 13, against: 0, abstaining: 2 },
-      core: true,
+      scope: 'CORE',
     },
   ],
   presidentialStatements: [
@@ -124,7 +124,7 @@ export const smallDataset: Dataset = {
           citations: [{ source: 'council-records', assertion: 'REPORT' }],
         },
       ],
-      core: true,
+      scope: 'CORE',
     },
   ],
   themes: [
@@ -316,6 +316,12 @@ export const smallDataset: Dataset = {
       from: 'Resolution:2467',
       to: 'Resolution:1325',
       citations: [{ source: 'council-records', assertion: 'NORM' }],
+    },
+    {
+      predicate: 'concerns',
+      from: 'Resolution:2467',
+      to: 'Country:ML',
+      citations: [{ source: 'council-records', locator: 'subjects', assertion: 'REPORT' }],
     },
     {
       predicate: 'establishes',

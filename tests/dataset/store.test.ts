@@ -142,6 +142,7 @@ describe('Links by predicate and direction', () => {
     const seen = createStore(changed(change)).neighbours('Resolution:2467')
     expect(seen.map(({ direction, link, node }) => [direction, link.predicate, node.id])).toEqual([
       ['FORWARD', 'recalls', 'Resolution:1325'],
+      ['FORWARD', 'concerns', 'Country:ML'],
       ['FORWARD', 'requests', 'Instrument:team-of-experts'],
       ['INVERSE', 'sponsors', 'Country:BE'],
       ['INVERSE', 'abstains', 'Country:CN'],

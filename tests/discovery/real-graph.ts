@@ -1,9 +1,9 @@
-import { dataset } from '../../data/index.ts'
 import type { Link } from '../../src/dataset/facts.ts'
 import { holds } from '../../src/dataset/holding.ts'
 import type { Concept } from '../../src/dataset/nodes.ts'
 import { createStore, type Neighbour } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { dataset } from '../real-dataset.ts'
 
 /** The bundled data, whole: the promises of discovery are kept over all of it. */
 export const store = createStore(dataset)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { createServer } from '../../src/server/server.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { everyEdge, type Page } from '../support/pages.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import type { Store } from '../../src/dataset/store.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 
 /** What the server read from its store: each batch read with what it was of and for how many ids. */
@@ -64,7 +64,7 @@ describe('a nested question reads the store once per level and field, not once p
 
   it('fetches the themes of all provisions together', async () => {
     const { reads } = await readsFor(`{
-      resolutions(first: 20, filter: { core: true }) { edges { node { provisions { themes { id } } } } }
+      resolutions(first: 20, filter: { scope: CORE }) { edges { node { provisions { themes { id } } } } }
     }`)
     expect(reads.map(({ of }) => of)).toEqual(['Theme'])
     expect(reads[0]?.parents).toBe(reads[0]?.different)

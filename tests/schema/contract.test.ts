@@ -14,10 +14,10 @@ import {
   printSchema,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { conceptKinds } from '../../src/dataset/model.ts'
 import { type Predicate, predicates } from '../../src/dataset/predicates.ts'
 import { schema as code } from '../../src/schema/schema.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { connectionFields, introspected, typeOfField } from '../support/introspection.ts'
 import { everyEdge, type Page } from '../support/pages.ts'

@@ -38,7 +38,7 @@ describe('What the dataset covers, and where it is thin', () => {
     expect(concepts).toHaveLength(8)
     // One of the two links says the same in two sources.
     expect(links).toContainEqual({ predicate: 'ADDRESSES', total: 2, withOneSource: 1 })
-    expect(links).toHaveLength(20)
+    expect(links).toHaveLength(21)
   })
 
   it('takes two places in one document for one source', async () => {

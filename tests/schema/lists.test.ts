@@ -1,7 +1,7 @@
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { introspected, lists } from '../support/introspection.ts'
 import { everyPage, type Page } from '../support/pages.ts'
@@ -15,25 +15,28 @@ const listFields = [...lists(schema).values()].map(({ field }) => field)
 /** Per list: a filter, and the keys that pass it in the small dataset, in its order. */
 const filters: Record<string, [filter: string, keys: string[]][]> = {
   resolutions: [
-    ['{ core: true }', ['1325', '1888', '2467']],
-    ['{ core: false }', []],
+    ['{ scope: CORE }', ['1325', '1888', '2467']],
+    ['{ scope: RELATED }', []],
     ['{ theme: "participation" }', ['1325']],
     ['{ theme: " Participation" }', ['1325']],
     ['{ hasProvisions: true }', ['1325']],
     ['{ hasProvisions: false }', ['1888', '2467']],
     ['{ recalls: 1325 }', ['2467']],
+    ['{ country: "ML" }', ['2467']],
+    ['{ scope: [CORE, SITUATION] }', ['1325', '1888', '2467']],
     ['{ adoptedFrom: "2009-09-30" }', ['1888', '2467']],
     ['{ adoptedFrom: "2009-10-01" }', ['2467']],
     ['{ adoptedTo: "2009-09-01" }', ['1325', '1888']],
     ['{ adoptedTo: "2009-08-31" }', ['1325']],
     ['{ adoptedFrom: "2000-10-31", adoptedTo: "2000-10-31" }', ['1325']],
-    ['{ core: true, theme: "participation", recalls: 1325 }', []],
-    ['{ core: null, theme: null }', ['1325', '1888', '2467']],
+    ['{ scope: CORE, theme: "participation", recalls: 1325 }', []],
+    ['{ scope: null, theme: null }', ['1325', '1888', '2467']],
     ['{}', ['1325', '1888', '2467']],
   ],
   presidentialStatements: [
-    ['{ core: true }', ['S/PRST/2004/40']],
-    ['{ core: false }', []],
+    ['{ scope: CORE }', ['S/PRST/2004/40']],
+    ['{ country: "ML" }', []],
+    ['{ scope: RELATED }', []],
     ['{ theme: "participation" }', []],
     ['{ hasProvisions: true }', ['S/PRST/2004/40']],
     ['{ hasProvisions: false }', []],

@@ -12,7 +12,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
+import { dataset } from '../real-dataset.ts'
 import { post, serverOf } from '../support/ask.ts'
 import { introspected } from '../support/introspection.ts'
 

@@ -1,6 +1,6 @@
 import { getNamedType, isObjectType } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import {
   connectionFields,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { createServer } from '../../src/server/server.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
+import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
 
 const server = serverOf(dataset)

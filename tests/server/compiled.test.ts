@@ -2,7 +2,6 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { type ExecutionArgs, type ExecutionResult, execute, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { createStore } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
 import { createContext } from '../../src/schema/context.ts'
@@ -11,6 +10,7 @@ import { compiledOperations } from '../../src/server/compiled.ts'
 import { readExamples } from '../../src/server/examples.ts'
 import { Choices, choices, seed } from '../fuzz/choices.ts'
 import { documentFrom } from '../fuzz/document.ts'
+import { dataset } from '../real-dataset.ts'
 import { today } from '../support/ask.ts'
 
 /** How many made-up questions both executors are asked. */
@@ -82,12 +82,18 @@ describe('compiled execution', () => {
   })
 
   it('takes variables for arguments, inside of others too', async () => {
-    const query = `query ($first: Int, $core: Boolean, $languages: [LanguageTag!], $after: String) {
-      resolutions(first: $first, after: $after, filter: { core: $core }, orderBy: NUMBER_DESC) {
+    const query = `query ($first: Int, $scope: [TextScope!], $languages: [LanguageTag!], $after: String) {
+      resolutions(first: $first, after: $after, filter: { scope: $scope }, orderBy: NUMBER_DESC) {
         totalCount edges { cursor node { id label(languages: $languages) { value language } themes(first: $first) { totalCount } } }
       }
     }`
-    for (const variables of [{}, { first: 3 }, { first: 2, core: true }, { languages: ['nl', 'fr'] }, { core: null }]) {
+    for (const variables of [
+      {},
+      { first: 3 },
+      { first: 2, scope: ['CORE'] },
+      { languages: ['nl', 'fr'] },
+      { scope: null },
+    ]) {
       expect(isCompiled(await same(query, variables)), JSON.stringify(variables)).toBe(true)
     }
     expect((await same(query, { after: 'nonsense' })).errors).toHaveLength(1)

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
+import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
 
 const audits = serverAudits({ url: 'http://localhost/graphql', fetchFn: serverOf(dataset).fetch })

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { limitNames, limits } from '../../src/schema/limits.ts'
 import { readExamples } from '../../src/server/examples.ts'
+import { dataset } from '../real-dataset.ts'
 import { post, serverOf } from '../support/ask.ts'
 
 const server = serverOf(dataset)

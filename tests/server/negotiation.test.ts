@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
+import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
 
 const server = serverOf(dataset)

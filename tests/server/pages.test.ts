@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
+import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
 
 const server = serverOf(dataset)

@@ -2,10 +2,10 @@ import { Agent, type Server as HttpServer, request as httpRequest, type RequestL
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { readExamples } from '../../src/server/examples.ts'
 import { boundedServer, type Listening, listen } from '../../src/server/http.ts'
 import { createServer, type Server } from '../../src/server/server.ts'
+import { dataset } from '../real-dataset.ts'
 
 const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
 

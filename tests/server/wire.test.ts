@@ -3,11 +3,11 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { boundedServer, type Listening, listen } from '../../src/server/http.ts'
 import { createServer } from '../../src/server/server.ts'
 import { bounds } from '../../src/server/wire/bounds.ts'
 import { Choices, choices, seed } from '../fuzz/choices.ts'
+import { dataset } from '../real-dataset.ts'
 
 const now = () => new Date('2026-11-24T12:00:00Z')
 

@@ -9,6 +9,12 @@ function identity(link: LinkRecord): string {
   return [link.predicate, ...ends, during, role, amount?.value ?? '', amount?.currency ?? ''].join(' ')
 }
 
+/** Where an end of a link stands: a path that names one of several ends on this side names it already. */
+const endAt = (path: string, end: 'from' | 'to'): string => {
+  const [, link, side] = /^(.*)\.(from|to)\[\d+\]$/.exec(path) ?? []
+  return side === end ? path : `${link ?? path}.${end}`
+}
+
 export const linkRules: readonly Rule[] = [
   {
     name: 'links-lead-somewhere',
@@ -19,7 +25,7 @@ export const linkRules: readonly Rule[] = [
           const id = link[end]
           const node = byId.get(id)
           if (node && node.kind !== 'Source') continue
-          yield { path: `${link.path}.${end}`, message: `There is no concept "${id}"; add its record or mend the id.` }
+          yield { path: endAt(link.path, end), message: `There is no concept "${id}"; add its record or mend the id.` }
         }
       }
     },
@@ -65,15 +71,13 @@ export const linkRules: readonly Rule[] = [
   {
     name: 'provision-themes-exist',
     sentence: 'Every theme a provision names is a theme of the dataset.',
-    *check({ of, byId }): Iterable<Problem> {
-      for (const { provisions = [], path } of [...of('Resolution'), ...of('PresidentialStatement')]) {
-        for (const [i, { themes }] of provisions.entries()) {
-          for (const [j, theme] of themes.entries()) {
-            if (byId.has(`Theme:${theme}`)) continue
-            yield {
-              path: `${path}.provisions[${i}].themes[${j}]`,
-              message: `There is no theme "${theme}"; add its record or mend the key.`,
-            }
+    *check({ provisions, byId }): Iterable<Problem> {
+      for (const { provision, path } of provisions) {
+        for (const [i, theme] of provision.themes.entries()) {
+          if (byId.has(`Theme:${theme}`)) continue
+          yield {
+            path: `${path}.themes[${i}]`,
+            message: `There is no theme "${theme}"; add its record or mend the key.`,
           }
         }
       }

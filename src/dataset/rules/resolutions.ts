@@ -1,6 +1,6 @@
 import { isPeriod, isReducedDate, overlap } from '../dates.ts'
-import type { PresidentialStatementRecord, ReducedDate, ResolutionRecord } from '../model.ts'
-import type { At, Problem, Rule } from './rule.ts'
+import type { ReducedDate } from '../model.ts'
+import type { Problem, Rule } from './rule.ts'
 
 /**
  * Members of the Security Council, and the affirmative votes a decision needs: Charter, Articles 23 and 27, as
@@ -74,9 +74,31 @@ export const resolutionRules: readonly Rule[] = [
   {
     name: 'provisions-are-numbered-once',
     sentence: 'No two provisions of a text share a number, and no number exceeds the paragraphs it has.',
-    *check({ of }): Iterable<Problem> {
-      for (const text of of('Resolution')) yield* numbering(text, text.operativeParagraphs)
-      for (const text of of('PresidentialStatement')) yield* numbering(text)
+    *check({ provisions }): Iterable<Problem> {
+      const seen = new Set<string>()
+      for (const { provision, text, path } of provisions) {
+        if (provision.number === undefined) continue
+        const at = `${path}.number`
+        const [, kind, paragraph, part = ''] =
+          /^(OP|paragraph) (\d+)((?: ?\([a-z0-9 ]+\))*)$/.exec(provision.number) ?? []
+        if (paragraph === undefined || (kind === 'OP') !== (text.kind === 'Resolution')) {
+          yield {
+            path: at,
+            message: `"${provision.number}" is no paragraph number; write it like "OP 4" or "OP 8 (a)", in statements "paragraph 4".`,
+          }
+          continue
+        }
+        const total = text.kind === 'Resolution' ? text.operativeParagraphs : undefined
+        if (total !== undefined && Number(paragraph) > total) {
+          yield {
+            path: at,
+            message: `The text has ${total} operative paragraphs, ${provision.number} is beyond them; mend one.`,
+          }
+        }
+        const same = `${text.id} ${paragraph}${part.replaceAll(' ', '')}`
+        if (seen.has(same)) yield { path: at, message: `${provision.number} stands twice; join the two provisions.` }
+        seen.add(same)
+      }
     },
   },
 ]
@@ -85,25 +107,4 @@ function* wrongYear(path: string, date: ReducedDate, year: string | undefined): 
   // A date that is none, or a symbol of another form, is the matter of other rules.
   if (!isReducedDate(date) || year === undefined || date.startsWith(year)) return
   yield { path, message: `${date} is not in ${year}, the year of the symbol; mend the one that is wrong.` }
-}
-
-function* numbering(
-  { provisions = [], path }: At<ResolutionRecord | PresidentialStatementRecord>,
-  total = Number.POSITIVE_INFINITY,
-): Iterable<Problem> {
-  const seen = new Set<string>()
-  for (const [i, { number }] of provisions.entries()) {
-    if (number === undefined) continue
-    const at = `${path}.provisions[${i}].number`
-    const [, paragraph, part = ''] = /^OP (\d+) ?((?:\([a-z]+\))*)$/.exec(number) ?? []
-    if (paragraph === undefined) {
-      yield { path: at, message: `"${number}" is no paragraph number; write it like "OP 4" or "OP 8(a)".` }
-      continue
-    }
-    if (Number(paragraph) > total) {
-      yield { path: at, message: `The text has ${total} operative paragraphs, ${number} is beyond them; mend one.` }
-    }
-    if (seen.has(paragraph + part)) yield { path: at, message: `${number} stands twice; join the two provisions.` }
-    seen.add(paragraph + part)
-  }
 }

@@ -1,9 +1,11 @@
 import type { Citation } from '../citation.ts'
 import { citedParts } from '../cited-parts.ts'
-import type { Dataset } from '../dataset.ts'
+import type { Completed } from '../complete.ts'
+import type { Dataset, WrittenDataset } from '../dataset.ts'
 import type { LinkRecord } from '../link.ts'
 import { type NodeKind, nodeKinds } from '../model.ts'
 import { type Concept, listOf, type Node, type NodeOf, nodeOf } from '../nodes.ts'
+import type { ProvisionRecord } from '../provision.ts'
 
 /** Something wrong with a dataset: where, and what to do about it. */
 export interface Problem {
@@ -24,14 +26,17 @@ export interface Rule {
 /** Something with its path in the dataset. */
 export type At<T> = T & { path: string }
 
-/** A dataset as the rules read it: its nodes and links, each with its path. */
+/** A dataset as the rules read it: its nodes and links, with all that follows from what is written, each with its path. */
 export interface View {
   dataset: Dataset
+  /** What is written, as it is written. */
+  written: WrittenDataset
   nodes: readonly At<Node>[]
   concepts: readonly At<Concept>[]
   /** By present ids only: a link that names a former key is to be mended. */
   byId: ReadonlyMap<string, At<Node>>
   links: readonly At<LinkRecord>[]
+  provisions: readonly At<ProvisionAt>[]
   /** Every list of citations, of whatever part of the dataset. */
   citations: readonly At<{ citations: readonly Citation[] }>[]
   /** The nodes of a kind. */
@@ -40,28 +45,46 @@ export interface View {
   linksOf(predicate: LinkRecord['predicate']): readonly At<LinkRecord>[]
 }
 
+/** A provision with the text it belongs to. */
+interface ProvisionAt {
+  provision: ProvisionRecord
+  text: NodeOf<'Resolution' | 'PresidentialStatement'>
+}
+
 /** Indexes a dataset once, for all rules. Its shape must be right; its facts need not be. */
-export function view(dataset: Dataset): View {
+export function view({ dataset, written, pathOf, follows }: Completed): View {
   const nodes = nodeKinds.flatMap((kind) =>
     dataset[listOf[kind]].map(
       (record, i) => ({ ...nodeOf(kind, record as never), path: `${listOf[kind]}[${i}]` }) as At<Node>,
     ),
   )
-  const links = dataset.links.map((link, i) => ({ ...link, path: `links[${i}]` }))
+  const links = dataset.links.map((link) => ({ ...link, path: pathOf(link) }))
   const concepts = nodes.filter((node) => node.kind !== 'Source')
   const byKind = groupBy(nodes, ({ kind }) => kind)
+  const texts = nodes.filter((node) => node.kind === 'Resolution' || node.kind === 'PresidentialStatement')
+  const provisions = texts.flatMap((text) =>
+    (text.provisions ?? []).map((provision) => ({ provision, text, path: pathOf(provision) })),
+  )
   const byPredicate = groupBy(links, ({ predicate }) => predicate)
   return {
     dataset,
+    written,
     nodes,
     concepts,
     byId: new Map(nodes.map((node) => [node.id, node])),
     links,
+    provisions,
     citations: [
       ...concepts.flatMap((concept) =>
-        citedParts(concept).map(({ path, citations }) => ({ path: `${concept.path}.${path}`, citations })),
+        citedParts(concept).flatMap(({ path, citations, provision }) =>
+          provision === undefined ? { path: `${concept.path}.${path}`, citations } : [],
+        ),
       ),
-      ...links.map(({ path, citations }) => ({ path: `${path}.citations`, citations })),
+      ...provisions.map(({ provision: { citations }, path }) => ({ path: `${path}.citations`, citations })),
+      // What follows cites what its record cites.
+      ...dataset.links.flatMap((link) =>
+        follows(link) ? [] : { path: `${pathOf(link)}.citations`, citations: link.citations },
+      ),
       ...(['publishedTotals', 'countriesWithoutPlan'] as const).flatMap((list) =>
         dataset[list].map(({ citations }, i) => ({ path: `${list}[${i}].citations`, citations })),
       ),

@@ -73,8 +73,8 @@ export const textRules: readonly Rule[] = [
   {
     name: 'texts-are-not-empty',
     sentence: 'No text is empty or padded with blanks: what is not stated is left out.',
-    check: ({ dataset }) =>
-      textProblems(dataset, (text) => {
+    check: ({ written }) =>
+      textProblems(written, (text) => {
         const trimmed = text.trim()
         if (trimmed === '') return 'The text is empty; leave the field out if no source states it.'
         return trimmed === text ? undefined : 'The text begins or ends with a blank; take it off.'
@@ -83,8 +83,8 @@ export const textRules: readonly Rule[] = [
   {
     name: 'no-placeholders',
     sentence: 'No text is a placeholder such as TODO or TBD.',
-    check: ({ dataset }) =>
-      textProblems(dataset, (text) => {
+    check: ({ written }) =>
+      textProblems(written, (text) => {
         if (/^https?:/.test(text)) return undefined
         const found = placeholder.exec(text)?.[0]
         return found && `"${found}" stands for something missing; state it or leave it out.`

@@ -1,0 +1,18 @@
+import type { Scope } from '../dataset/model.ts'
+import { builder } from './builder.ts'
+
+/** How a text of the Council belongs to the agenda. */
+export const ScopeRef = builder.enumType('TextScope', {
+  description: 'How a resolution or presidential statement belongs to the agenda.',
+  values: {
+    CORE: { description: 'Adopted on women, peace and security itself.' },
+    RELATED: { description: 'On a subject next to it, such as children or civilians in armed conflict.' },
+    SITUATION: {
+      description: 'On a country, a mission or a threat; it cites a resolution on women, peace and security.',
+    },
+  } satisfies Record<Scope, object>,
+})
+
+/** Whether a text is of one of the scopes asked for; every text is where none is. */
+export const isOfScope = (scope: Scope, wanted: readonly Scope[] | null | undefined): boolean =>
+  !wanted || wanted.includes(scope)
