@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
 import { Cursors, type List } from '../../src/schema/cursor.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, post, serverOf } from '../support/ask.ts'
 import { connectionFields, introspected } from '../support/introspection.ts'
 
