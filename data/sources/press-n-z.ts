@@ -94,6 +94,15 @@ export const pressNZ = [
     language: 'it',
   },
   {
+    key: 'oubangui-medias-car-nap',
+    title: 'Centrafrique : validation du rapport sur la mise en œuvre du plan d’action national de la résolution 1325',
+    publisher: 'Oubangui Médias',
+    url: 'https://oubanguimedias.com/2022/07/25/centrafrique-validation-du-rapport-sur-la-mise-en-oeuvre-du-plan-daction-national-de-la-resolution-1325/',
+    sourceKind: 'PRESS',
+    publishedOn: '2022-07-25',
+    language: 'fr',
+  },
+  {
     key: 'pambazuka-icglr-sgbv-protocol',
     title: 'Page on the ICGLR protocol on sexual violence against women and children (node 76592)',
     publisher: 'Pambazuka News',
