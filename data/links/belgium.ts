@@ -71,7 +71,10 @@ export const belgium = [
     predicate: 'addresses',
     from: 'ActionPlan:be-nap-1',
     to: 'Theme:peacebuilding',
-    citations: [{ source: 'pdfslide-be-nap-1', locator: 'chapter 3', assertion: 'EDITORIAL' }, { source: 'be-news-nap-1-nl', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'pdfslide-be-nap-1', locator: 'chapter 3', assertion: 'EDITORIAL' },
+      { source: 'be-news-nap-1-nl', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

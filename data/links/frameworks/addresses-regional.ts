@@ -42,13 +42,19 @@ export const regionalFrameworkThemes = [
     predicate: 'addresses',
     from: 'Framework:au-continental-results-framework',
     to: 'Theme:data-and-monitoring',
-    citations: [{ source: 'docslib-au-continental-results-framework', assertion: 'EDITORIAL' }, { source: 'africa-newsroom-au-continental-results-framework', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-au-continental-results-framework', assertion: 'EDITORIAL' },
+      { source: 'africa-newsroom-au-continental-results-framework', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'Framework:au-continental-results-framework',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'docslib-au-continental-results-framework', assertion: 'EDITORIAL' }, { source: 'africa-newsroom-au-continental-results-framework', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'docslib-au-continental-results-framework', assertion: 'EDITORIAL' },
+      { source: 'africa-newsroom-au-continental-results-framework', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

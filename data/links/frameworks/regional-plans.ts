@@ -80,7 +80,10 @@ export const regionalPlanLinks = [
     predicate: 'adopts',
     from: 'Framework:league-of-arab-states',
     to: 'ActionPlan:las-rap-1',
-    citations: [{ source: 'pdfslide-arab-women-peace-security', assertion: 'EVENT' }, { source: 'cccpa-news-226', assertion: 'REPORT' }],
+    citations: [
+      { source: 'pdfslide-arab-women-peace-security', assertion: 'EVENT' },
+      { source: 'cccpa-news-226', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'adopts',
@@ -197,7 +200,10 @@ export const regionalPlanLinks = [
     predicate: 'implements',
     from: 'ActionPlan:las-rap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'pdfslide-arab-women-peace-security', assertion: 'NORM' }, { source: 'cccpa-news-226', assertion: 'REPORT' }],
+    citations: [
+      { source: 'pdfslide-arab-women-peace-security', assertion: 'NORM' },
+      { source: 'cccpa-news-226', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'implements',
@@ -407,7 +413,10 @@ export const regionalPlanLinks = [
     predicate: 'addresses',
     from: 'ActionPlan:las-rap-1',
     to: 'Theme:women-peace-and-security',
-    citations: [{ source: 'pdfslide-arab-women-peace-security', assertion: 'EDITORIAL' }, { source: 'cccpa-news-226', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'pdfslide-arab-women-peace-security', assertion: 'EDITORIAL' },
+      { source: 'cccpa-news-226', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

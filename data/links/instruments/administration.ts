@@ -9,7 +9,9 @@ export const instrumentAdministration = [
     note: 'Administrative agent.',
     citations: [
       { source: 'vdocument-un-action-fund-report-7', locator: 'title page', assertion: 'SELF_DESCRIPTION' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'title page', assertion: 'SELF_DESCRIPTION' }, { source: 'mptf-fund-una00', assertion: 'SELF_DESCRIPTION' }],
+      { source: 'vdocument-un-action-fund-report-4', locator: 'title page', assertion: 'SELF_DESCRIPTION' },
+      { source: 'mptf-fund-una00', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   {
     predicate: 'contributesTo',

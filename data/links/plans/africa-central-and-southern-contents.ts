@@ -23,7 +23,10 @@ export const africaCentralAndSouthernContents = [
     predicate: 'implements',
     from: 'ActionPlan:cf-nap-1',
     to: 'Resolution:1325',
-    citations: [{ source: 'fdocuments-central-african-republic-nap', locator: 'title', assertion: 'EDITORIAL' }, { source: 'oubangui-medias-car-nap', assertion: 'REPORT' }],
+    citations: [
+      { source: 'fdocuments-central-african-republic-nap', locator: 'title', assertion: 'EDITORIAL' },
+      { source: 'oubangui-medias-car-nap', assertion: 'REPORT' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:td-nap-1', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-chad-p-8846', assertion: 'REPORT' }] },
   {
