@@ -12,6 +12,16 @@ export const participationThemes = [
       de: { value: 'Frauen in der Friedenssicherung', origin: 'TRANSLATION' },
     },
     alternativeLabels: { en: ['women peacekeepers', 'uniformed women'] },
+    hiddenLabels: {
+      en: ['female soldiers', 'women soldiers', 'female peacekeepers', 'women in the military', 'women in the armed forces', 'servicewomen', 'policewomen'],
+      fr: ['femmes soldats', 'femmes militaires', 'casques bleus féminins'],
+      nl: ['vrouwelijke militairen', 'vrouwelijke soldaten'],
+      de: ['Soldatinnen', 'weibliche Soldaten'],
+      es: ['mujeres soldado', 'mujeres militares'],
+      ru: ['женщины-военнослужащие', 'женщины-миротворцы'],
+      ar: ['حفظة السلام من النساء'],
+      zh: ['女维和人员'],
+    },
     definition: 'Uniformed and civilian women in peace operations, and working conditions that let them serve.',
     identifiers: [
       {

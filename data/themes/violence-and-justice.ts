@@ -15,6 +15,16 @@ export const violenceAndJusticeThemes = [
       ar: { value: 'العنف الجنسي المرتبط بالصراع', origin: 'OFFICIAL', source: 'un-news-sexual-violence-day-2017-ar' },
     },
     alternativeLabels: { en: ['CRSV', 'sexual violence in conflict'] },
+    hiddenLabels: {
+      en: ['rape', 'wartime rape', 'war rape', 'mass rape', 'rape as a weapon of war', 'sexual slavery'],
+      fr: ['viol', 'viols', 'viol comme arme de guerre'],
+      nl: ['verkrachting', 'verkrachting als oorlogswapen'],
+      de: ['Vergewaltigung', 'Vergewaltigung als Kriegswaffe'],
+      es: ['violación', 'violaciones como arma de guerra'],
+      ru: ['изнасилование'],
+      ar: ['اغتصاب'],
+      zh: ['强奸'],
+    },
     definition:
       'Rape, sexual slavery and other grave sexual violence linked, directly or not, to an armed conflict; its victims can be women, men, girls or boys.',
     identifiers: [
@@ -63,6 +73,16 @@ export const violenceAndJusticeThemes = [
       zh: { value: '针对性别的暴力', origin: 'OFFICIAL', source: 'unbis-thesaurus' },
     },
     alternativeLabels: { en: ['GBV', 'sexual and gender-based violence', 'SGBV'], fr: ['Violence sexiste'] },
+    hiddenLabels: {
+      en: ['VAWG', 'violence against women', 'violence against women and girls', 'domestic violence'],
+      fr: ['violence à l’égard des femmes', 'violences faites aux femmes', 'VBG'],
+      nl: ['geweld tegen vrouwen'],
+      de: ['Gewalt gegen Frauen'],
+      es: ['violencia contra la mujer', 'violencia de género'],
+      ru: ['насилие в отношении женщин'],
+      ar: ['العنف ضد المرأة'],
+      zh: ['暴力侵害妇女'],
+    },
     definition: 'Violence aimed at people because of their gender, or falling on one gender far more than on others.',
     identifiers: [
       {

@@ -31,11 +31,13 @@ export function labelIn(record: ConceptRecord, wanted: readonly Language[]): Tex
 }
 
 /** Other names of a concept: acronyms, former and everyday names. */
-export function alternativeLabels(record: ConceptRecord): Text[] {
-  return languages.flatMap((language) =>
-    (record.alternativeLabels?.[language] ?? []).map((value) => text(language, value)),
-  )
-}
+export const alternativeLabels = (record: ConceptRecord): Text[] => texts(record.alternativeLabels)
+
+/** Words people look for a concept by that are no names of it. */
+export const hiddenLabels = (record: ConceptRecord): Text[] => texts(record.hiddenLabels)
+
+const texts = (lists: ConceptRecord['alternativeLabels']): Text[] =>
+  languages.flatMap((language) => (lists?.[language] ?? []).map((value) => text(language, value)))
 
 /** The English label, which every concept has. */
 export const englishLabel = (record: ConceptRecord): string => labelIn(record, []).value

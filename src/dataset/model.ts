@@ -61,6 +61,8 @@ export interface ConceptRecord<SourceKey extends string = string> {
   formerKeys?: readonly string[]
   labels: { en: Label<SourceKey> } & { [L in Exclude<Language, 'en'>]?: Label<SourceKey> }
   alternativeLabels?: { [L in Language]?: readonly string[] }
+  /** Words people look for it by that are no names of it (`skos:hiddenLabel`): `rape` for sexual violence in conflict. */
+  hiddenLabels?: { [L in Language]?: readonly string[] }
   /** One to three plain sentences of ours, in English. */
   summary?: string
   identifiers?: readonly Identifier[]

@@ -45,13 +45,16 @@ const label = z.union([text, z.strictObject({ value: text, origin: z.enum(model.
 
 const languages = <T extends z.ZodType>(type: T) => z.partialRecord(z.enum(model.languages), type)
 
+const namesByLanguage = languages(z.array(text)) as unknown as z.ZodType<
+  NonNullable<model.ConceptRecord['alternativeLabels']>
+>
+
 const concept = {
   key: text,
   formerKeys: maybe(z.array(text)),
   labels: languages(label) as unknown as z.ZodType<model.ConceptRecord['labels']>,
-  alternativeLabels: maybe(
-    languages(z.array(text)) as unknown as z.ZodType<NonNullable<model.ConceptRecord['alternativeLabels']>>,
-  ),
+  alternativeLabels: maybe(namesByLanguage),
+  hiddenLabels: maybe(namesByLanguage),
   summary: maybe(text),
   identifiers: maybe(
     z.array(

@@ -24,7 +24,7 @@ export function createDiscovery(store: Store): Discovery {
   const graph = once(() => createGraph(store))
   const lookup = once(() => createLookup(store, graph()))
   const findPaths = once(() => createPathSearch(graph()))
-  const search = once(() => createSearch(graph(), lookup()))
+  const search = once(() => createSearch(store, graph(), lookup()))
   return {
     get graph() {
       return graph()

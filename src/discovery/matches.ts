@@ -1,6 +1,8 @@
+import type { Provision } from '../dataset/facts.ts'
 import type { Language } from '../dataset/model.ts'
 import { tokens } from './fold.ts'
 import type { SearchField, SearchText } from './names.ts'
+import { stemOf } from './stems.ts'
 
 /** A stretch of a text: offsets in UTF-16 code units, the end not included. */
 export interface Highlight {
@@ -14,21 +16,28 @@ export interface SearchMatch {
   language: Language | undefined
   value: string
   highlights: readonly Highlight[]
+  /** The paragraph whose text it is. */
+  provision: Provision | undefined
 }
 
-/** The texts that hold any of the terms, those with the most of them first. */
+/**
+ * The texts that hold any of the terms, as they are or by their stems: those with the most of them first, then in the
+ * order of the fields.
+ */
 export function matchesOf(
   texts: readonly SearchText[],
   terms: ReadonlySet<string>,
   languages: readonly Language[] | undefined,
 ): SearchMatch[] {
   const found: (SearchMatch & { terms: number })[] = []
-  for (const { field, language, value } of texts) {
+  for (const { field, language, value, provision } of texts) {
     if (languages && language && !languages.includes(language)) continue
-    const hits = tokens(value).filter(({ term }) => terms.has(term))
-    const highlights = merged(hits)
-    if (hits.length > 0)
-      found.push({ field, language, value, highlights, terms: new Set(hits.map((h) => h.term)).size })
+    const hits = tokens(value).filter(
+      ({ term, start, end }) => terms.has(term) || terms.has(stemOf(value.slice(start, end), language) ?? ''),
+    )
+    if (hits.length === 0) continue
+    const count = new Set(hits.map(({ term }) => term)).size
+    found.push({ field, language, value, provision, highlights: merged(hits), terms: count })
   }
   return found.sort((a, b) => b.terms - a.terms).map(({ terms: _, ...match }) => match)
 }

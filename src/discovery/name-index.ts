@@ -50,7 +50,9 @@ export function indexNames(concepts: readonly Concept[]): NameIndex {
     for (const { field, value } of textsOf(concept)) {
       if (field === 'IDENTIFIER' && codes.has(value)) continue
       // The title of a resolution is its subject, which many share.
-      if (field === 'SUMMARY' || (field === 'TITLE' && concept.kind === 'Resolution')) continue
+      if (field === 'TITLE' && concept.kind === 'Resolution') continue
+      // What is said of a concept, and the words people look for it by, are no names of it.
+      if (field === 'SUMMARY' || field === 'PROVISION' || field === 'HIDDEN_LABEL') continue
       name(value, { concept, by: field === 'TITLE' ? 'LABEL' : field })
     }
     const code = concept.kind === 'Country' ? codesOfTheUnion[concept.code] : undefined

@@ -1,9 +1,18 @@
-import { alternativeLabels, labels } from '../dataset/labels.ts'
+import type { Provision } from '../dataset/facts.ts'
+import { alternativeLabels, hiddenLabels, labels } from '../dataset/labels.ts'
 import type { Language } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 
 /** The kinds of text a concept can be found by. */
-export const searchFields = ['LABEL', 'ALTERNATIVE_LABEL', 'TITLE', 'IDENTIFIER', 'SUMMARY'] as const
+export const searchFields = [
+  'LABEL',
+  'ALTERNATIVE_LABEL',
+  'HIDDEN_LABEL',
+  'TITLE',
+  'IDENTIFIER',
+  'SUMMARY',
+  'PROVISION',
+] as const
 export type SearchField = (typeof searchFields)[number]
 
 /** A text that a concept can be found by, and its language if it has one and it is recorded. */
@@ -11,16 +20,23 @@ export interface SearchText {
   field: SearchField
   language: Language | undefined
   value: string
+  /** The paragraph whose text it is. */
+  provision?: Provision
+  /** An identifier of something wider, narrower or connected. */
+  remote?: boolean
 }
 
-/** Everything that a concept can be found by. */
-export function textsOf(concept: Concept): SearchText[] {
+/** Everything that a concept can be found by; its provisions, if they are given, by what they say. */
+export function textsOf(concept: Concept, provisions: readonly Provision[] = []): SearchText[] {
   const text = (field: SearchField) => (one: { language: Language; value: string }) => ({
     field,
     language: one.language,
     value: one.value,
   })
-  const codes = new Set([concept.key, ...(concept.identifiers ?? []).map(({ value }) => value)])
+  const identifiers = concept.identifiers ?? []
+  const codes = new Set([concept.key, ...identifiers.map(({ value }) => value)])
+  const near = new Set(identifiers.flatMap(({ value, match }) => (/^(?:EXACT|CLOSE)$/.test(match) ? value : [])))
+  const remote = new Set(identifiers.flatMap(({ value }) => (near.has(value) ? [] : value)))
   if ('symbol' in concept && concept.symbol) codes.add(concept.symbol)
   if (concept.kind === 'Country') codes.add(concept.code).add(concept.alpha3)
   const own: SearchText[] = []
@@ -35,8 +51,20 @@ export function textsOf(concept: Concept): SearchText[] {
   return [
     ...labels(concept).map(text('LABEL')),
     ...alternativeLabels(concept).map(text('ALTERNATIVE_LABEL')),
+    ...hiddenLabels(concept).map(text('HIDDEN_LABEL')),
     ...own,
-    ...[...codes].map((value) => ({ field: 'IDENTIFIER' as const, language: undefined, value })),
+    ...[...codes].map((value) => ({
+      field: 'IDENTIFIER' as const,
+      language: undefined,
+      value,
+      ...(remote.has(value) && { remote: true }),
+    })),
     ...(summary ? [{ field: 'SUMMARY' as const, language: 'en' as const, value: summary }] : []),
+    ...provisions.map((provision) => ({
+      field: 'PROVISION' as const,
+      language: 'en' as const,
+      value: provision.text,
+      provision,
+    })),
   ]
 }

@@ -1,17 +1,16 @@
-import MiniSearch, { type SearchResult as Found } from 'minisearch'
-import { type ConceptKind, conceptKinds, type Language, languages } from '../dataset/model.ts'
+import { type ConceptKind, conceptKinds, type Language } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
-import { tokens } from './fold.ts'
+import type { Store } from '../dataset/store.ts'
+import { citationIn } from './citations.ts'
 import type { Graph } from './graph.ts'
 import { likeness, type Shape, shapeOf } from './likeness.ts'
 import type { Lookup } from './lookup.ts'
 import { matchesOf, type SearchMatch } from './matches.ts'
-import { type SearchField, type SearchText, textsOf } from './names.ts'
+import type { LookupResult } from './meaning.ts'
+import { type SearchText, textsOf } from './names.ts'
+import { type QueryWord, wordsIn } from './query-words.ts'
+import { type Found, indexTexts } from './search-index.ts'
 
-/** What a word weighs by the field it is found in. */
-const boosts: Record<SearchField, number> = { LABEL: 3, ALTERNATIVE_LABEL: 3, IDENTIFIER: 3, TITLE: 2, SUMMARY: 1 }
-/** What a word counts that only begins like the one asked for, or is spelt nearly like it. */
-const weights = { prefix: 0.6, fuzzy: 0.5 }
 /** How many of the best hits are put in order by how like the whole query their names are. */
 const compared = 150
 /** How much the whole name counts beside the words in it. */
@@ -42,31 +41,10 @@ export interface SearchAnswer {
 
 export type Search = (query: string, options: SearchOptions) => SearchAnswer
 
-/** Indexes every name, identifier and summary of every concept. */
-export function createSearch({ concepts, indexOf }: Graph, lookup: Lookup): Search {
-  const fieldsOf = lastOnly((id: number) => joined(textsOf(concepts[id] as Concept)))
-  const vocabulary = new Set<string>()
-  const index = new MiniSearch<{ id: number }>({
-    fields: allFields(),
-    extractField: ({ id }, field) => (field === 'id' ? id : fieldsOf(id).get(field)) as string,
-    tokenize: (text) => {
-      const terms = tokens(text).map(({ term }) => term)
-      for (const term of terms) vocabulary.add(term)
-      return terms
-    },
-    processTerm: (term) => term,
-  })
-  index.addAll(concepts.map((_, id) => ({ id })))
-
-  const ask = (terms: readonly string[], allowed: readonly string[]): Found[] =>
-    index.search(terms.join(' '), {
-      tokenize: () => [...terms],
-      fields: [...allowed],
-      boost: Object.fromEntries(allowed.map((field) => [field, boosts[field.split('.')[0] as SearchField]])),
-      prefix: (term) => term.length >= 2 || isHan(term),
-      fuzzy: (term) => typosIn(term, vocabulary, terms.length),
-      weights,
-    })
+/** Indexes every name, identifier and summary of every concept, and what the provisions of texts say. */
+export function createSearch(store: Store, { concepts, indexOf }: Graph, lookup: Lookup): Search {
+  const textsAt = (at: number) => textsOf(concepts[at] as Concept, store.provisions((concepts[at] as Concept).id))
+  const index = indexTexts(concepts.length, textsAt)
 
   const shapes: Named[][] = []
   const likest = (shape: Shape, id: number, wanted: readonly Language[] | undefined): number => {
@@ -76,33 +54,32 @@ export function createSearch({ concepts, indexOf }: Graph, lookup: Lookup): Sear
   }
 
   return (query, { kinds, languages: wanted }) => {
-    const terms = [...new Set(tokens(query).map(({ term }) => term))]
-    const scores = new Map<number, { score: number; terms: readonly string[] }>()
-    const found = terms.length > 0 ? ask(terms, fieldsIn(wanted)) : []
+    const words = wordsIn(query)
+    const found = index.ask(words, wanted)
     const best = found[0]?.score ?? 1
     const shape = shapeOf(query)
+    const scores = new Map<number, { score: number; terms: readonly string[] }>()
     // Half the words must be there, or a telling one: the rest may be small talk.
-    const enough = found.filter(
-      ({ queryTerms, score }) => queryTerms.length * 2 >= terms.length || score >= best * tellingShare,
-    )
-    enough.forEach(({ id, score, terms: seen }, i) => {
+    const enough = ({ words: seen, score }: Found) => seen * 2 >= words.length || score >= best * tellingShare
+    const wantedNumber = numbersOf(query, words)
+    for (const [i, { id, score, terms }] of found.filter((one) => enough(one) && wantedNumber(one)).entries()) {
       const whole = i < compared ? nameWeight * likest(shape, id, wanted) : 0
-      scores.set(id, { score: score / best + whole, terms: seen })
-    })
-    const { concept, candidates } = lookup(query)
-    for (const { id } of concept ? [concept] : candidates) {
+      scores.set(id, { score: score / best + whole, terms })
+    }
+    const named = lookup(query)
+    for (const { id } of outright(named, query, words)) {
       const at = indexOf.get(id) as number
       if (wanted && !scores.has(at)) continue
-      const { score = 0, terms: seen = terms } = scores.get(at) ?? {}
-      scores.set(at, { score: score + namedOutright, terms: seen })
+      const { score = 0, terms = words.flatMap((word) => word.terms) } = scores.get(at) ?? {}
+      scores.set(at, { score: score + namedOutright, terms })
     }
 
     const hits = [...scores]
       .sort(([a, one], [b, other]) => other.score - one.score || a - b)
-      .map(([at, { score, terms: seen }]) => ({
+      .map(([at, { score, terms }]) => ({
         node: concepts[at] as Concept,
         score,
-        matches: () => matchesOf(textsOf(concepts[at] as Concept), new Set(seen), wanted),
+        matches: () => matchesOf(textsAt(at), new Set(terms), wanted),
       }))
     return {
       hits: kinds ? hits.filter(({ node }) => kinds.includes(node.kind)) : hits,
@@ -113,27 +90,20 @@ export function createSearch({ concepts, indexOf }: Graph, lookup: Lookup): Sear
   }
 }
 
-const fieldOf = ({ field, language }: SearchText): string => (language ? `${field}.${language}` : field)
+/** What the query names for certain, or may name; not what an identifier only comes near, nor an article in small letters. */
+function outright(
+  { concept, candidates, matchedBy }: LookupResult,
+  query: string,
+  words: readonly QueryWord[],
+): readonly Concept[] {
+  if (matchedBy === 'NEAR' || (words.length === 0 && query === query.toLowerCase())) return []
+  return concept ? [concept] : candidates
+}
 
-const allFields = (): string[] => ['IDENTIFIER', 'TITLE', 'TITLE.en', 'SUMMARY.en', ...languages.flatMap(labelFields)]
-
-const labelFields = (language: Language): string[] => [`LABEL.${language}`, `ALTERNATIVE_LABEL.${language}`]
-
-const fieldsIn = (wanted: readonly Language[] | undefined): string[] =>
-  allFields().filter((field) => {
-    const [, language] = field.split('.')
-    return !wanted || !language || wanted.includes(language as Language)
-  })
-
-/** The texts of a concept, those of a field as one. */
-function joined(texts: readonly SearchText[]): Map<string, string> {
-  const fields = new Map<string, string>()
-  for (const text of texts) {
-    const field = fieldOf(text)
-    const known = fields.get(field)
-    fields.set(field, known === undefined ? text.value : `${known}\n${text.value}`)
-  }
-  return fields
+/** Of a citation the number counts: `S/RES/1326` is not found by what all symbols have in common. */
+function numbersOf(query: string, words: readonly QueryWord[]): (found: Found) => boolean {
+  const numbers = citationIn(query) ? words.flatMap(({ terms }) => terms.filter((term) => /\p{N}/u.test(term))) : []
+  return ({ terms }) => numbers.length === 0 || numbers.some((number) => terms.includes(number))
 }
 
 /** A name with its language and its shape. */
@@ -143,26 +113,6 @@ interface Named {
 }
 
 const namesOf = (texts: readonly SearchText[]): Named[] =>
-  texts.flatMap(({ field, language, value }) => (field === 'SUMMARY' ? [] : [{ language, shape: shapeOf(value) }]))
-
-/** Remembers what was made last: fields are asked for one after the other, and then never again. */
-function lastOnly<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  let last: { key: Key; value: Value } | undefined
-  return (key) => {
-    if (last?.key !== key) last = { key, value: make(key) }
-    return last.value
-  }
-}
-
-const isHan = (term: string): boolean => /\p{Script=Han}/u.test(term)
-
-/**
- * How many letters of a word may be wrong. A word that is in the data may be meant as it is; one that is not may have
- * two (letters changed for one another are two). A number or a code is never guessed at: another is another thing.
- */
-function typosIn(term: string, vocabulary: ReadonlySet<string>, words: number): number | false {
-  if (term.length < 3 || /\p{N}/u.test(term) || isHan(term)) return false
-  // Three letters that are known stand for themselves, unless they stand among other words.
-  if (vocabulary.has(term)) return term.length < 4 && words < 3 ? false : 1
-  return term.length < 4 ? 1 : 2
-}
+  texts.flatMap(({ field, language, value, remote }) =>
+    field === 'SUMMARY' || remote ? [] : [{ language, shape: shapeOf(value) }],
+  )

@@ -8,6 +8,7 @@ import { checkLength } from './checked-arguments.ts'
 import { ConceptKindRef, ConceptRef } from './concept.ts'
 import type { Cursor } from './cursor.ts'
 import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
+import { ProvisionRef } from './provision.ts'
 import { known } from './text.ts'
 
 /** The most characters a query may have. */
@@ -18,9 +19,11 @@ const SearchFieldRef = builder.enumType('SearchField', {
   values: {
     LABEL: { description: 'Its name.' },
     ALTERNATIVE_LABEL: { description: 'Another of its names.' },
+    HIDDEN_LABEL: { description: 'A word people look for it by that is no name of it.' },
     TITLE: { description: 'Its own title, or its official name.' },
     IDENTIFIER: { description: 'Its key, its symbol or a code.' },
     SUMMARY: { description: 'Its summary or definition.' },
+    PROVISION: { description: 'What a paragraph of it says, in our own words: see `provision`.' },
   } satisfies Record<SearchField, object>,
 })
 
@@ -47,6 +50,12 @@ SearchMatchRef.implement({
       resolve: ({ language }) => language,
     }),
     value: t.exposeString('value', { description: 'The whole text.' }),
+    provision: t.field({
+      type: ProvisionRef,
+      nullable: true,
+      description: 'The paragraph whose text it is; null for other texts.',
+      resolve: ({ provision }) => provision,
+    }),
     highlights: t.field({
       type: [HighlightRef],
       description: 'Where the words stand in it.',
@@ -103,7 +112,7 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     nullable: true,
     description:
-      'Concepts by their names, identifiers and summaries in all languages kept. Spelling, accents, capitals and endings need not be right.',
+      'Concepts by their names, identifiers and summaries in all languages kept, and by what their provisions say. Spelling, accents and endings need not be right; codes and acronyms do.',
     args: {
       query: t.arg.string({ required: true, description: `Words, in any language; at most ${maxQuery} characters.` }),
       kinds: t.arg({ type: [ConceptKindRef], description: 'Only concepts of these kinds.' }),
