@@ -1,3 +1,5 @@
+import { iriBase } from './dataset/ids.ts'
+
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
 export type LogLevel = (typeof logLevels)[number]
 
@@ -18,12 +20,17 @@ export const variables = {
     usual: 'on',
     says: 'Whether operations that come for the third time are compiled; `off` leaves them to graphql-js.',
   },
+  PUBLIC_URL: {
+    usual: iriBase,
+    says: 'What the IRIs of facts begin with. Set it to the address of your own server, and they lead there.',
+  },
 } as const
 
 /** What is said on the command line. */
 export const options = {
   '--dataset FILE': 'Another dataset in JSON, checked by the same rules.',
   '--check': 'Checks the dataset, says what is wrong with it, and serves nothing.',
+  '--export FOLDER': 'Writes the whole dataset as files into a folder, and serves nothing.',
   '--help': 'Says all this, and serves nothing.',
 } as const
 
@@ -36,9 +43,13 @@ export interface Settings {
   maxDelay: number
   rememberBytes: number
   compile: boolean
+  /** What IRIs begin with. */
+  publicUrl: string
   /** Path of a foreign dataset; without it the bundled one is served. */
   dataset?: string
   check: boolean
+  /** The folder that the whole is written to, as files. */
+  export?: string
   help: boolean
 }
 
@@ -75,6 +86,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     maxDelay: whole('MAX_DELAY', 1, 999_999, ' of milliseconds'),
     rememberBytes: whole('REMEMBER_MB', 0, 99_999, ' of megabytes') * 1_000_000,
     compile: given('COMPILE', (text) => text === 'on' || text === 'off', '"on" or "off"') === 'on',
+    publicUrl: given('PUBLIC_URL', isBase, 'an http or https address that ends in "/"'),
     check: false,
     help: false,
   }
@@ -83,10 +95,19 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     if (arg === '--dataset' && args[i + 1]) settings.dataset = args[++i] as string
     else if (/^--dataset=./.test(arg)) settings.dataset = arg.slice('--dataset='.length)
     else if (arg.startsWith('--dataset')) problems.push('--dataset needs the path of a JSON file: --dataset mine.json.')
+    else if (arg === '--export' && args[i + 1]) settings.export = args[++i] as string
+    else if (arg.startsWith('--export')) problems.push('--export needs the path of a folder: --export ./wps-graph.')
     else if (arg === '--check') settings.check = true
     else if (arg === '--help' || arg === '-h') settings.help = true
     else problems.push(`"${arg}" is not known; the arguments are ${Object.keys(options).join(', ')}.`)
   }
   if (problems.length > 0 && !settings.help) throw new SettingsError(problems)
   return settings
+}
+
+/** An address to which names can be added: nothing comes after its path, which ends in a slash. */
+function isBase(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, href } = new URL(text)
+  return /^https?:$/.test(protocol) && href === text && text.endsWith('/') && !/[?#]/.test(text)
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { whyNotListening } from './cannot-listen.ts'
 import { readSettings, type Settings, SettingsError } from './config.ts'
+import type { Dataset } from './dataset/dataset.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
 import { help } from './help.ts'
 import type { LoadWatch } from './server/load.ts'
@@ -21,6 +22,7 @@ async function start(settings: Settings): Promise<void> {
   if (settings.dataset) setFlagsFromString('--heap-growing-percent=30')
   else letYoungSpaceGrow(false)
   const { port, host, logLevel, maxDelay, rememberBytes, compile, dataset: path, check } = settings
+  const { publicUrl, export: folder } = settings
   const dataset = path
     ? await loadDataset(path)
     : verified((await import('../data/index.ts')).dataset, 'The bundled dataset')
@@ -28,6 +30,7 @@ async function start(settings: Settings): Promise<void> {
     console.log(`${path ?? 'The bundled dataset'} keeps every rule.`)
     return
   }
+  if (folder) return exportInto(folder, dataset, publicUrl)
 
   // Only now, so that what is wrong with a dataset is told at once.
   const [{ createLog }, { readExamples }, { listen }, { watchLoad }, { createServer }] = await Promise.all([
@@ -73,6 +76,19 @@ async function start(settings: Settings): Promise<void> {
       process.exit(1)
     })
   }
+}
+
+/** Writes the files of the whole; on a terminal one line tells how far it is, elsewhere there is a line for each. */
+async function exportInto(folder: string, dataset: Dataset, publicUrl: string): Promise<void> {
+  const [{ createStore }, { exportTo }] = await Promise.all([import('./dataset/store.ts'), import('./files/export.ts')])
+  const { isTTY } = process.stderr
+  let count = 0
+  await exportTo(createStore(dataset, publicUrl), folder, (name, nth, of) => {
+    count = of
+    process.stderr.write(isTTY ? `\r\x1B[K${nth} of ${of}: ${name}` : `${nth} of ${of}: ${name}\n`)
+  })
+  if (isTTY) process.stderr.write('\r\x1B[K')
+  console.log(`${count} files of wps-graph ${dataset.version} are in ${folder}.`)
 }
 
 let settings: Settings | undefined

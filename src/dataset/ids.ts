@@ -3,8 +3,8 @@ import type { LinkRecord } from './link.ts'
 import { type NodeKind, nodeKinds } from './model.ts'
 import { type Distinction, isSymmetric, ruleOf } from './predicates.ts'
 
-/** Where our IRIs begin. */
-const iriBase = 'https://w3id.org/wps-graph/'
+/** Where our IRIs begin, unless a server is told otherwise. */
+export const iriBase = 'https://w3id.org/wps-graph/'
 
 /** The global id of a record: `Country:BE`. */
 export const idOf = (kind: NodeKind, key: string): string => `${kind}:${key}`
@@ -69,4 +69,4 @@ export function parseProvisionId(id: string): { text: string; name: string } | u
 }
 
 /** The IRI of whatever has a global id: `https://w3id.org/wps-graph/Country/BE`. Its path is an address here. */
-export const iriOf = (id: string): string => `${iriBase}${id.replace(':', '/')}`
+export const iriOf = (id: string, base = iriBase): string => `${base}${id.replace(':', '/')}`

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts'
 import { existence } from './existence.ts'
 import { Link, type Provision, provisionsIn } from './facts.ts'
 import { holding, holds } from './holding.ts'
-import { parseLinkId, parseProvisionId } from './ids.ts'
+import { iriBase, parseLinkId, parseProvisionId } from './ids.ts'
 import { conceptKinds, type NodeKind, nodeKinds } from './model.ts'
 import { append } from './multimap.ts'
 import { type Concept, idsOf, listOf, type Node, type NodeOf, nodeOf } from './nodes.ts'
@@ -26,6 +26,8 @@ export interface Neighbour {
  */
 export interface Store {
   readonly dataset: Dataset
+  /** Where the IRIs of whatever has an id begin. */
+  readonly iriBase: string
   /** The nodes with these ids, in their order; `null` where there is none. A former key leads to the present node. */
   nodes(ids: readonly string[]): (Node | null)[]
   /** The link or the provision with this id; `null` where there is none. A former id leads to the present fact. */
@@ -47,8 +49,8 @@ export interface Store {
 
 const none: readonly never[] = []
 
-/** Indexes a dataset that keeps the rules; a reference that leads nowhere throws. */
-export function createStore(dataset: Dataset): Store {
+/** Indexes a dataset that keeps the rules; a reference that leads nowhere throws. IRIs begin with `base`. */
+export function createStore(dataset: Dataset, base = iriBase): Store {
   const byId = new Map<string, Node>()
   const byKind = new Map<NodeKind, Node[]>()
   for (const kind of nodeKinds) {
@@ -106,6 +108,7 @@ export function createStore(dataset: Dataset): Store {
 
   return {
     dataset,
+    iriBase: base,
     allLinks,
     since,
     nodes: (ids) => ids.map((id) => byId.get(id) ?? null),

@@ -49,8 +49,8 @@ ConceptRef.implement({
     kind: t.field({ type: ConceptKindRef, description: 'Its kind.', resolve: ({ kind }) => kind }),
     iri: t.field({
       type: 'IRI',
-      description: 'Its IRI. It names the concept; it leads to no page yet.',
-      resolve: ({ id }) => iriOf(id),
+      description: 'Its IRI. Its path is an address of this service, which tells of it in several forms.',
+      resolve: ({ id }, _, { store }) => iriOf(id, store.iriBase),
     }),
     label: t.field({
       type: TextRef,

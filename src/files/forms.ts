@@ -1,0 +1,38 @@
+import Negotiator from 'negotiator'
+
+/** The forms in which facts are told at their addresses, the first one to who does not mind. */
+export const forms = {
+  json: { type: 'application/json', title: 'Plain JSON' },
+  jsonld: { type: 'application/ld+json', title: 'JSON-LD' },
+  ttl: { type: 'text/turtle', title: 'Turtle' },
+  csv: { type: 'text/csv', title: 'CSV' },
+} as const
+
+export type Form = keyof typeof forms
+
+export const formNames = Object.keys(forms) as readonly Form[]
+
+/** The `content-type` of a form: all our answers are UTF-8. */
+export const contentType = (form: Form): string => `${forms[form].type}; charset=utf-8`
+
+/** Of some forms the one that a client likes best (RFC 9110, section 12.5.1); `undefined` if it takes none of them. */
+export function formFor<F extends Form = Form>(
+  accept: string | undefined,
+  offered: readonly F[] = formNames as readonly F[],
+): F | undefined {
+  const types = offered.map((form) => forms[form].type)
+  // Some clients name the character set too.
+  const all = types.flatMap((type) => [type, `${type};charset=utf-8`])
+  const liked = new Negotiator({ headers: { accept: accept || '*/*' } }).mediaType(all)?.split(';')[0]
+  return offered[types.indexOf(liked as (typeof types)[number])]
+}
+
+/** A path without its ending, and the ending: what follows the last dot of its last part. */
+export function withoutEnding(path: string): { path: string; ending?: string } {
+  const [, before, ending] = /^(.*[^/])\.(\w{1,8})$/.exec(path) ?? []
+  return before && ending ? { path: before, ending } : { path }
+}
+
+/** What is said to a client that takes no form we have. */
+export const noForm = (offered: readonly Form[] = formNames): string =>
+  `This address answers as ${offered.map((form) => `${forms[form].type} (.${form})`).join(', ')}: name one in "accept", or end the address with it.`
