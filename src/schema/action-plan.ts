@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { farIds, inAll, linkedTo } from './far-end.ts'
+import { among, farIds, inAll, isOneOf, linkedTo, linkedToAny } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
@@ -80,21 +80,22 @@ ActionPlanRef.implement({
 const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
   description: 'Conditions on action plans; all that are given must hold.',
   fields: (t) => ({
-    country: t.string({ description: 'Alpha-2 code of the country that adopted it: `BE`.' }),
-    framework: t.string({ description: 'Key of the regional organisation that adopted it: `eu`.' }),
+    keys: t.stringList({ description: 'With one of these keys: `["be-nap-3"]`.' }),
+    countries: t.stringList({ description: 'Codes of countries, one of which adopted it: `["BE", "NL"]`.' }),
+    frameworks: t.stringList({ description: 'Keys of regional organisations, one of which adopted it: `["eu"]`.' }),
     national: t.boolean({ description: 'Only plans that a country adopted, or only the others.' }),
-    generation: t.int({ description: 'First, second, third plan of its adopter.' }),
-    status: t.field({ type: PlanStatusRef, description: 'How it stands on the day given with `asOf`.' }),
+    generations: t.intList({ description: 'First, second, third plan of its adopter, one of these: `[1, 2]`.' }),
+    statuses: t.field({ type: [PlanStatusRef], description: 'Standing in one of these ways on the day.' }),
     focusesOn: t.stringList({
-      description: 'Alpha-2 codes of countries: it focuses on at least one of them: `["ML", "BF"]`.',
+      description: 'Codes of countries, on all of which it focuses: `["ML", "BF"]`.',
     }),
-    theme: t.string({ description: 'Key of a theme it addresses: `gender-mainstreaming`.' }),
+    themes: t.stringList({ description: 'Keys of themes, all of which it addresses: `["gender-mainstreaming"]`.' }),
     hasBudget: t.boolean({ description: 'Only those of which a source says that they have a budget, or have none.' }),
     succeeded: t.boolean({ description: 'Only those with a known successor, or only those without.' }),
     asOf: t.field({
       type: 'Date',
       description:
-        'The day all of this is asked for; today, in UTC, unless told. Of a plan that was not there yet only `status` holds.',
+        'The day all of this is asked for; today, in UTC, unless told. Of a plan that was not there yet only `statuses` hold.',
     }),
   }),
 })
@@ -109,22 +110,24 @@ list('ActionPlan', {
   filter: ActionPlanFilter,
   dated: true,
   passes: (filter, { store, today }) => {
-    const { country, framework, national, generation, status, focusesOn, theme, hasBudget, succeeded } = filter
+    const { keys, countries, frameworks, national, generations, statuses } = filter
+    const { focusesOn, themes, hasBudget, succeeded } = filter
     const day = filter.asOf ?? today
     const linked = inAll(
-      linkedTo(store, 'Country', { country }, 'adopts', 'FORWARD', day),
-      linkedTo(store, 'Framework', { framework }, 'adopts', 'FORWARD', day),
+      among(store, 'ActionPlan', { keys }),
+      linkedToAny(store, 'Country', { countries }, 'adopts', 'FORWARD', day),
+      linkedToAny(store, 'Framework', { frameworks }, 'adopts', 'FORWARD', day),
       linkedTo(store, 'Country', { focusesOn }, 'focusesOn', 'INVERSE', day),
-      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE', day),
+      linkedTo(store, 'Theme', { themes }, 'addresses', 'INVERSE', day),
     )
-    const asked = [country, framework, national, generation, focusesOn, theme, hasBudget, succeeded]
+    const asked = [countries, frameworks, national, generations, focusesOn, themes, hasBudget, succeeded]
     const mustBeThere = asked.some((condition) => condition != null)
     return (node) =>
       linked(node) &&
       (!mustBeThere || store.since(node) <= day) &&
       (national == null || [...farIds(store, node.id, 'adopts', 'INVERSE', day)].some(isCountry) === national) &&
-      (generation == null || node.generation === generation) &&
-      (status == null || planStatus(store, node, day) === status) &&
+      isOneOf(generations, node.generation) &&
+      (statuses == null || statuses.includes(planStatus(store, node, day))) &&
       (hasBudget == null || node.budget?.present === hasBudget) &&
       (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE', day).size > 0 === succeeded)
   },

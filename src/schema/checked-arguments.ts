@@ -1,7 +1,7 @@
 import type { GraphQLError } from 'graphql'
 import { idOf } from '../dataset/ids.ts'
 import { englishLabel } from '../dataset/labels.ts'
-import type { ConceptKind, NodeKind } from '../dataset/model.ts'
+import type { NodeKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
@@ -33,9 +33,9 @@ export function conceptNamed(store: Store, argument: string, reference: string):
  * The global id of what an argument names by its key: a country by either of its codes, all in capitals or not. Raises
  * `NOT_FOUND` where there is none, with what may be meant: an empty list would say that nothing is linked to it.
  */
-export function idNamed(store: Store, kind: ConceptKind, argument: string, key: string): string {
+export function idNamed(store: Store, kind: NodeKind, argument: string, key: string): string {
   checkLength(argument, key)
-  const wanted = kind === 'Country' ? countryKey(store, key) : key.trim().toLowerCase()
+  const wanted = keyWritten(store, kind, key)
   const [node] = store.nodes([idOf(kind, wanted)])
   if (node) return node.id
   const { concept, candidates } = discoveryOf(store).lookup(key)
@@ -69,6 +69,13 @@ function notFound(says: string, reference: string, found: readonly Concept[]): G
 }
 
 const findIt = 'Use `lookup` or `search` to find it.'
+
+/** A key as the dataset has it: people write codes, keys and symbols in capitals or not. */
+function keyWritten(store: Store, kind: NodeKind, key: string): string {
+  if (kind === 'Country') return countryKey(store, key)
+  const text = key.trim()
+  return kind === 'PresidentialStatement' ? text.toUpperCase() : text.toLowerCase()
+}
 
 /** A kind as a word in a sentence: `action plan`. */
 export const nounOf = (kind: NodeKind): string => kind.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()

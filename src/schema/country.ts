@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef, labelArgs } from './concept.ts'
 import { countryKey } from './country-code.ts'
-import { farIds, inAll, linkedTo } from './far-end.ts'
+import { among, farIds, inAll, isOneOf, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PlanStatusRef } from './plan-status.ts'
@@ -54,21 +54,24 @@ CountryRef.implement({
 const CountryFilter = builder.inputType('CountryFilter', {
   description: 'Conditions on countries; all that are given must hold.',
   fields: (t) => ({
-    unStatus: t.field({ type: UnStatusRef, description: 'How it stands to the United Nations.' }),
-    participatesIn: t.string({ description: 'Key of a framework it takes part in: `eu`.' }),
-    servesOn: t.string({ description: 'Key of a body it serves on: `security-council`.' }),
+    codes: t.stringList({ description: 'With one of these codes, alpha-2 or alpha-3: `["BE", "NLD"]`.' }),
+    unStatuses: t.field({ type: [UnStatusRef], description: 'Standing to the United Nations in one of these ways.' }),
+    participatesIn: t.stringList({
+      description: 'Keys of frameworks, in all of which it takes part: `["eu", "nato"]`.',
+    }),
+    servesOn: t.stringList({ description: 'Keys of bodies, on all of which it serves: `["security-council"]`.' }),
     hasAbstained: t.boolean({
       description: 'Only those that abstained on a resolution of the dataset, or only the others.',
     }),
     hasActionPlan: t.boolean({
       description: 'Only those that had adopted a national action plan, in force or not, or only the others.',
     }),
-    planStatus: t.field({
-      type: PlanStatusRef,
-      description: 'Only those with a plan of this status, adopted by the day or not.',
+    planStatuses: t.field({
+      type: [PlanStatusRef],
+      description: 'Only those with a plan of one of these statuses, adopted by the day or not.',
     }),
-    planGeneration: t.int({
-      description: 'Only those whose latest plan, planned ones included, is of this generation: `3`.',
+    planGenerations: t.intList({
+      description: 'Only those whose latest plan, planned ones included, is of one of these generations: `[3]`.',
     }),
     planEndedWithoutSuccessor: t.boolean({
       description: 'Only those with a plan that is over and that no known plan follows, or only the others.',
@@ -93,21 +96,23 @@ list('Country', {
   filter: CountryFilter,
   dated: true,
   passes: (filter, { store, today }) => {
-    const { unStatus, participatesIn, servesOn, hasActionPlan, planStatus: status, planGeneration } = filter
+    const { codes, unStatuses, participatesIn, servesOn, hasActionPlan, planStatuses, planGenerations } = filter
     const { planEndedWithoutSuccessor: ended, hasAbstained } = filter
     const day = filter.asOf ?? today
     const linked = inAll(
+      among(store, 'Country', { codes }),
       linkedTo(store, 'Framework', { participatesIn }, 'participatesIn', 'INVERSE', day),
       linkedTo(store, 'Organization', { servesOn }, 'servesOn', 'INVERSE', day),
     )
     return (node) => {
-      if (!linked(node) || (unStatus != null && node.unStatus !== unStatus)) return false
+      if (!linked(node) || !isOneOf(unStatuses, node.unStatus)) return false
       const plans = plansOf(store, node.id, day)
       return (
         (hasAbstained == null || farIds(store, node.id, 'abstains', 'FORWARD', day).size > 0 === hasAbstained) &&
         (hasActionPlan == null || plans.length > 0 === hasActionPlan) &&
-        (status == null || plansOf(store, node.id).some((plan) => planStatus(store, plan, day) === status)) &&
-        (planGeneration == null || Math.max(...plans.map(({ generation = 0 }) => generation)) === planGeneration) &&
+        (planStatuses == null ||
+          plansOf(store, node.id).some((one) => planStatuses.includes(planStatus(store, one, day)))) &&
+        isOneOf(planGenerations, Math.max(...plans.map(({ generation = 0 }) => generation))) &&
         (ended == null || plans.some((plan) => endedWithoutSuccessor(store, plan, day)) === ended)
       )
     }

@@ -132,7 +132,7 @@ CoverageRef.implement({
     }),
     plansEndedWithoutSuccessor: t.int({
       description:
-        'Action plans that are over on the day and to which no successor is known: `actionPlans(filter: { status: ENDED, succeeded: false })` names them.',
+        'Action plans that are over on the day and to which no successor is known: `actionPlans(filter: { statuses: [ENDED], succeeded: false })` names them.',
       resolve: ({ store, day }) =>
         store.all('ActionPlan').filter((plan) => endedWithoutSuccessor(store, plan, day)).length,
     }),

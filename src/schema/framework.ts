@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { inAll, linkedTo } from './far-end.ts'
+import { among, inAll, isOneOf, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
@@ -76,10 +76,11 @@ FrameworkRef.implement({
 const FrameworkFilter = builder.inputType('FrameworkFilter', {
   description: 'Conditions on frameworks; all that are given must hold.',
   fields: (t) => ({
-    frameworkKind: t.field({ type: [FrameworkKindRef], description: 'Of one of these kinds.' }),
-    partOf: t.string({ description: 'Key of the framework it is directly a part of: `sdg-5`.' }),
-    theme: t.string({ description: 'Key of a theme it addresses: `participation`.' }),
-    implements: t.int({ description: 'Number of a resolution it implements: `1325`.' }),
+    keys: t.stringList({ description: 'With one of these keys: `["eu", "nato"]`.' }),
+    frameworkKinds: t.field({ type: [FrameworkKindRef], description: 'Of one of these kinds.' }),
+    partOf: t.stringList({ description: 'Keys of frameworks, all of which it is directly a part of: `["sdg-5"]`.' }),
+    themes: t.stringList({ description: 'Keys of themes, all of which it addresses: `["participation"]`.' }),
+    implements: t.intList({ description: 'Numbers of resolutions, all of which it implements: `[1325]`.' }),
   }),
 })
 
@@ -89,13 +90,14 @@ list('Framework', {
   node: FrameworkRef,
   description: 'All frameworks.',
   filter: FrameworkFilter,
-  passes: ({ frameworkKind, partOf, theme, implements: resolution }, { store }) => {
+  passes: ({ keys, frameworkKinds, partOf, themes, implements: resolutions }, { store }) => {
     const linked = inAll(
+      among(store, 'Framework', { keys }),
       linkedTo(store, 'Framework', { partOf }, 'partOf', 'INVERSE'),
-      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
-      linkedTo(store, 'Resolution', { implements: resolution }, 'implements', 'INVERSE'),
+      linkedTo(store, 'Theme', { themes }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Resolution', { implements: resolutions }, 'implements', 'INVERSE'),
     )
-    return (node) => linked(node) && (frameworkKind == null || frameworkKind.includes(node.frameworkKind))
+    return (node) => linked(node) && isOneOf(frameworkKinds, node.frameworkKind)
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { inAll, linkedTo } from './far-end.ts'
+import { among, inAll, isOneOf, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
@@ -56,9 +56,12 @@ InstrumentRef.implement({
 const InstrumentFilter = builder.inputType('InstrumentFilter', {
   description: 'Conditions on instruments; all that are given must hold.',
   fields: (t) => ({
-    instrumentKind: t.field({ type: [InstrumentKindRef], description: 'Of one of these kinds.' }),
-    theme: t.string({ description: 'Key of a theme it addresses: `survivor-centred-approach`.' }),
-    operatesIn: t.string({ description: 'Alpha-2 code of a country it works in: `ML`.' }),
+    keys: t.stringList({ description: 'With one of these keys: `["wphf"]`.' }),
+    instrumentKinds: t.field({ type: [InstrumentKindRef], description: 'Of one of these kinds.' }),
+    themes: t.stringList({
+      description: 'Keys of themes, all of which it addresses: `["survivor-centred-approach"]`.',
+    }),
+    operatesIn: t.stringList({ description: 'Codes of countries, in all of which it works: `["ML"]`.' }),
   }),
 })
 
@@ -68,12 +71,13 @@ list('Instrument', {
   node: InstrumentRef,
   description: 'All instruments.',
   filter: InstrumentFilter,
-  passes: ({ instrumentKind, theme, operatesIn }, { store }) => {
+  passes: ({ keys, instrumentKinds, themes, operatesIn }, { store }) => {
     const linked = inAll(
-      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
+      among(store, 'Instrument', { keys }),
+      linkedTo(store, 'Theme', { themes }, 'addresses', 'INVERSE'),
       linkedTo(store, 'Country', { operatesIn }, 'operatesIn', 'INVERSE'),
     )
-    return (node) => linked(node) && (instrumentKind == null || instrumentKind.includes(node.instrumentKind))
+    return (node) => linked(node) && isOneOf(instrumentKinds, node.instrumentKind)
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

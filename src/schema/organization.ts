@@ -3,7 +3,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { inAll, linkedTo } from './far-end.ts'
+import { among, inAll, isOneOf, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
@@ -44,8 +44,11 @@ OrganizationRef.implement({
 const OrganizationFilter = builder.inputType('OrganizationFilter', {
   description: 'Conditions on organizations; all that are given must hold.',
   fields: (t) => ({
-    organizationKind: t.field({ type: [OrganizationKindRef], description: 'Of one of these kinds.' }),
-    partOf: t.string({ description: 'Key of the organization it is directly a part of: `un-action`.' }),
+    keys: t.stringList({ description: 'With one of these keys: `["un-action"]`.' }),
+    organizationKinds: t.field({ type: [OrganizationKindRef], description: 'Of one of these kinds.' }),
+    partOf: t.stringList({
+      description: 'Keys of organizations, all of which it is directly a part of: `["un-action"]`.',
+    }),
   }),
 })
 
@@ -55,9 +58,12 @@ list('Organization', {
   node: OrganizationRef,
   description: 'All organizations.',
   filter: OrganizationFilter,
-  passes: ({ organizationKind, partOf }, { store }) => {
-    const linked = inAll(linkedTo(store, 'Organization', { partOf }, 'partOf', 'INVERSE'))
-    return (node) => linked(node) && (organizationKind == null || organizationKind.includes(node.organizationKind))
+  passes: ({ keys, organizationKinds, partOf }, { store }) => {
+    const linked = inAll(
+      among(store, 'Organization', { keys }),
+      linkedTo(store, 'Organization', { partOf }, 'partOf', 'INVERSE'),
+    )
+    return (node) => linked(node) && isOneOf(organizationKinds, node.organizationKind)
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

@@ -1,11 +1,11 @@
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { inAll, linkedTo } from './far-end.ts'
+import { among, inAll, isOneOf, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
-import { isOfScope, ScopeRef } from './scope.ts'
+import { ScopeRef } from './scope.ts'
 
 /** A statement by the President of the Security Council. */
 export const PresidentialStatementRef = nodeRef('PresidentialStatement')
@@ -45,9 +45,10 @@ PresidentialStatementRef.implement({
 const PresidentialStatementFilter = builder.inputType('PresidentialStatementFilter', {
   description: 'Conditions on presidential statements; all that are given must hold.',
   fields: (t) => ({
-    scope: t.field({ type: [ScopeRef], description: 'Only those of this scope, or of one of these.' }),
-    country: t.string({ description: 'Code of a country it concerns: `ML`.' }),
-    theme: t.string({ description: 'Key of a theme it addresses: `national-action-plans`.' }),
+    scopes: t.field({ type: [ScopeRef], description: 'Of one of these scopes.' }),
+    symbols: t.stringList({ description: 'With one of these symbols: `["S/PRST/2004/40"]`.' }),
+    themes: t.stringList({ description: 'Keys of themes, all of which it addresses: `["national-action-plans"]`.' }),
+    concerns: t.stringList({ description: 'Codes of countries, all of which it concerns: `["ML"]`.' }),
     hasProvisions: t.boolean({ description: 'Only those of which paragraphs are recorded, or only the others.' }),
   }),
 })
@@ -66,14 +67,15 @@ list('PresidentialStatement', {
   node: PresidentialStatementRef,
   description: 'All presidential statements.',
   filter: PresidentialStatementFilter,
-  passes: ({ scope, country, theme, hasProvisions }, { store }) => {
+  passes: ({ scopes, concerns, symbols, themes, hasProvisions }, { store }) => {
     const linked = inAll(
-      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
-      linkedTo(store, 'Country', { country }, 'concerns', 'INVERSE'),
+      among(store, 'PresidentialStatement', { symbols }),
+      linkedTo(store, 'Theme', { themes }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { concerns }, 'concerns', 'INVERSE'),
     )
     return (node) =>
       linked(node) &&
-      isOfScope(node.scope, scope) &&
+      isOneOf(scopes, node.scope) &&
       (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions)
   },
   orders: { ISSUED_ON: { by: 'date', value: ({ issuedOn }) => issuedOn } },

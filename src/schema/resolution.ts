@@ -7,11 +7,11 @@ import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { userError } from './errors.ts'
-import { inAll, linkedTo } from './far-end.ts'
+import { among, inAll, isOneOf, linkedTo } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 import { ProvisionRef, provisionArgs, provisionsOf } from './provision.ts'
-import { isOfScope, ScopeRef } from './scope.ts'
+import { ScopeRef } from './scope.ts'
 
 const VoteRef = builder.objectRef<Vote>('Vote')
 
@@ -85,10 +85,11 @@ ResolutionRef.implement({
 const ResolutionFilter = builder.inputType('ResolutionFilter', {
   description: 'Conditions on resolutions; all that are given must hold.',
   fields: (t) => ({
-    scope: t.field({ type: [ScopeRef], description: 'Only those of this scope, or of one of these.' }),
-    country: t.string({ description: 'Code of a country it concerns: `ML`.' }),
-    theme: t.string({ description: 'Key of a theme it addresses: `mediation`.' }),
-    recalls: t.int({ description: 'Number of a resolution it recalls: `1325`.' }),
+    scopes: t.field({ type: [ScopeRef], description: 'Of one of these scopes.' }),
+    numbers: t.intList({ description: 'With one of these numbers: `[1325, 1820]`.' }),
+    themes: t.stringList({ description: 'Keys of themes, all of which it addresses: `["mediation"]`.' }),
+    recalls: t.intList({ description: 'Numbers of resolutions, all of which it recalls: `[1325]`.' }),
+    concerns: t.stringList({ description: 'Codes of countries, all of which it concerns: `["ML"]`.' }),
     hasProvisions: t.boolean({ description: 'Only those of which paragraphs are recorded, or only the others.' }),
     adoptedFrom: t.field({ type: 'Date', description: 'Adopted on this day or later.' }),
     adoptedTo: t.field({ type: 'Date', description: 'Adopted on this day or earlier.' }),
@@ -124,15 +125,16 @@ list('Resolution', {
   node: ResolutionRef,
   description: 'All resolutions.',
   filter: ResolutionFilter,
-  passes: ({ scope, country, theme, recalls, hasProvisions, adoptedFrom, adoptedTo }, { store }) => {
+  passes: ({ scopes, concerns, numbers, themes, recalls, hasProvisions, adoptedFrom, adoptedTo }, { store }) => {
     const linked = inAll(
-      linkedTo(store, 'Theme', { theme }, 'addresses', 'INVERSE'),
-      linkedTo(store, 'Country', { country }, 'concerns', 'INVERSE'),
+      among(store, 'Resolution', { numbers }),
+      linkedTo(store, 'Theme', { themes }, 'addresses', 'INVERSE'),
+      linkedTo(store, 'Country', { concerns }, 'concerns', 'INVERSE'),
       linkedTo(store, 'Resolution', { recalls }, 'recalls', 'INVERSE'),
     )
     return (node) =>
       linked(node) &&
-      isOfScope(node.scope, scope) &&
+      isOneOf(scopes, node.scope) &&
       (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions) &&
       (adoptedFrom == null || lastDay(node.adoptedOn) >= adoptedFrom) &&
       (adoptedTo == null || firstDay(node.adoptedOn) <= adoptedTo)

@@ -12,7 +12,3 @@ export const ScopeRef = builder.enumType('TextScope', {
     },
   } satisfies Record<Scope, object>,
 })
-
-/** Whether a text is of one of the scopes asked for; every text is where none is. */
-export const isOfScope = (scope: Scope, wanted: readonly Scope[] | null | undefined): boolean =>
-  !wanted || wanted.includes(scope)

@@ -2,6 +2,7 @@ import type { SourceKind, SourceQuality } from '../dataset/model.ts'
 import { isCopy, qualityOf } from '../dataset/source-quality.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
+import { among, inAll, isOneOf } from './far-end.ts'
 import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 
@@ -77,12 +78,15 @@ SourceRef.implement({
 const SourceFilter = builder.inputType('SourceFilter', {
   description: 'Conditions on sources; all that are given must hold.',
   fields: (t) => ({
-    sourceKind: t.field({ type: [SourceKindRef], description: 'Of one of these kinds.' }),
+    keys: t.stringList({ description: 'With one of these keys: `["be-press-release-2020"]`.' }),
+    sourceKinds: t.field({ type: [SourceKindRef], description: 'Of one of these kinds.' }),
     isCopy: t.boolean({ description: 'Only copies on sites that did not make them, or only others.' }),
-    publisher: t.string({ description: 'Whose publisher has this in its name, in capitals or not: `NATO`.' }),
-    language: t.field({
-      type: 'LanguageTag',
-      description: 'Written in this language, or in a kind of it: `fr` finds what is in `fr-BE`.',
+    publishers: t.stringList({
+      description: 'Whose publisher has one of these in its name, in capitals or not: `["NATO"]`.',
+    }),
+    languages: t.field({
+      type: ['LanguageTag'],
+      description: 'Written in one of these languages, or in a kind of it: `fr` finds what is in `fr-BE`.',
     }),
   }),
 })
@@ -91,19 +95,23 @@ const SourceFilter = builder.inputType('SourceFilter', {
 const isIn = (range: string, tag: string | undefined) =>
   tag !== undefined && `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
 
+const hasInIt = (name: string, part: string) => name.toLowerCase().includes(part.toLowerCase())
+
 byKey('Source', SourceRef, 'be-press-release-2020')
 
 list('Source', {
   node: SourceRef,
   description: 'All sources.',
   filter: SourceFilter,
-  passes:
-    ({ sourceKind, isCopy: copies, publisher, language }) =>
-    (source) =>
-      (sourceKind == null || sourceKind.includes(source.sourceKind)) &&
+  passes: ({ keys, sourceKinds, isCopy: copies, publishers, languages }, { store }) => {
+    const named = inAll(among(store, 'Source', { keys }))
+    return (source) =>
+      named(source) &&
+      isOneOf(sourceKinds, source.sourceKind) &&
       (copies == null || isCopy(source) === copies) &&
-      (publisher == null || source.publisher.toLowerCase().includes(publisher.toLowerCase())) &&
-      (language == null || isIn(language, source.language)),
+      (publishers == null || publishers.some((name) => hasInIt(source.publisher, name))) &&
+      (languages == null || languages.some((language) => isIn(language, source.language)))
+  },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },
     PUBLISHER: { by: 'publisher', value: ({ publisher }) => publisher },

@@ -2,7 +2,7 @@ import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
-import { inAll, linkedTo } from './far-end.ts'
+import { among, inAll, linkedTo } from './far-end.ts'
 import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
@@ -22,7 +22,10 @@ ThemeRef.implement({
 const ThemeFilter = builder.inputType('ThemeFilter', {
   description: 'Conditions on themes; all that are given must hold.',
   fields: (t) => ({
-    broader: t.string({ description: 'Key of the theme it is directly narrower than: `protection`.' }),
+    keys: t.stringList({ description: 'With one of these keys: `["protection", "prevention"]`.' }),
+    broader: t.stringList({
+      description: 'Keys of themes, all of which it is directly narrower than: `["protection"]`.',
+    }),
   }),
 })
 
@@ -32,7 +35,8 @@ list('Theme', {
   node: ThemeRef,
   description: 'All themes.',
   filter: ThemeFilter,
-  passes: ({ broader }, { store }) => inAll(linkedTo(store, 'Theme', { broader }, 'broader', 'INVERSE')),
+  passes: ({ keys, broader }, { store }) =>
+    inAll(among(store, 'Theme', { keys }), linkedTo(store, 'Theme', { broader }, 'broader', 'INVERSE')),
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,

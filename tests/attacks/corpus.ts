@@ -163,7 +163,7 @@ export const attacks: readonly Attack[] = [
   refused('101 ids in the document', ask(`{ nodes(ids: [${times(101, '"a" ')}]) { id } }`), 'PAGE_TOO_LARGE'),
   refused(
     'a list of 101 in a filter',
-    ask('query($k: [SourceKind!]) { sources(filter: { sourceKind: $k }) { totalCount } }', {
+    ask('query($k: [SourceKind!]) { sources(filter: { sourceKinds: $k }) { totalCount } }', {
       k: Array(101).fill('PRESS'),
     }),
     'PAGE_TOO_LARGE',

@@ -91,13 +91,13 @@ const generations = [1, 2, 3, 4, 5]
 const countryConditions: Condition<'Country'>[] = [
   ...keysOf('Framework', 'participatesIn').map(
     (key): Condition<'Country'> => [
-      `participatesIn: "${key}"`,
+      `participatesIn: ["${key}"]`,
       ({ id }, day) => far(id, 'participatesIn', 'FORWARD', day).has(`Framework:${key}`),
     ],
   ),
   ...keysOf('Organization', 'servesOn').map(
     (key): Condition<'Country'> => [
-      `servesOn: "${key}"`,
+      `servesOn: ["${key}"]`,
       ({ id }, day) => far(id, 'servesOn', 'FORWARD', day).has(`Organization:${key}`),
     ],
   ),
@@ -112,13 +112,13 @@ const countryConditions: Condition<'Country'>[] = [
   ]),
   ...planStatuses.map(
     (status): Condition<'Country'> => [
-      `planStatus: ${status}`,
+      `planStatuses: [${status}]`,
       ({ id }, day) => plansOn(id, '9999-12-31').some((plan) => planStatus(store, plan, day) === status),
     ],
   ),
   ...generations.map(
     (generation): Condition<'Country'> => [
-      `planGeneration: ${generation}`,
+      `planGenerations: [${generation}]`,
       ({ id }, day) => Math.max(0, ...plansOn(id, day).map(({ generation = 0 }) => generation)) === generation,
     ],
   ),
@@ -128,29 +128,32 @@ const adopters = (id: string, day: string) => [...far(id, 'adopts', 'INVERSE', d
 const planConditions: Condition<'ActionPlan'>[] = [
   ...['BE', 'CH', 'ES', 'US'].map(
     (code): Condition<'ActionPlan'> => [
-      `country: "${code}"`,
+      `countries: ["${code}"]`,
       ({ id }, day) => adopters(id, day).includes(`Country:${code}`),
     ],
   ),
-  ['framework: "eu"', ({ id }, day) => adopters(id, day).includes('Framework:eu')],
+  ['frameworks: ["eu"]', ({ id }, day) => adopters(id, day).includes('Framework:eu')],
   ...['ML', 'CD', 'AF'].map(
     (code): Condition<'ActionPlan'> => [
-      `focusesOn: "${code}"`,
+      `focusesOn: ["${code}"]`,
       ({ id }, day) => far(id, 'focusesOn', 'FORWARD', day).has(`Country:${code}`),
     ],
   ),
   ...keysOf('Theme', 'addresses', 'ActionPlan').map(
     (key): Condition<'ActionPlan'> => [
-      `theme: "${key}"`,
+      `themes: ["${key}"]`,
       ({ id }, day) => far(id, 'addresses', 'FORWARD', day).has(`Theme:${key}`),
     ],
   ),
   ...planStatuses.map(
-    (status): Condition<'ActionPlan'> => [`status: ${status}`, (plan, day) => planStatus(store, plan, day) === status],
+    (status): Condition<'ActionPlan'> => [
+      `statuses: [${status}]`,
+      (plan, day) => planStatus(store, plan, day) === status,
+    ],
   ),
   ...generations.map(
     (generation): Condition<'ActionPlan'> => [
-      `generation: ${generation}`,
+      `generations: [${generation}]`,
       (plan, day) => store.since(plan) <= day && plan.generation === generation,
     ],
   ),
@@ -199,8 +202,8 @@ describe('a filter with a day', () => {
       const type = schema.getType(name) as unknown as { getFields(): object }
       const tried = conditions.map(([filter]) => filter).join(' ')
       const untried = Object.keys(type.getFields()).filter((field) => !tried.includes(`${field}: `))
-      // What a country is to the United Nations is recorded without a date.
-      expect(untried.filter((field) => !['asOf', 'unStatus'].includes(field))).toEqual([])
+      // A code or key has no date; nor has what a country is to the United Nations.
+      expect(untried.filter((field) => !['asOf', 'unStatuses', 'codes', 'keys'].includes(field))).toEqual([])
     }
   })
 })
@@ -219,7 +222,7 @@ describe('the totals of a day', () => {
         `query ($day: Date) {
           dataset { totals(asOf: $day) { countriesWithPlan countriesWithPlanInForce } }
           withPlan: countries(filter: { hasActionPlan: true, asOf: $day }) { totalCount }
-          inForce: countries(filter: { planStatus: CURRENT, asOf: $day }) { totalCount }
+          inForce: countries(filter: { planStatuses: [CURRENT], asOf: $day }) { totalCount }
         }`,
         { day: one },
       )

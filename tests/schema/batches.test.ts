@@ -64,7 +64,7 @@ describe('a nested question reads the store once per level and field, not once p
 
   it('fetches the themes of all provisions together', async () => {
     const { reads } = await readsFor(`{
-      resolutions(first: 20, filter: { scope: CORE }) { edges { node { provisions { themes { id } } } } }
+      resolutions(first: 20, filter: { scopes: [CORE] }) { edges { node { provisions { themes { id } } } } }
     }`)
     expect(reads.map(({ of }) => of)).toEqual(['Theme'])
     expect(reads[0]?.parents).toBe(reads[0]?.different)

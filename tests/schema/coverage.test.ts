@@ -121,7 +121,7 @@ describe('What the dataset covers, and where it is thin', () => {
   it('counts as many of them as the list of plans names', async () => {
     const query = `{
       dataset { coverage(asOf: "2027-01-01") { plansEndedWithoutSuccessor } }
-      actionPlans(filter: { status: ENDED, succeeded: false, asOf: "2027-01-01" }) { totalCount edges { node { id } } }
+      actionPlans(filter: { statuses: [ENDED], succeeded: false, asOf: "2027-01-01" }) { totalCount edges { node { id } } }
     }`
     const { dataset, actionPlans } = await ask<{
       dataset: { coverage: { plansEndedWithoutSuccessor: number } }

@@ -143,8 +143,8 @@ describe('The cursor of one list', () => {
     const tomorrow = createServer(dataset, { now: () => new Date('2026-11-25T12:00:00Z') })
     for (const [filter, taken] of [
       ['', true],
-      ['filter: { country: "BE" }, ', false],
-      ['filter: { country: "BE", asOf: "2026-11-24" }, ', true],
+      ['filter: { countries: ["BE"] }, ', false],
+      ['filter: { countries: ["BE"], asOf: "2026-11-24" }, ', true],
     ] as const) {
       const query = `{ actionPlans(${filter}first: 1, $) { pageInfo { endCursor } } }`
       type Found = { actionPlans: { pageInfo: { endCursor: string } } }
@@ -158,7 +158,7 @@ describe('The cursor of one list', () => {
 describe('An empty page', () => {
   it.each([
     '{ found: countries(first: 0) { totalCount edges { cursor } pageInfo { startCursor endCursor } } }',
-    '{ found: themes(filter: { broader: "mediation" }) { totalCount edges { cursor } pageInfo { startCursor endCursor } } }',
+    '{ found: themes(filter: { broader: ["mediation"] }) { totalCount edges { cursor } pageInfo { startCursor endCursor } } }',
     '{ found: search(query: "xyzzyxyzzy") { totalCount edges { cursor } pageInfo { startCursor endCursor } } }',
   ])('has no cursors: %s', async (query) => {
     type Found = { found: { edges: unknown[]; pageInfo: object } }

@@ -181,7 +181,7 @@ describe('a concept that a question names', () => {
     ['paths(from: "AU", to: "Country:BE") { exhausted }', ['Country:AU', 'Framework:au']],
     ['compare(ids: ["Country:BE", "AU"]) { __typename }', ['Country:AU', 'Framework:au']],
     ['timeline(of: "AU") { totalCount }', ['Country:AU', 'Framework:au']],
-    ['countries(filter: { participatesIn: "European Union" }) { totalCount }', ['Framework:eu']],
+    ['countries(filter: { participatesIn: ["European Union"] }) { totalCount }', ['Framework:eu']],
     ['timeline(of: "Country:XX") { totalCount }', []],
   ])('is told with what may be meant where that is not certain: %s', async (query, ids) => {
     const { errors = [] } = await post(server, `{ ${query} }`)

@@ -83,7 +83,7 @@ describe('compiled execution', () => {
 
   it('takes variables for arguments, inside of others too', async () => {
     const query = `query ($first: Int, $scope: [TextScope!], $languages: [LanguageTag!], $after: String) {
-      resolutions(first: $first, after: $after, filter: { scope: $scope }, orderBy: NUMBER_DESC) {
+      resolutions(first: $first, after: $after, filter: { scopes: $scope }, orderBy: NUMBER_DESC) {
         totalCount edges { cursor node { id label(languages: $languages) { value language } themes(first: $first) { totalCount } } }
       }
     }`
