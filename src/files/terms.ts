@@ -59,6 +59,7 @@ const fields: Record<Field, Term> = {
   formerIds: own('formerId', 'plain'),
   labels: as('skos:prefLabel', 'names'),
   alternativeLabels: as('skos:altLabel', 'names'),
+  hiddenLabels: as('skos:hiddenLabel', 'names'),
   summary: as('dcterms:description', 'english'),
   definition: as('skos:definition', 'english'),
   identifiers: own('identifier', 'part'),
