@@ -34,7 +34,7 @@ async function start(settings: Settings): Promise<void> {
 
   // Only now, so that what is wrong with a dataset is told at once.
   const [{ createLog }, { readExamples }, { listen }, { watchLoad }, { createServer }] = await Promise.all([
-    import('./server/log.ts'),
+    import('./server/observation.ts'),
     import('./server/examples.ts'),
     import('./server/http.ts'),
     import('./server/load.ts'),

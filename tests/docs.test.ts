@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { predicateNames } from '../src/dataset/predicates.ts'
 import { rules } from '../src/dataset/rules.ts'
-import { createServer } from '../src/server/server.ts'
 import { dataset } from './real-dataset.ts'
+import { serverOf } from './support/ask.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const read = (path: string) => readFileSync(`${root}${path}`, 'utf8')
@@ -21,7 +21,7 @@ const snippets = documents.flatMap((path) =>
   })),
 )
 
-const server = createServer(dataset, { now: () => new Date('2026-11-24T12:00:00Z') })
+const server = serverOf(dataset)
 
 async function ask(query: string) {
   const response = await server.fetch('http://localhost/graphql', {

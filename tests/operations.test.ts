@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { readExamples } from '../src/server/examples.ts'
-import { createServer } from '../src/server/server.ts'
 import { dataset } from './real-dataset.ts'
+import { serverOf } from './support/ask.ts'
 
 const examples = readExamples(fileURLToPath(new URL('../schema/operations/', import.meta.url)))
 // The goldens are of this day: the status of a plan depends on it.
-const server = createServer(dataset, { now: () => new Date('2026-11-24T12:00:00Z'), examples })
+const server = serverOf(dataset)
 
 async function ask(query: string): Promise<{ data?: unknown; errors?: unknown }> {
   const response = await server.fetch('http://localhost/graphql', {

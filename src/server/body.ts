@@ -1,24 +1,33 @@
 import type { IncomingMessage } from 'node:http'
+import { promisify } from 'node:util'
+import { brotliDecompress, gunzip, inflate } from 'node:zlib'
+import type { GraphQLError } from 'graphql'
 import { limits } from '../schema/limits.ts'
 import { refusal, written } from './limits/refusal.ts'
+import { fault } from './refusals.ts'
 
 const limit = limits.bodyBytes.value
 /** What is too large is still read, and thrown away, up to this: a client that is writing does not listen yet. */
 const patience = 16 * limit
 
+/** Whether a request has a body at all (RFC 9112, section 6). */
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0'
+
 /**
- * Reads the whole body of a request to `node:http`, counted while it comes: chunked ones say no length beforehand.
- * `done` is called once, with the body or with what is wrong: the refusal (413) for more than the limit, of which no
- * more than that is kept. Events and a callback: iterators and promises cost more than an answer from memory.
+ * Reads the whole body of a request, counted while it comes: chunked ones say no length beforehand. `done` is called
+ * once, with the body or with what is wrong: the refusal (413) for more than the limit, of which no more than that is
+ * kept, or nothing where the client went away. Events and a callback: iterators and promises cost more than an answer
+ * from memory.
  */
-export function collect(message: IncomingMessage, done: (error: unknown, body?: Buffer) => void): void {
+export function collect(message: IncomingMessage, done: (body: Buffer | GraphQLError | undefined) => void): void {
   const chunks: Buffer[] = []
   let length = 0
   let isDone = false
-  const finish = (error: unknown, body?: Buffer) => {
+  const finish = (body: Buffer | GraphQLError | undefined) => {
     if (isDone) return
     isDone = true
-    done(error, body)
+    done(body)
   }
   if (Number(message.headers['content-length']) > patience) {
     finish(tooLarge())
@@ -34,31 +43,51 @@ export function collect(message: IncomingMessage, done: (error: unknown, body?: 
   })
   message.on('end', () => {
     if (length > limit) finish(tooLarge())
-    else finish(undefined, chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
+    else finish(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
   })
-  // It closes after each request, and nobody need listen for its errors, as it closes after these too. Only an error
-  // that is needed is made, since its stack costs as much as an answer.
-  message.on('close', () => {
-    if (!isDone) finish(new Error('The client went away before its request was whole.'))
-  })
+  // It closes after each request, and nobody need listen for its errors, as it closes after these too.
+  message.on('close', () => finish(undefined))
 }
 
-/** The whole body of a request to `node:http`; throws what `collect` says is wrong. */
-export const readIncoming = (message: IncomingMessage): Promise<Buffer> =>
-  new Promise((resolve, reject) => {
-    collect(message, (error, body) => (body ? resolve(body) : reject(error)))
-  })
+const decoders = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  deflate: promisify(inflate),
+  br: promisify(brotliDecompress),
+}
+/** More than one after the other gains nothing, and each may grow what the next one gets. */
+const maxCodings = 3
 
-/** The whole body of a request to `fetch`, under the same limit. */
-export async function readBody(body: AsyncIterable<Uint8Array> | null): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body ?? []) {
-    length += chunk.length
-    if (length > limit) throw tooLarge()
-    chunks.push(chunk)
+/** The codings of a body in the order of their undoing; refuses (415) what is none that we undo. */
+export function codingsOf({ headers }: IncomingMessage): (keyof typeof decoders)[] | GraphQLError {
+  const named = (headers['content-encoding'] ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '' && one !== 'identity')
+  const unknown = named.find((one) => !Object.hasOwn(decoders, one))
+  const taken = Object.keys(decoders).join(', ')
+  if (unknown !== undefined || named.length > maxCodings) {
+    const what = unknown === undefined ? `${named.length} codings` : `"${unknown.slice(0, 100)}"`
+    return fault(`Bodies may be coded as ${taken}; ${what} came.`, 415, 'UNSUPPORTED_MEDIA_TYPE', {
+      'accept-encoding': taken,
+    })
   }
-  return Buffer.concat(chunks)
+  return named.reverse() as (keyof typeof decoders)[]
+}
+
+/** The body without its codings, never more of it than the limit; rejects with the refusal of what is more, or is none. */
+export async function decoded(body: Buffer, codings: readonly (keyof typeof decoders)[]): Promise<Buffer> {
+  let bytes = body
+  for (const coding of codings) {
+    try {
+      bytes = await decoders[coding](bytes, { maxOutputLength: limit })
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
+      throw fault(`The body is not ${coding}, as "Content-Encoding" says.`)
+    }
+  }
+  return bytes
 }
 
 const tooLarge = () => refusal('bodyBytes', `A body of at most ${written(limit)} bytes passes; more came.`)

@@ -1,96 +1,64 @@
-import { createHash } from 'node:crypto'
-import type { Plugin } from 'graphql-yoga'
-import type { Dataset } from '../dataset/dataset.ts'
-import { digestOf } from '../dataset/digest.ts'
-import { sdl } from '../schema/schema.ts'
-import { type Exchange, exchangeOf } from './exchange.ts'
+import { hash } from 'node:crypto'
+import type { Answer, Exchange, Said } from './exchange.ts'
 
-const hash = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 32)
+let day = { number: Number.NaN, name: '' }
+
+/** The day of a time in UTC: `2026-11-24`. */
+export function dayOf(time: Date): string {
+  const number = Math.floor(time.getTime() / 86_400_000)
+  if (number !== day.number) day = { number, name: new Date(number * 86_400_000).toISOString().slice(0, 10) }
+  return day.name
+}
 
 /** Seconds that a client, and a cache in front of us, may keep an answer. */
 const [client, shared] = [300, 3_600]
 
-/** What of an answer its cache headers depend on. */
-interface Cacheable {
-  /** Whether it is an answer to GET: the answers to others are not for caches. */
-  isGet: boolean
-  exchange: Exchange
-  now: Date
-  type: string | null
-  coding: string | null
-}
-
-/** `vary` and `cache-control` of an answer, and its validator where it may be kept. */
-export type CacheHeaders = { vary: string; 'cache-control': string; etag?: string }
-
 /**
- * Makes the headers by which clients and caches keep answers to GET (RFC 9111). Dataset, schema and code stay the same
- * while the process lives, so the validator is made of what an answer depends on: these, the request, the day that
- * `asOf` means by default, the language where that matters, the media type and the coding. It is strong: two answers
- * with the same one are the same to the byte.
+ * How long caches may keep what is said (RFC 9111). Dataset, schema and code stay the same while the process lives, so
+ * an answer to GET holds until the day ends that `asOf` means by default. A refusal is for the one who asked: the next
+ * one may come when it is mended.
  */
-export function cacheHeadersFor(dataset: Dataset): (answer: Cacheable) => CacheHeaders {
-  const served = hash(digestOf(dataset), sdl)
-  return ({ isGet, exchange, now, type, coding }) => {
-    const { params, tellCost, languages, code } = exchange
-    const vary = languages ? 'Accept, Accept-Encoding, Accept-Language' : 'Accept, Accept-Encoding'
-    // A refusal is for the one who asked: the next one may come when it is mended.
-    if (!isGet || !params || code !== undefined) return { vary, 'cache-control': 'no-store' }
-    const { query, operationName, variables } = params
-    const request = [query, operationName ?? null, variables ?? null, tellCost === true, languages ?? null]
-    const validator = hash(served, ...request, now.toISOString().slice(0, 10), type, coding)
-    const left = secondsLeft(now)
-    return {
-      vary,
-      etag: `"${validator}"`,
-      'cache-control': `public, max-age=${Math.min(client, left)}, s-maxage=${Math.min(shared, left)}`,
-    }
-  }
+export function cacheControl({ method, code, now }: Exchange, { status, headers }: Said): string {
+  const own = headers['cache-control']
+  if (own !== undefined) return own
+  if (!isGet(method) || status !== 200 || code !== undefined) return 'no-store'
+  const left = secondsLeft(now)
+  return `public, max-age=${Math.min(client, left)}, s-maxage=${Math.min(shared, left)}`
 }
 
-/** The headers that tell of a body: where it is not sent, neither are they. */
-const ofTheBody = ['content-type', 'content-length', 'content-encoding']
-
-/** The headers of a 304, names and values in turn, from those of the answer that it spares. */
-export const unchanged = (head: readonly string[]): string[] =>
-  head.filter((_, i) => !ofTheBody.includes((head[i - (i % 2)] as string).toLowerCase()))
-
-/** Gives answers their cache headers; asked whether an answer still holds (RFC 9110, section 13), says no more. */
-export function caching(cacheHeaders: ReturnType<typeof cacheHeadersFor>, now: () => Date): Plugin {
-  return {
-    // A page that says itself how long it may be kept is left alone.
-    onResponse({ request, response, setResponse, fetchAPI: { Response } }) {
-      const { headers, status } = response
-      if (headers.has('cache-control')) return
-      const made = cacheHeaders({
-        isGet: request.method === 'GET' && status === 200,
-        exchange: exchangeOf(request),
-        now: now(),
-        type: headers.get('content-type'),
-        coding: headers.get('content-encoding'),
-      })
-      for (const [name, value] of Object.entries(made)) headers.set(name, value)
-      if (!made.etag || !holds(request.headers.get('if-none-match'), made.etag)) return
-      const kept = new Headers(headers as Headers)
-      for (const name of ofTheBody) kept.delete(name)
-      setResponse(new Response(null, { status: 304, headers: kept }))
-    },
-  }
-}
-
-/** Until the day ends in UTC: then "today" is another, and so may be the answer. */
-const secondsLeft = (now: Date): number => Math.ceil((86_400_000 - (now.getTime() % 86_400_000)) / 1_000)
+/** The strong validator of a body as it is sent (RFC 9110, section 8.8.3): what has the same one is the same to the byte. */
+export const validatorOf = (body: Uint8Array, type: string): string =>
+  `"${hash('sha256', Buffer.concat([Buffer.from(`${type}\n`), body]), 'base64url').slice(0, 32)}"`
 
 /**
  * The time from which the answer to the same request may be another, its headers included, in milliseconds since 1970:
  * with the day ends what "today" means, and in its last hour each answer to GET says how little is left of it.
  */
-export function stableUntil(method: string, now: Date): number {
+export function stableUntil({ method, now }: Exchange): number {
   const midnight = now.getTime() + 86_400_000 - (now.getTime() % 86_400_000)
-  return method === 'GET' ? midnight - shared * 1_000 : midnight
+  return isGet(method) ? midnight - shared * 1_000 : midnight
 }
 
-/** Whether a list of validators has this one; a weak one names the same answer here, and `*` any. */
-export const holds = (ifNoneMatch: string | null, etag: string): boolean =>
-  (ifNoneMatch ?? '').split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()))
+/** Until the day ends in UTC: then "today" is another, and so may be the answer. */
+const secondsLeft = (now: Date): number => Math.ceil((86_400_000 - (now.getTime() % 86_400_000)) / 1_000)
+
+export const isGet = (method: string): boolean => method === 'GET' || method === 'HEAD'
+
+/** What the conditions of a request come to (RFC 9110, section 13.2.2): the answer, that it is held already, or neither. */
+export function conditionsOf({ method, headers }: Exchange, { status, etag }: Answer): 'send' | 'unchanged' | 'failed' {
+  if (etag === undefined || status !== 200 || !isGet(method)) return 'send'
+  const [match, noneMatch] = [headers['if-match'], headers['if-none-match']]
+  if (match !== undefined && !lists(match, etag, false)) return 'failed'
+  return noneMatch !== undefined && lists(noneMatch, etag, true) ? 'unchanged' : 'send'
+}
+
+const validators = /^\s*(?:(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"\s*(?:,\s*|$))+$/
+
+/** Whether a list of validators has this one, or is `*`; a weak one is the same where bytes do not matter. */
+function lists(header: string, etag: string, weakly: boolean): boolean {
+  if (header.trim() === '*') return true
+  if (header === etag) return true
+  // A list that is none says nothing.
+  if (header.length > 4_000 || !validators.test(header)) return false
+  return (header.match(/(?:W\/)?"[^"]*"/g) ?? []).some((one) => one === etag || (weakly && one === `W/${etag}`))
+}

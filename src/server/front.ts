@@ -1,107 +1,135 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
-import { type Answer, headOf } from './answer.ts'
-import { collect } from './body.ts'
-import type { Exchange } from './exchange.ts'
-import { millisecondsSince } from './observation.ts'
-import type { ServerContext } from './parameters.ts'
-import { hasHost, isQuestion } from './question.ts'
-import { keyOf } from './remembered.ts'
-import type { ShortWays } from './short-ways.ts'
-import { Detour } from './wire/detour.ts'
+import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { GraphQLError } from 'graphql'
+import type { Hono } from 'hono'
+import { codingsOf, collect, decoded, hasBody } from './body.ts'
+import { isGet, stableUntil } from './caching.ts'
+import type { Answer, Env, Exchange, Said, Tell } from './exchange.ts'
+import { millisecondsSince, probes } from './observation.ts'
+import { overload } from './refusals.ts'
+import { keyOf, type Memory } from './remembered.ts'
+import { answerTo, represent } from './representation.ts'
+import { faultOf, refusalOf } from './result.ts'
+import { targetOf } from './target.ts'
 
-/** The server behind, as far as it is needed here. */
-type Behind = RequestListener & {
-  handleNodeRequest(request: IncomingMessage, context: ServerContext): Response | Promise<Response>
+export interface FrontOptions {
+  /** The routes, which answer what is not remembered. */
+  app: Hono<Env>
+  memory?: Memory | undefined
+  now(): Date
+  /** Whether there is too much to do for anything new. */
+  overloaded(): boolean
+  /** Told of every answer. */
+  tell: Tell
+  /** Told of whatever went wrong. */
+  fault(error: unknown): void
+}
+
+/** A request under way, and where its answer goes. */
+interface Visit {
+  exchange: Exchange
+  outgoing: ServerResponse
+  key: string
 }
 
 /**
- * Answers questions that come to `node:http`: by a short way where there is one, else by the server behind. What is no
- * question to the graph passes through. The body is read here, once, and handed on. `now` tells the time; `fault` is
- * told of whatever went wrong.
+ * The way of every request that comes to `node:http`: its target is checked and its body read, once; what was asked
+ * before is answered from memory, the rest by the routes. One place sends what is answered, and tells of it.
  */
-export function inFrontOf(
-  behind: Behind,
-  ways: ShortWays,
-  now: () => Date,
-  fault: (error: unknown) => void,
-): RequestListener {
-  async function answerBehind(
-    request: IncomingMessage,
-    response: ServerResponse,
-    body: Promise<Buffer> | undefined,
-  ): Promise<void> {
-    const made = now()
-    const context: ServerContext = { req: request, ...(body && { body }) }
-    const fresh = await behind.handleNodeRequest(request, context)
-    const bytes = Buffer.from(await fresh.arrayBuffer())
-    const headers = Object.fromEntries(fresh.headers as Iterable<[string, string]>)
-    if (bytes.length > 0 || fresh.status === 200) headers['content-length'] = String(bytes.length)
-    if (!response.destroyed) response.writeHead(fresh.status, headers).end(bytes)
-    const { observation, code } = (context.exchange ?? {}) as Exchange
-    if (observation?.route !== '/graphql' || code || !isAnswer(fresh)) return
-    const answer: Answer = { status: 200, head: headOf(headers), etag: headers.etag, body: bytes, observation }
-    ways.learn(request, keyOf(request), await body, answer, made)
+export function front({ app, memory, now, overloaded, tell, fault }: FrontOptions): RequestListener {
+  const visits = new WeakMap<IncomingMessage, Visit>()
+
+  function send({ exchange, outgoing }: Pick<Visit, 'exchange' | 'outgoing'>, answer: Answer): void {
+    if (outgoing.destroyed) return
+    const { status, head, body, observation } = answerTo(exchange, answer)
+    outgoing.writeHead(status, head as string[]).end(body)
+    const { method } = exchange
+    tell(observation.method === method ? observation : { ...observation, method }, millisecondsSince(exchange.arrived))
   }
 
-  const reply = (response: ServerResponse, { status, head, body, observation }: Answer, started: number) => {
-    if (response.destroyed) return
-    response.writeHead(status, head as string[]).end(body)
-    ways.tell(observation, millisecondsSince(started))
-  }
-
-  function answer(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined, started: number): void {
-    const known = isShortWayTried(request) ? undefined : ways.answer(request, keyOf(request), body)
-    const goBehind = () =>
-      answerBehind(request, response, body && Promise.resolve(body)).catch((error) => fail(response, error))
-    if (known instanceof Promise) {
-      known.then((came) => (came ? reply(response, came, started) : goBehind())).catch((error) => fail(response, error))
-    } else if (known) reply(response, known, started)
-    else goBehind()
+  async function say(visit: Visit, said: Said): Promise<void> {
+    const answer = await represent(visit.exchange, said)
+    if (said.keep) memory?.offer(visit.key, answer, stableUntil(visit.exchange))
+    send(visit, answer)
   }
 
   /** Whatever goes wrong here is a fault of ours: it must neither hang the client nor end the process. */
-  const fail = (response: ServerResponse, error: unknown) => {
+  async function fail({ exchange, outgoing, key }: Visit, error: unknown): Promise<void> {
     fault(error)
-    if (response.headersSent) response.destroy()
-    else refuse(response, 500, unexpected)
+    if (outgoing.headersSent) outgoing.destroy()
+    else await say({ exchange, outgoing, key }, faultOf(exchange))
   }
 
-  return (request, response) => {
-    if (request.headers.host !== undefined && !hasHost(request)) return refuse(response, 400, noHost)
-    if (!isQuestion(request)) return behind(request, response)
-    const started = performance.now()
+  const routes = getRequestListener(
+    async (request, { incoming }) => {
+      const visit = visits.get(incoming as IncomingMessage) as Visit
+      try {
+        const response = await app.fetch(request, { exchange: visit.exchange })
+        await say(visit, visit.exchange.said ?? (await saidBy(visit.exchange, response)))
+      } catch (error) {
+        await fail(visit, error)
+      }
+      return RESPONSE_ALREADY_SENT
+    },
+    { hostname: 'localhost' },
+  )
+
+  function answer(visit: Visit, incoming: IncomingMessage): void {
+    const { exchange, outgoing } = visit
+    visit.key = keyOf(exchange)
+    const known = memory?.recall(visit.key)
+    if (known) {
+      send(visit, known)
+      return
+    }
+    if (overloaded() && !probes.includes(exchange.url)) {
+      void say(visit, refusalOf(exchange, overload()))
+      return
+    }
+    visits.set(incoming, visit)
+    // The routes are asked for the answer to GET, and find the body where it has been read to.
+    Object.assign(incoming, { url: exchange.url, ...(exchange.body && { rawBody: exchange.body }) })
+    if (incoming.method === 'HEAD') incoming.method = 'GET'
+    void routes(incoming, outgoing)
+  }
+
+  return (incoming, outgoing) => {
+    const { method = 'GET', headers } = incoming
+    const target = targetOf(incoming)
+    const url = typeof target === 'string' ? target : '/'
+    const exchange: Exchange = { arrived: performance.now(), method, url, headers, now: now() }
+    const visit: Visit = { exchange, outgoing, key: '' }
     const attempt = (body: Buffer | undefined) => {
       try {
-        answer(request, response, body, started)
+        if (body) exchange.body = body
+        answer(visit, incoming)
       } catch (error) {
-        fail(response, error)
+        void fail(visit, error)
       }
     }
-    if (request.method === 'GET') return attempt(undefined)
-    collect(request, (error, body) => {
-      if (request.socket.destroyed) return
-      if (body) return attempt(body)
-      // What is wrong with the body is for the server behind to say, unless it has something else to refuse first.
-      const refused = Promise.reject(error)
-      refused.catch(() => {})
-      answerBehind(request, response, refused).catch((fault) => fail(response, fault))
+    const refuse = (error: unknown) => {
+      if (error instanceof GraphQLError) void say(visit, refusalOf(exchange, error))
+      else void fail(visit, error)
+    }
+    if (typeof target !== 'string') return refuse(target)
+    if (!hasBody(incoming)) return attempt(undefined)
+    const codings = codingsOf(incoming)
+    if (codings instanceof GraphQLError) return refuse(codings)
+    collect(incoming, (body) => {
+      // The client went away.
+      if (body === undefined || incoming.socket.destroyed) return
+      if (body instanceof GraphQLError) refuse(body)
+      else if (codings.length === 0) attempt(body)
+      else decoded(body, codings).then(attempt, refuse)
     })
   }
 }
 
-const unexpected = { message: 'Unexpected error.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }
-const noHost = { message: 'The header "Host" must be a name and a port.', extensions: { code: 'BAD_REQUEST' } }
-
-const refuse = (response: ServerResponse, status: 400 | 500, error: object): void => {
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }
-  response.writeHead(status, headers).end(JSON.stringify({ errors: [error] }))
+/** What a route says in a `Response`: pages and files. It may be asked again where it does not say otherwise. */
+async function saidBy({ method }: Exchange, response: Response): Promise<Said> {
+  const headers = Object.fromEntries(response.headers)
+  const body = Buffer.from(await response.arrayBuffer())
+  const keep = isGet(method) && response.status === 200 && !/no-store|private/.test(headers['cache-control'] ?? '')
+  return { status: response.status, headers, body, keep }
 }
-
-function isShortWayTried({ socket }: { socket: Duplex }): boolean {
-  return socket instanceof Detour && socket.isShortWayTried
-}
-
-/** An answer with errors is rare, and pages are no answers. */
-const isAnswer = ({ status, headers }: Response): boolean =>
-  status === 200 && /^application\/(graphql-response\+)?json/.test(headers.get('content-type') ?? '')

@@ -1,11 +1,23 @@
 import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http'
-import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
-import type { Duplex } from 'node:stream'
+import { type AddressInfo, Server as NetServer } from 'node:net'
 import type { Server } from './server.ts'
-import { bounds } from './wire/bounds.ts'
-import { Connection } from './wire/connection.ts'
-import { Detour } from './wire/detour.ts'
-import { requestReader } from './wire/request.ts'
+
+/** What a connection may take up: slow and greedy clients are cut off. `docs/settings.md` says why so much. */
+export const bounds = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 15_000,
+  /** For a client to take some of its answer; found out after as long again at the latest. */
+  stallTimeout: 15_000,
+  connectionsCheckingInterval: 500,
+  maxHeaderSize: 16_384,
+  maxRequestsPerSocket: 10_000,
+  maxConnections: 1_000,
+  /** From the order to stop until connections that carry nothing are closed. */
+  grace: 300,
+  /** From the order to stop until whatever is left is cut. */
+  drainTimeout: 9_000,
+} as const
 
 /** A server that answers at an address until it is told to stop. */
 export interface Listening {
@@ -19,25 +31,22 @@ export interface Life {
   draining: boolean
 }
 
-/** What answers: see `Server`. */
-type Answering = Pick<Server, 'listener' | 'ways'>
-
-/** `node:http` within the bounds of a connection, as it is without short ways. */
+/** `node:http` within the bounds of a connection. */
 export function boundedServer(listener: RequestListener, life: Life): HttpServer {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } = bounds
   const http = createHttpServer(
     {
-      headersTimeout: bounds.headersTimeout,
-      requestTimeout: bounds.requestTimeout,
-      keepAliveTimeout: bounds.keepAliveTimeout,
-      connectionsCheckingInterval: bounds.connectionsCheckingInterval,
-      maxHeaderSize: bounds.maxHeaderSize,
+      headersTimeout,
+      requestTimeout,
+      keepAliveTimeout,
+      connectionsCheckingInterval,
+      maxHeaderSize,
+      // Ours to say, as everything that is wrong with a request.
+      requireHostHeader: false,
     },
     (request, response) => {
-      const connection: Duplex = request.socket
-      const detour = connection instanceof Detour ? connection : undefined
       // Whoever keeps the connection learns to open the next one elsewhere.
-      if (life.draining || detour?.isLast) response.setHeader('connection', 'close')
-      if (detour) response.once('close', () => detour.answered())
+      if (life.draining) response.setHeader('connection', 'close')
       listener(request, response)
     },
   )
@@ -47,10 +56,14 @@ export function boundedServer(listener: RequestListener, life: Life): HttpServer
   return http
 }
 
-/** Opens the port: the short ways answer first, `listener` what they leave. Rejects if the port cannot be had. */
-export async function listen(answering: Answering, life: Life, port: number, host: string): Promise<Listening> {
-  const http = boundedServer(answering.listener, life)
-  const open = frontOf(http, answering, life)
+/** Opens the port. Rejects if it cannot be had. */
+export async function listen(
+  { listener }: Pick<Server, 'listener'>,
+  life: Life,
+  port: number,
+  host: string,
+): Promise<Listening> {
+  const http = boundedServer(listener, life)
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
     http.listen(port, host, resolve)
@@ -58,32 +71,15 @@ export async function listen(answering: Answering, life: Life, port: number, hos
   const { port: bound } = http.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
-    stop: () => drained(http, open, life),
+    stop: () => drained(http, life),
   }
-}
-
-/** Lets connections come to us first, and to `node:http` from us. Gives those that are open and not given to it. */
-function frontOf(http: HttpServer, { ways }: Answering, life: Life): ReadonlySet<Connection> {
-  const open = new Set<Connection>()
-  const listeners = http.listeners('connection')
-  const options = {
-    ways,
-    read: requestReader(),
-    toHttp: (connection: Duplex) => {
-      for (const listener of listeners) listener.call(http, connection)
-    },
-    draining: () => life.draining,
-    open,
-  }
-  http.removeAllListeners('connection').on('connection', (socket: Socket) => new Connection(socket, options))
-  return open
 }
 
 /**
  * Stops without losing an answer. A connection on which nothing happens may just be about to carry a request: it is
  * closed only after a moment, while the others are closed by their own last answer.
  */
-function drained(http: HttpServer, open: ReadonlySet<Connection>, life: Life): Promise<void> {
+function drained(http: HttpServer, life: Life): Promise<void> {
   life.draining = true
   return new Promise((resolve) => {
     // That of `http.Server` would close idle connections at once.
@@ -92,13 +88,8 @@ function drained(http: HttpServer, open: ReadonlySet<Connection>, life: Life): P
       clearTimeout(last)
       resolve()
     })
-    const idle = setInterval(() => {
-      http.closeIdleConnections()
-      for (const connection of open) if (connection.isIdle) connection.close()
-    }, bounds.grace)
-    const last = setTimeout(() => {
-      http.closeAllConnections()
-      for (const connection of open) connection.close()
-    }, bounds.drainTimeout)
+    // After the sockets have been read: a request that has come by then is under way.
+    const idle = setInterval(() => setImmediate(() => http.closeIdleConnections()), bounds.grace)
+    const last = setTimeout(() => http.closeAllConnections(), bounds.drainTimeout)
   })
 }

@@ -12,6 +12,8 @@ export function readJson(source: Uint8Array | string): unknown {
   let text: string
   try {
     text = typeof source === 'string' ? source : decoder.decode(source)
+    // Some editors write a mark of the order of bytes before the text (RFC 8259, section 8.1: it may be ignored).
+    if (text.startsWith('\uFEFF')) text = text.slice(1)
   } catch {
     throw new Error('it is not UTF-8')
   }

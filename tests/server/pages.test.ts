@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { brotliDecompressSync } from 'node:zlib'
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../real-dataset.ts'
@@ -39,9 +40,9 @@ describe('a browser', () => {
   it('gets the page compressed if it takes that', async () => {
     const headers = { ...browser.headers, 'accept-encoding': 'gzip, br' }
     const response = await fetch('/graphql', { headers })
-    expect(response.headers.get('content-encoding')).toBe('gzip')
-    const zipped = new Response(await response.arrayBuffer()).body?.pipeThrough(new DecompressionStream('gzip'))
-    expect(await new Response(zipped).text()).toBe(await (await fetch('/graphql', browser)).text())
+    expect(response.headers.get('content-encoding')).toBe('br')
+    const html = brotliDecompressSync(Buffer.from(await response.arrayBuffer())).toString()
+    expect(html).toBe(await (await fetch('/graphql', browser)).text())
   })
 
   it('finds the question in the page that a link asks', async () => {
@@ -92,13 +93,10 @@ describe('a program', () => {
   it.each([
     '/health',
     '/favicon.ico',
-    '/graphql/',
     '/x/graphql',
     '/x/healthz',
     '/GraphQL',
     '/graphql.json',
-    '/..%2fdata',
-    '/%',
     '/x?a=/graphql',
     '/x?a=/health',
   ])('is told by a 404 in JSON that there is nothing at %s, and so is a browser', async (path) => {
@@ -109,7 +107,8 @@ describe('a program', () => {
     ]) {
       expect(response.status).toBe(404)
       expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
-      expect(await response.json()).toEqual({ error: expect.stringContaining('/graphql') })
+      const errors = [{ message: expect.stringContaining('/graphql'), extensions: { code: 'NOT_FOUND' } }]
+      expect(await response.json()).toEqual({ errors })
     }
   })
 
@@ -117,9 +116,9 @@ describe('a program', () => {
     ['/schema.graphql', 'POST', 'GET, HEAD'],
     ['/healthz', 'DELETE', 'GET, HEAD'],
     ['/', 'PUT', 'GET, HEAD'],
-    ['/graphql', 'PUT', 'GET, POST'],
-    ['/graphql', 'DELETE', 'GET, POST'],
-    ['/graphql', 'PATCH', 'GET, POST'],
+    ['/graphql', 'PUT', 'GET, HEAD, POST'],
+    ['/graphql', 'DELETE', 'GET, HEAD, POST'],
+    ['/graphql/', 'PATCH', 'GET, HEAD, POST'],
   ])('is told by a 405 that %s does not take %s', async (path, method, allowed) => {
     const response = await fetch(path, { method })
     expect([response.status, response.headers.get('allow')]).toEqual([405, allowed])

@@ -1,14 +1,21 @@
 import type { GraphQLFormattedError } from 'graphql'
 import { expect } from 'vitest'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { createServer, type Server } from '../../src/server/server.ts'
+import { createServer } from '../../src/server/server.ts'
+import { type Served, served } from './served.ts'
 
 /** The day every test asks on: the status of a plan depends on it. */
 export const today = '2026-11-24'
 
-/** A server over a dataset, with its clock stopped on `today`. */
-export const serverOf = (dataset: Dataset): Server =>
-  createServer(dataset, { now: () => new Date(`${today}T12:00:00Z`) })
+/** The clock of tests, stopped on `today`. */
+export const now = () => new Date(`${today}T12:00:00Z`)
+
+/**
+ * A server over a dataset on a port, with its clock stopped. Whatever it is asked, it is asked four times: the answers
+ * made anew, by compiled code and from memory have to be the same.
+ */
+export const serverOf = (dataset: Dataset): Served =>
+  served(createServer(dataset, { now, rememberBytes: 64_000_000 }), 4)
 
 /** What came back: the data as the test that asked knows it, and the errors. */
 export interface Answer<Data> {
@@ -18,7 +25,7 @@ export interface Answer<Data> {
 }
 
 /** Posts a query as a client does, and returns the answer whatever it is. */
-export async function post<Data>(server: Server, query: string, variables = {}): Promise<Answer<Data>> {
+export async function post<Data>(server: Served, query: string, variables = {}): Promise<Answer<Data>> {
   const response = await server.fetch('http://localhost/graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -29,7 +36,7 @@ export async function post<Data>(server: Server, query: string, variables = {}):
 
 /** Posts queries that have to be answered without errors, and returns the data. */
 export const asking =
-  (server: Server) =>
+  (server: Served) =>
   async <Data>(query: string, variables?: object): Promise<Data> => {
     const { data, errors } = await post<Data>(server, query, variables)
     expect(errors, query).toBeUndefined()

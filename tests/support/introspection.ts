@@ -11,11 +11,11 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql'
-import type { Server } from '../../src/server/server.ts'
 import { asking } from './ask.ts'
+import type { Served } from './served.ts'
 
 /** The schema as a client finds it, by asking the server for it. */
-export async function introspected(server: Server): Promise<GraphQLSchema> {
+export async function introspected(server: Served): Promise<GraphQLSchema> {
   const query = getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true })
   return buildClientSchema(await asking(server)<IntrospectionQuery>(query))
 }

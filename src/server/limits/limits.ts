@@ -2,16 +2,12 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
-  getOperationAST,
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
-import type { Plugin } from 'graphql-yoga'
 import type { Store } from '../../dataset/store.ts'
-import type { Context } from '../../schema/context.ts'
 import { limits } from '../../schema/limits.ts'
 import type { Variables } from '../compile.ts'
-import { exchangeOf } from '../exchange.ts'
 import { argumentsRefusal } from './arguments.ts'
 import { costOf } from './cost.ts'
 import { refusal, written } from './refusal.ts'
@@ -54,46 +50,10 @@ export function admission(schema: GraphQLSchema, store: Store): Admit {
   }
 }
 
-/**
- * Keeps a request to the limits: its text before it is parsed, its structure before it is validated, its arguments and
- * its cost before it is executed.
- */
-export function limited(admit: Admit): Plugin<Context> {
-  return {
-    onParse({ params: { source } }) {
-      const refused = textRefusal(typeof source === 'string' ? source : source.body)
-      if (refused) throw refused
-      return ({ result }) => {
-        const wrong = result && !(result instanceof Error) && structureRefusal(result as DocumentNode)
-        if (wrong) throw wrong
-      }
-    },
-    onExecute({ args, setResultAndStopExecution }) {
-      const { document, contextValue } = args
-      const operation = getOperationAST(document, args.operationName)
-      if (!operation) return
-      const exchange = exchangeOf(contextValue.request)
-      if (operation.name) exchange.operationName = operation.name.value
-      const admitted = admit(document, operation, args.variableValues ?? {})
-      if (admitted.cost !== undefined) exchange.cost = admitted.cost
-      const cost = { requested: admitted.cost, limit: limits.cost.value }
-      if ('refusals' in admitted) {
-        const extensions = admitted.cost !== undefined && { extensions: { cost } }
-        return setResultAndStopExecution({ errors: [...admitted.refusals], ...extensions })
-      }
-      if (!exchange.tellCost) return
-      return {
-        onExecuteDone({ result, setResult }) {
-          if ('data' in result) setResult({ ...result, extensions: { ...result.extensions, cost } })
-        },
-      }
-    },
-  }
-}
+/** Refuses a document for its text, before it is parsed, or for its structure, before it is validated. */
+export const documentRefusal = (document: string | DocumentNode): GraphQLError | undefined =>
+  typeof document === 'string' ? textRefusal(document) : structureRefusal(document)
 
-/** A variable of a wrong type: 400, but where the answer is plain JSON (GraphQL over HTTP, section 6.4.1). */
+/** A variable of a wrong type. */
 const unfit = ({ message, nodes }: GraphQLError): GraphQLError =>
-  new GraphQLError(message, {
-    nodes: nodes ?? null,
-    extensions: { code: 'BAD_USER_INPUT', http: { spec: true, status: 400 } },
-  })
+  new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })

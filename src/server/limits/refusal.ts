@@ -1,7 +1,6 @@
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import { type LimitName, limits } from '../../schema/limits.ts'
-
-const statuses: Partial<Record<LimitName, number>> = { bodyBytes: 413, documentBytes: 413 }
+import { fault, refused } from '../refusals.ts'
 
 /**
  * The refusal of a request that asks more than a limit: a 4xx with the code of the limit. `message` says what would
@@ -10,10 +9,8 @@ const statuses: Partial<Record<LimitName, number>> = { bodyBytes: 413, documentB
 export function refusal(name: LimitName, message: string, extensions: object = {}): GraphQLError {
   const { code } = limits[name]
   // What is left of a body is not read, so its connection cannot be used again.
-  const headers = name === 'bodyBytes' ? { connection: 'close' } : {}
-  return new GraphQLError(message, {
-    extensions: { code, ...extensions, http: { status: statuses[name] ?? 400, headers } },
-  })
+  if (name === 'bodyBytes') return fault(message, 413, code, { connection: 'close' })
+  return refused(code, message, { status: name === 'documentBytes' ? 413 : 400 }, extensions)
 }
 
 /** A number as people write it: `12,345`. */

@@ -1,0 +1,201 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  type OperationDefinitionNode,
+} from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Store } from '../dataset/store.ts'
+import type { Discovery } from '../discovery/discovery.ts'
+import { ContextAtOnce, createContext } from '../schema/context.ts'
+import { limits } from '../schema/limits.ts'
+import { dayOf } from './caching.ts'
+import { hashOf, type KnownOperation, type KnownOperations } from './compiled.ts'
+import type { Exchange, Said, ServerContext } from './exchange.ts'
+import { type Admission, type Admit, documentRefusal } from './limits/limits.ts'
+import { graphqlType, languagesOf } from './negotiation.ts'
+import { parametersOf } from './parameters.ts'
+import { coded, kindRefusal, notAcceptable, operationRefusal } from './refusals.ts'
+import { saidOf } from './result.ts'
+
+/** What questions to the graph are answered with. */
+export interface GraphqlOptions {
+  schema: GraphQLSchema
+  store: Store
+  discovery: Discovery
+  admit: Admit
+  /** The operations that have come before; none are remembered without. */
+  operations?: KnownOperations | undefined
+  log?: Logger | undefined
+}
+
+/** What Yoga passes on from us. */
+interface Passed {
+  exchange: Exchange
+  known?: KnownOperation | undefined
+}
+
+type GraphqlPlugin = Plugin<ServerContext & Passed, Passed>
+
+/**
+ * Answers requests to the graph: reads the parameters, executes an operation that is known as compiled code, and leaves
+ * every other to Yoga. Rejects only with faults of ours.
+ */
+export function graphql(options: GraphqlOptions): (exchange: Exchange, request: Request) => Promise<Said> | Said {
+  const { schema, store, discovery, admit, operations, log } = options
+  const yoga = createYoga<Passed, ServerContext>({
+    schema,
+    context: ({ exchange }) => createContext(store, discovery, dayOf(exchange.now), ['en']) as ServerContext,
+    // What an operation that is not known passes, in this order.
+    plugins: [parameters(), documents(operations), cost(admit), languages(), codes(), result()],
+    // The body is read and counted already, and all other addresses are answered elsewhere.
+    maxRequestBodySize: false,
+    // Bounded by number alone, whatever the size of a document: `KnownOperations` remembers what is worth it.
+    parserAndValidationCache: false,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: ' ',
+    maskedErrors: { isDev: false },
+    cors: false,
+    batching: false,
+    multipart: false,
+    logging: log
+      ? { debug: () => {}, info: () => {}, warn: () => {}, error: (fault) => log.error(fault, 'fault') }
+      : false,
+  })
+
+  /** The answer of compiled code; `undefined` where the long way has something to say: a refusal, an error. */
+  function answerOf(exchange: Exchange, known: KnownOperation): ExecutionResult | undefined {
+    const admitted = admit(known.document, known.definition, exchange.params?.variables ?? {})
+    if ('refusals' in admitted) return undefined
+    noteCost(exchange, known.definition.name?.value, admitted)
+    const context = new ContextAtOnce(store, discovery, dayOf(exchange.now), () => languagesOf(exchange))
+    const data = known.run(context, admitted.variables)
+    return data && withCost(exchange, { data })
+  }
+
+  return (exchange, request) => {
+    try {
+      if (!graphqlType(exchange.headers.accept)) throw notAcceptable()
+      exchange.params = parametersOf(exchange)
+    } catch (error) {
+      if (error instanceof GraphQLError) return saidOf(exchange, { errors: [error] })
+      throw error
+    }
+    const { query, operationName, extensions } = exchange.params
+    exchange.tellCost = extensions?.cost === true
+    const known = operations?.find(query, operationName)
+    exchange.document = known?.hash ?? hashOf(query)
+    const answer = known && answerOf(exchange, known)
+    if (answer) return saidOf(exchange, answer)
+    const told = async () => {
+      await yoga.handleRequest(request, { exchange, known })
+      return exchange.said as Said
+    }
+    return told()
+  }
+}
+
+/** The parameters are read already. */
+const parameters = (): GraphqlPlugin => ({
+  onRequestParse({ serverContext, setRequestParser }) {
+    setRequestParser(() => serverContext.exchange.params as object)
+  },
+})
+
+/**
+ * Keeps documents to the limits before they are parsed and validated, and refuses those that have no operation of the
+ * name given, or one that is no query. Those that are known have passed all of it.
+ */
+const documents = (operations: KnownOperations | undefined): GraphqlPlugin => ({
+  onParse({ params: { source }, context: { known, exchange }, setParsedDocument }) {
+    if (known) return setParsedDocument(known.document)
+    const refused = documentRefusal(typeof source === 'string' ? source : source.body)
+    if (refused) throw refused
+    return ({ result }) => {
+      if (!result || result instanceof Error) return
+      const document = result as DocumentNode
+      const operationName = exchange.params?.operationName
+      const wrong = documentRefusal(document) ?? operationRefusal(document, operationName)
+      if (wrong) throw wrong
+      const found = getOperationAST(document, operationName) as OperationDefinitionNode
+      const other = kindRefusal(found, exchange.method)
+      if (other) throw other
+    }
+  },
+  onValidate({ context: { known }, setResult }) {
+    if (known) setResult([])
+  },
+  onExecute({ args: { document, contextValue }, setExecuteFn }) {
+    // That of graphql-js, which compiled code is held to; the one of Yoga differs in some errors.
+    setExecuteFn(execute)
+    const { params } = contextValue.exchange
+    if (params) operations?.note(params.query, params.operationName, document)
+  },
+})
+
+/** Keeps arguments and cost to the limits before anything is executed. */
+const cost = (admit: Admit): GraphqlPlugin => ({
+  onExecute({ args: { document, operationName, contextValue, variableValues }, setResultAndStopExecution }) {
+    const { exchange } = contextValue
+    const definition = getOperationAST(document, operationName)
+    if (!definition) return
+    const admitted = admit(document, definition, variableValues ?? {})
+    noteCost(exchange, definition.name?.value, admitted)
+    if ('refusals' in admitted) {
+      return setResultAndStopExecution(withCost(exchange, { errors: [...admitted.refusals] }))
+    }
+    return {
+      onExecuteDone({ result, setResult }) {
+        if ('data' in result) setResult(withCost(exchange, result as ExecutionResult))
+      },
+    }
+  },
+})
+
+function noteCost(exchange: Exchange, name: string | undefined, { cost: came }: Admission): void {
+  if (name !== undefined) exchange.operationName = name
+  if (came !== undefined) exchange.cost = came
+}
+
+/** Tells the cost to who asks for it, and to whom it is too high. */
+function withCost(exchange: Exchange, answer: ExecutionResult): ExecutionResult {
+  if (exchange.cost === undefined || (answer.data && !exchange.tellCost)) return answer
+  const told = { requested: exchange.cost, limit: limits.cost.value }
+  return { ...answer, extensions: { ...answer.extensions, cost: told } }
+}
+
+/** Lets the client choose the language of labels. */
+const languages = (): GraphqlPlugin => ({
+  onExecute({ args: { contextValue } }) {
+    Object.defineProperty(contextValue, 'languages', { get: () => languagesOf(contextValue.exchange) })
+  },
+})
+
+/** Gives errors of graphql-js the codes of `docs/errors.md`, by where they come from. */
+const codes = (): GraphqlPlugin => ({
+  onParse:
+    () =>
+    ({ result, replaceParseResult }) => {
+      if (result instanceof GraphQLError) replaceParseResult(coded(result, 'GRAPHQL_PARSE_FAILED') as never)
+    },
+  onValidate:
+    () =>
+    ({ valid, result, setResult }) => {
+      if (!valid) setResult(result.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')))
+    },
+})
+
+/** Says the result in the place of all the processors of Yoga, which stream too. */
+const result = (): GraphqlPlugin => ({
+  onResultProcess({ serverContext, setResultProcessor }) {
+    setResultProcessor((made, { Response }) => {
+      serverContext.exchange.said = saidOf(serverContext.exchange, made as ExecutionResult)
+      return new Response(null)
+    }, 'application/json')
+  },
+})
