@@ -18,7 +18,7 @@ export const variables = {
   REMEMBER_MB: { usual: '64', says: 'How many megabytes of answers to remember; 0: none.' },
   COMPILE: {
     usual: 'on',
-    says: 'Whether operations that come for the third time are compiled; `off` leaves them to graphql-js.',
+    says: 'Whether operations that come again are answered by compiled code; `off` leaves all of them to graphql-js.',
   },
   PUBLIC_URL: {
     usual: iriBase,
