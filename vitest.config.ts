@@ -7,9 +7,9 @@ const tests = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
 
-/** Tests that start a program: the built server, nginx, a browser. */
+/** Tests that start a program (the built server, nginx, a browser), or put something in the place of a module. */
 const starts = tests.filter((path) =>
-  /support\/(?:process|nginx)|node:child_process|playwright/.test(readFileSync(root + path, 'utf8')),
+  /support\/(?:process|nginx)|node:child_process|playwright|vi\.mock\(/.test(readFileSync(root + path, 'utf8')),
 )
 
 export default defineConfig({

@@ -6,6 +6,7 @@ import { smallDataset } from '../dataset/small-dataset.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking, post, serverOf } from '../support/ask.ts'
 import { connectionFields, introspected } from '../support/introspection.ts'
+import { served } from '../support/served.ts'
 
 const server = serverOf(dataset)
 const ask = asking(server)
@@ -140,7 +141,7 @@ describe('The cursor of one list', () => {
 
   it('is that of tomorrow too, unless the list depends on the day', async () => {
     const { createServer } = await import('../../src/server/server.ts')
-    const tomorrow = createServer(dataset, { now: () => new Date('2026-11-25T12:00:00Z') })
+    const tomorrow = served(createServer(dataset, { now: () => new Date('2026-11-25T12:00:00Z') }))
     for (const [filter, taken] of [
       ['', true],
       ['filter: { countries: ["BE"] }, ', false],

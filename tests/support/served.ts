@@ -1,6 +1,7 @@
-import { Agent, request as httpRequest, type RequestListener } from 'node:http'
+import { Agent, type Server as HttpServer, request as httpRequest, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
+import { expect } from 'vitest'
 import { boundedServer } from '../../src/server/http.ts'
 
 /** A server as its clients meet it: on a port, over HTTP. */
@@ -14,6 +15,19 @@ export interface Served {
 /** What depends on the connection, or on the time of day. */
 const passing = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
+/** The servers that listen, and the file of tests each belongs to. */
+const open = new Map<HttpServer, string | undefined>()
+
+/** Closes the servers of earlier files: many files share a process, and each server holds a whole dataset. */
+function closeOthers(file: string | undefined): void {
+  for (const [http, of] of open) {
+    if (of === file) continue
+    open.delete(http)
+    http.close()
+    http.closeAllConnections()
+  }
+}
+
 /**
  * Lets a server listen, from the first request on. Each request is sent `times` over, and has to be answered the same:
  * anew, by compiled code, and from memory.
@@ -23,7 +37,10 @@ export function served({ listener }: { listener: RequestListener }, times = 1): 
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   const listening = () => {
     port ??= new Promise((resolve) => {
+      const { testPath } = expect.getState()
+      closeOthers(testPath)
       const http = boundedServer(listener, { draining: false }).unref()
+      open.set(http, testPath)
       http.listen(0, '127.0.0.1', () => resolve((http.address() as AddressInfo).port))
     })
     return port
