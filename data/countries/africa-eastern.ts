@@ -17,10 +17,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '108', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '108', iri: 'http://metadata.un.org/sdg/codes/geoArea/108', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q967', iri: 'http://www.wikidata.org/entity/Q967', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '516', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '516', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '174', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '174', iri: 'http://metadata.un.org/sdg/codes/geoArea/174', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q970', iri: 'http://www.wikidata.org/entity/Q970', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '581', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '581', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '262', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '262', iri: 'http://metadata.un.org/sdg/codes/geoArea/262', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q977', iri: 'http://www.wikidata.org/entity/Q977', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '522', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '522', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,10 +86,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '232', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '232', iri: 'http://metadata.un.org/sdg/codes/geoArea/232', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q986', iri: 'http://www.wikidata.org/entity/Q986', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '531', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '531', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,10 +109,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '231', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '231', iri: 'http://metadata.un.org/sdg/codes/geoArea/231', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q115', iri: 'http://www.wikidata.org/entity/Q115', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '530', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '530', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -117,10 +132,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '404', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '404', iri: 'http://metadata.un.org/sdg/codes/geoArea/404', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q114', iri: 'http://www.wikidata.org/entity/Q114', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '501', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '501', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -137,10 +155,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '450', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '450', iri: 'http://metadata.un.org/sdg/codes/geoArea/450', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1019', iri: 'http://www.wikidata.org/entity/Q1019', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '580', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '580', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -157,10 +178,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '454', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '454', iri: 'http://metadata.un.org/sdg/codes/geoArea/454', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1020', iri: 'http://www.wikidata.org/entity/Q1020', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '553', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '553', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -177,10 +201,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '480', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '480', iri: 'http://metadata.un.org/sdg/codes/geoArea/480', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1027', iri: 'http://www.wikidata.org/entity/Q1027', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '590', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '590', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -197,10 +224,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '508', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '508', iri: 'http://metadata.un.org/sdg/codes/geoArea/508', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1029', iri: 'http://www.wikidata.org/entity/Q1029', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '541', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '541', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -217,10 +247,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '646', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '646', iri: 'http://metadata.un.org/sdg/codes/geoArea/646', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1037', iri: 'http://www.wikidata.org/entity/Q1037', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '517', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '517', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -247,10 +280,12 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '690', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '690', iri: 'http://metadata.un.org/sdg/codes/geoArea/690', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1042', iri: 'http://www.wikidata.org/entity/Q1042', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '591', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -267,10 +302,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '706', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '706', iri: 'http://metadata.un.org/sdg/codes/geoArea/706', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1045', iri: 'http://www.wikidata.org/entity/Q1045', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '520', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '520', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -296,10 +334,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '728', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '728', iri: 'http://metadata.un.org/sdg/codes/geoArea/728', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q958', iri: 'http://www.wikidata.org/entity/Q958', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '626', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '626', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -316,10 +357,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '800', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '800', iri: 'http://metadata.un.org/sdg/codes/geoArea/800', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1036', iri: 'http://www.wikidata.org/entity/Q1036', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '500', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '500', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -346,10 +390,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '834', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '834', iri: 'http://metadata.un.org/sdg/codes/geoArea/834', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q924', iri: 'http://www.wikidata.org/entity/Q924', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '510', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '510', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -366,10 +413,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '894', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '894', iri: 'http://metadata.un.org/sdg/codes/geoArea/894', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q953', iri: 'http://www.wikidata.org/entity/Q953', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '551', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '551', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -386,10 +436,13 @@ export const easternAfrica = [
       { scheme: 'UN_M49', value: '716', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '716', iri: 'http://metadata.un.org/sdg/codes/geoArea/716', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q954', iri: 'http://www.wikidata.org/entity/Q954', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '552', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '552', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -17,10 +17,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '024', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '024', iri: 'http://metadata.un.org/sdg/codes/geoArea/024', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q916', iri: 'http://www.wikidata.org/entity/Q916', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '540', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '540', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '120', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '120', iri: 'http://metadata.un.org/sdg/codes/geoArea/120', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1009', iri: 'http://www.wikidata.org/entity/Q1009', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '471', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '471', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,10 +73,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '140', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '140', iri: 'http://metadata.un.org/sdg/codes/geoArea/140', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q929', iri: 'http://www.wikidata.org/entity/Q929', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '482', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '482', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -87,10 +96,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '148', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '148', iri: 'http://metadata.un.org/sdg/codes/geoArea/148', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q657', iri: 'http://www.wikidata.org/entity/Q657', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '483', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '483', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -124,10 +136,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '178', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '178', iri: 'http://metadata.un.org/sdg/codes/geoArea/178', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q971', iri: 'http://www.wikidata.org/entity/Q971', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '484', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '484', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -162,10 +177,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '180', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '180', iri: 'http://metadata.un.org/sdg/codes/geoArea/180', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q974', iri: 'http://www.wikidata.org/entity/Q974', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '490', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '490', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -191,10 +209,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '226', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '226', iri: 'http://metadata.un.org/sdg/codes/geoArea/226', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q983', iri: 'http://www.wikidata.org/entity/Q983', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '411', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '411', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -211,10 +232,13 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '266', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '266', iri: 'http://metadata.un.org/sdg/codes/geoArea/266', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1000', iri: 'http://www.wikidata.org/entity/Q1000', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '481', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '481', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -241,10 +265,12 @@ export const middleAfrica = [
       { scheme: 'UN_M49', value: '678', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '678', iri: 'http://metadata.un.org/sdg/codes/geoArea/678', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1039', iri: 'http://www.wikidata.org/entity/Q1039', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '403', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

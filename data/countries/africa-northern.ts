@@ -17,10 +17,13 @@ export const northernAfrica = [
       { scheme: 'UN_M49', value: '012', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '012', iri: 'http://metadata.un.org/sdg/codes/geoArea/012', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q262', iri: 'http://www.wikidata.org/entity/Q262', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '615', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '615', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const northernAfrica = [
       { scheme: 'UN_M49', value: '818', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '818', iri: 'http://metadata.un.org/sdg/codes/geoArea/818', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q79', iri: 'http://www.wikidata.org/entity/Q79', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '651', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '651', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,13 @@ export const northernAfrica = [
       { scheme: 'UN_M49', value: '434', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '434', iri: 'http://metadata.un.org/sdg/codes/geoArea/434', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1016', iri: 'http://www.wikidata.org/entity/Q1016', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '620', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '620', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,10 +86,13 @@ export const northernAfrica = [
       { scheme: 'UN_M49', value: '504', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '504', iri: 'http://metadata.un.org/sdg/codes/geoArea/504', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1028', iri: 'http://www.wikidata.org/entity/Q1028', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '600', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '600', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,10 +109,13 @@ export const northernAfrica = [
       { scheme: 'UN_M49', value: '729', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '729', iri: 'http://metadata.un.org/sdg/codes/geoArea/729', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1049', iri: 'http://www.wikidata.org/entity/Q1049', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '625', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '625', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -117,10 +132,13 @@ export const northernAfrica = [
       { scheme: 'UN_M49', value: '788', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '788', iri: 'http://metadata.un.org/sdg/codes/geoArea/788', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q948', iri: 'http://www.wikidata.org/entity/Q948', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '616', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '616', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {

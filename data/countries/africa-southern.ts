@@ -17,10 +17,13 @@ export const southernAfrica = [
       { scheme: 'UN_M49', value: '072', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '072', iri: 'http://metadata.un.org/sdg/codes/geoArea/072', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q963', iri: 'http://www.wikidata.org/entity/Q963', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '571', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '571', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -38,10 +41,13 @@ export const southernAfrica = [
       { scheme: 'UN_M49', value: '748', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '748', iri: 'http://metadata.un.org/sdg/codes/geoArea/748', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1050', iri: 'http://www.wikidata.org/entity/Q1050', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '572', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '572', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -58,10 +64,13 @@ export const southernAfrica = [
       { scheme: 'UN_M49', value: '426', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '426', iri: 'http://metadata.un.org/sdg/codes/geoArea/426', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1013', iri: 'http://www.wikidata.org/entity/Q1013', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '570', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '570', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -106,10 +115,13 @@ export const southernAfrica = [
       { scheme: 'UN_M49', value: '710', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '710', iri: 'http://metadata.un.org/sdg/codes/geoArea/710', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q258', iri: 'http://www.wikidata.org/entity/Q258', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '560', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '560', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

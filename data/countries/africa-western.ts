@@ -17,10 +17,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '204', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '204', iri: 'http://metadata.un.org/sdg/codes/geoArea/204', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q962', iri: 'http://www.wikidata.org/entity/Q962', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '434', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '434', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -46,10 +49,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '854', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '854', iri: 'http://metadata.un.org/sdg/codes/geoArea/854', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q965', iri: 'http://www.wikidata.org/entity/Q965', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '439', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '439', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -76,10 +82,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '132', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '132', iri: 'http://metadata.un.org/sdg/codes/geoArea/132', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1011', iri: 'http://www.wikidata.org/entity/Q1011', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '402', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '402', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -106,10 +115,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '384', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '384', iri: 'http://metadata.un.org/sdg/codes/geoArea/384', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1008', iri: 'http://www.wikidata.org/entity/Q1008', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '437', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '437', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', locator: 'data/country-codes.csv; formal name in the version of 6 August 2018', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -126,10 +138,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '270', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '270', iri: 'http://metadata.un.org/sdg/codes/geoArea/270', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1005', iri: 'http://www.wikidata.org/entity/Q1005', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '420', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '420', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -146,10 +161,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '288', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '288', iri: 'http://metadata.un.org/sdg/codes/geoArea/288', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q117', iri: 'http://www.wikidata.org/entity/Q117', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '452', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '452', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -166,10 +184,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '324', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '324', iri: 'http://metadata.un.org/sdg/codes/geoArea/324', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1006', iri: 'http://www.wikidata.org/entity/Q1006', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '438', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '438', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -195,10 +216,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '624', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '624', iri: 'http://metadata.un.org/sdg/codes/geoArea/624', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1007', iri: 'http://www.wikidata.org/entity/Q1007', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '404', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '404', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -225,10 +249,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '430', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '430', iri: 'http://metadata.un.org/sdg/codes/geoArea/430', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1014', iri: 'http://www.wikidata.org/entity/Q1014', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '450', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '450', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -245,10 +272,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '466', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '466', iri: 'http://metadata.un.org/sdg/codes/geoArea/466', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q912', iri: 'http://www.wikidata.org/entity/Q912', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '432', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '432', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -265,10 +295,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '478', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '478', iri: 'http://metadata.un.org/sdg/codes/geoArea/478', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1025', iri: 'http://www.wikidata.org/entity/Q1025', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '435', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '435', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -285,10 +318,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '562', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '562', iri: 'http://metadata.un.org/sdg/codes/geoArea/562', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1032', iri: 'http://www.wikidata.org/entity/Q1032', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '436', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '436', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -315,10 +351,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '566', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '566', iri: 'http://metadata.un.org/sdg/codes/geoArea/566', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1033', iri: 'http://www.wikidata.org/entity/Q1033', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '475', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '475', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -335,10 +374,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '686', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '686', iri: 'http://metadata.un.org/sdg/codes/geoArea/686', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1041', iri: 'http://www.wikidata.org/entity/Q1041', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '433', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '433', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -364,10 +406,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '694', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '694', iri: 'http://metadata.un.org/sdg/codes/geoArea/694', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q1044', iri: 'http://www.wikidata.org/entity/Q1044', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '451', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '451', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -384,10 +429,13 @@ export const westernAfrica = [
       { scheme: 'UN_M49', value: '768', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '768', iri: 'http://metadata.un.org/sdg/codes/geoArea/768', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q945', iri: 'http://www.wikidata.org/entity/Q945', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '461', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '461', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -26,10 +26,12 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '028', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '028', iri: 'http://metadata.un.org/sdg/codes/geoArea/028', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q781', iri: 'http://www.wikidata.org/entity/Q781', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '58', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -46,10 +48,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '044', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '044', iri: 'http://metadata.un.org/sdg/codes/geoArea/044', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q778', iri: 'http://www.wikidata.org/entity/Q778', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '31', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '31', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -66,10 +71,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '052', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '052', iri: 'http://metadata.un.org/sdg/codes/geoArea/052', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q244', iri: 'http://www.wikidata.org/entity/Q244', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '53', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '53', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -86,10 +94,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '192', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '192', iri: 'http://metadata.un.org/sdg/codes/geoArea/192', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q241', iri: 'http://www.wikidata.org/entity/Q241', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '40', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '40', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -106,10 +117,12 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '212', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '212', iri: 'http://metadata.un.org/sdg/codes/geoArea/212', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q784', iri: 'http://www.wikidata.org/entity/Q784', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '54', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -135,10 +148,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '214', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '214', iri: 'http://metadata.un.org/sdg/codes/geoArea/214', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q786', iri: 'http://www.wikidata.org/entity/Q786', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '42', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '42', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -155,10 +171,12 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '308', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '308', iri: 'http://metadata.un.org/sdg/codes/geoArea/308', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q769', iri: 'http://www.wikidata.org/entity/Q769', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '55', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -175,10 +193,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '332', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '332', iri: 'http://metadata.un.org/sdg/codes/geoArea/332', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q790', iri: 'http://www.wikidata.org/entity/Q790', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '41', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '41', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -195,10 +216,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '388', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '388', iri: 'http://metadata.un.org/sdg/codes/geoArea/388', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q766', iri: 'http://www.wikidata.org/entity/Q766', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '51', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '51', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -225,10 +249,12 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '659', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '659', iri: 'http://metadata.un.org/sdg/codes/geoArea/659', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q763', iri: 'http://www.wikidata.org/entity/Q763', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '60', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -255,10 +281,12 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '662', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '662', iri: 'http://metadata.un.org/sdg/codes/geoArea/662', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q760', iri: 'http://www.wikidata.org/entity/Q760', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '56', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -285,10 +313,12 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '670', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '670', iri: 'http://metadata.un.org/sdg/codes/geoArea/670', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q757', iri: 'http://www.wikidata.org/entity/Q757', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '57', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -314,10 +344,13 @@ export const caribbean = [
       { scheme: 'UN_M49', value: '780', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '780', iri: 'http://metadata.un.org/sdg/codes/geoArea/780', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q754', iri: 'http://www.wikidata.org/entity/Q754', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '52', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '52', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

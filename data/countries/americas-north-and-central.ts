@@ -17,10 +17,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '084', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '084', iri: 'http://metadata.un.org/sdg/codes/geoArea/084', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q242', iri: 'http://www.wikidata.org/entity/Q242', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '80', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '80', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '124', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '124', iri: 'http://metadata.un.org/sdg/codes/geoArea/124', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q16', iri: 'http://www.wikidata.org/entity/Q16', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '20', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '20', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '188', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '188', iri: 'http://metadata.un.org/sdg/codes/geoArea/188', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q800', iri: 'http://www.wikidata.org/entity/Q800', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '94', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '94', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -87,10 +96,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '222', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '222', iri: 'http://metadata.un.org/sdg/codes/geoArea/222', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q792', iri: 'http://www.wikidata.org/entity/Q792', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '92', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '92', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -107,10 +119,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '320', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '320', iri: 'http://metadata.un.org/sdg/codes/geoArea/320', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q774', iri: 'http://www.wikidata.org/entity/Q774', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '90', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '90', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -127,10 +142,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '340', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '340', iri: 'http://metadata.un.org/sdg/codes/geoArea/340', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q783', iri: 'http://www.wikidata.org/entity/Q783', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '91', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '91', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -147,10 +165,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '484', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '484', iri: 'http://metadata.un.org/sdg/codes/geoArea/484', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q96', iri: 'http://www.wikidata.org/entity/Q96', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '70', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '70', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -167,10 +188,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '558', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '558', iri: 'http://metadata.un.org/sdg/codes/geoArea/558', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q811', iri: 'http://www.wikidata.org/entity/Q811', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '93', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '93', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -187,10 +211,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '591', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '591', iri: 'http://metadata.un.org/sdg/codes/geoArea/591', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q804', iri: 'http://www.wikidata.org/entity/Q804', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '95', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '95', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -217,10 +244,13 @@ export const northAndCentralAmerica = [
       { scheme: 'UN_M49', value: '840', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '840', iri: 'http://metadata.un.org/sdg/codes/geoArea/840', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q30', iri: 'http://www.wikidata.org/entity/Q30', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '2', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '2', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -17,10 +17,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '032', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '032', iri: 'http://metadata.un.org/sdg/codes/geoArea/032', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q414', iri: 'http://www.wikidata.org/entity/Q414', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '160', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '160', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -38,10 +41,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '068', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '068', iri: 'http://metadata.un.org/sdg/codes/geoArea/068', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q750', iri: 'http://www.wikidata.org/entity/Q750', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '145', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '145', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -58,10 +64,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '076', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '076', iri: 'http://metadata.un.org/sdg/codes/geoArea/076', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q155', iri: 'http://www.wikidata.org/entity/Q155', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '140', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '140', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -78,10 +87,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '152', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '152', iri: 'http://metadata.un.org/sdg/codes/geoArea/152', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q298', iri: 'http://www.wikidata.org/entity/Q298', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '155', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '155', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -98,10 +110,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '170', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '170', iri: 'http://metadata.un.org/sdg/codes/geoArea/170', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q739', iri: 'http://www.wikidata.org/entity/Q739', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '100', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '100', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -118,10 +133,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '218', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '218', iri: 'http://metadata.un.org/sdg/codes/geoArea/218', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q736', iri: 'http://www.wikidata.org/entity/Q736', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '130', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '130', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -138,10 +156,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '328', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '328', iri: 'http://metadata.un.org/sdg/codes/geoArea/328', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q734', iri: 'http://www.wikidata.org/entity/Q734', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '110', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '110', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -158,10 +179,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '600', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '600', iri: 'http://metadata.un.org/sdg/codes/geoArea/600', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q733', iri: 'http://www.wikidata.org/entity/Q733', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '150', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '150', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -178,10 +202,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '604', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '604', iri: 'http://metadata.un.org/sdg/codes/geoArea/604', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q419', iri: 'http://www.wikidata.org/entity/Q419', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '135', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '135', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -198,10 +225,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '740', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '740', iri: 'http://metadata.un.org/sdg/codes/geoArea/740', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q730', iri: 'http://www.wikidata.org/entity/Q730', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '115', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '115', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -218,10 +248,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '858', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '858', iri: 'http://metadata.un.org/sdg/codes/geoArea/858', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q77', iri: 'http://www.wikidata.org/entity/Q77', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '165', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '165', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -239,10 +272,13 @@ export const southAmerica = [
       { scheme: 'UN_M49', value: '862', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '862', iri: 'http://metadata.un.org/sdg/codes/geoArea/862', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q717', iri: 'http://www.wikidata.org/entity/Q717', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '101', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '101', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

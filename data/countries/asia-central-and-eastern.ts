@@ -17,10 +17,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '156', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '156', iri: 'http://metadata.un.org/sdg/codes/geoArea/156', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q148', iri: 'http://www.wikidata.org/entity/Q148', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '710', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '710', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -47,10 +50,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '408', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '408', iri: 'http://metadata.un.org/sdg/codes/geoArea/408', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q423', iri: 'http://www.wikidata.org/entity/Q423', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '731', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '731', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,10 +73,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '392', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '392', iri: 'http://metadata.un.org/sdg/codes/geoArea/392', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q17', iri: 'http://www.wikidata.org/entity/Q17', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '740', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '740', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -87,10 +96,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '398', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '398', iri: 'http://metadata.un.org/sdg/codes/geoArea/398', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q232', iri: 'http://www.wikidata.org/entity/Q232', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '705', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '705', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -117,10 +129,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '417', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '417', iri: 'http://metadata.un.org/sdg/codes/geoArea/417', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q813', iri: 'http://www.wikidata.org/entity/Q813', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '703', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '703', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -137,10 +152,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '496', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '496', iri: 'http://metadata.un.org/sdg/codes/geoArea/496', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q711', iri: 'http://www.wikidata.org/entity/Q711', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '712', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '712', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -167,10 +185,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '410', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '410', iri: 'http://metadata.un.org/sdg/codes/geoArea/410', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q884', iri: 'http://www.wikidata.org/entity/Q884', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '732', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '732', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -196,10 +217,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '762', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '762', iri: 'http://metadata.un.org/sdg/codes/geoArea/762', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q863', iri: 'http://www.wikidata.org/entity/Q863', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '702', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '702', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -225,10 +249,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '795', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '795', iri: 'http://metadata.un.org/sdg/codes/geoArea/795', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q874', iri: 'http://www.wikidata.org/entity/Q874', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '701', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '701', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -254,10 +281,13 @@ export const centralAndEasternAsia = [
       { scheme: 'UN_M49', value: '860', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '860', iri: 'http://metadata.un.org/sdg/codes/geoArea/860', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q265', iri: 'http://www.wikidata.org/entity/Q265', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '704', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '704', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

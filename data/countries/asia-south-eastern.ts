@@ -27,10 +27,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '096', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '096', iri: 'http://metadata.un.org/sdg/codes/geoArea/096', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q921', iri: 'http://www.wikidata.org/entity/Q921', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '835', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '835', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -47,10 +50,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '116', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '116', iri: 'http://metadata.un.org/sdg/codes/geoArea/116', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q424', iri: 'http://www.wikidata.org/entity/Q424', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '811', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '811', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,10 +73,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '360', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '360', iri: 'http://metadata.un.org/sdg/codes/geoArea/360', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q252', iri: 'http://www.wikidata.org/entity/Q252', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '850', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '850', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,10 +106,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '418', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '418', iri: 'http://metadata.un.org/sdg/codes/geoArea/418', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q819', iri: 'http://www.wikidata.org/entity/Q819', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '812', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '812', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -117,10 +129,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '458', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '458', iri: 'http://metadata.un.org/sdg/codes/geoArea/458', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q833', iri: 'http://www.wikidata.org/entity/Q833', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '820', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '820', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -147,10 +162,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '104', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '104', iri: 'http://metadata.un.org/sdg/codes/geoArea/104', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q836', iri: 'http://www.wikidata.org/entity/Q836', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '775', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '775', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -167,10 +185,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '608', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '608', iri: 'http://metadata.un.org/sdg/codes/geoArea/608', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q928', iri: 'http://www.wikidata.org/entity/Q928', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '840', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '840', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -187,10 +208,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '702', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '702', iri: 'http://metadata.un.org/sdg/codes/geoArea/702', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q334', iri: 'http://www.wikidata.org/entity/Q334', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '830', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '830', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,10 +231,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '764', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '764', iri: 'http://metadata.un.org/sdg/codes/geoArea/764', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q869', iri: 'http://www.wikidata.org/entity/Q869', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '800', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '800', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -237,10 +264,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '626', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '626', iri: 'http://metadata.un.org/sdg/codes/geoArea/626', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q574', iri: 'http://www.wikidata.org/entity/Q574', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '860', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '860', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -267,10 +297,13 @@ export const southEasternAsia = [
       { scheme: 'UN_M49', value: '704', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '704', iri: 'http://metadata.un.org/sdg/codes/geoArea/704', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q881', iri: 'http://www.wikidata.org/entity/Q881', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '816', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '815', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -17,10 +17,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '004', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '004', iri: 'http://metadata.un.org/sdg/codes/geoArea/004', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q889', iri: 'http://www.wikidata.org/entity/Q889', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '700', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '700', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '050', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '050', iri: 'http://metadata.un.org/sdg/codes/geoArea/050', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q902', iri: 'http://www.wikidata.org/entity/Q902', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '771', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '771', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '064', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '064', iri: 'http://metadata.un.org/sdg/codes/geoArea/064', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q917', iri: 'http://www.wikidata.org/entity/Q917', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '760', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '760', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,10 +86,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '356', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '356', iri: 'http://metadata.un.org/sdg/codes/geoArea/356', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q668', iri: 'http://www.wikidata.org/entity/Q668', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '750', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '750', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -98,10 +110,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '364', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '364', iri: 'http://metadata.un.org/sdg/codes/geoArea/364', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q794', iri: 'http://www.wikidata.org/entity/Q794', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '630', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '630', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -118,10 +133,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '462', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '462', iri: 'http://metadata.un.org/sdg/codes/geoArea/462', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q826', iri: 'http://www.wikidata.org/entity/Q826', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '781', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '781', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -138,10 +156,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '524', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '524', iri: 'http://metadata.un.org/sdg/codes/geoArea/524', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q837', iri: 'http://www.wikidata.org/entity/Q837', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '790', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '790', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -158,10 +179,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '586', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '586', iri: 'http://metadata.un.org/sdg/codes/geoArea/586', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q843', iri: 'http://www.wikidata.org/entity/Q843', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '770', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '770', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -178,10 +202,13 @@ export const southernAsia = [
       { scheme: 'UN_M49', value: '144', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '144', iri: 'http://metadata.un.org/sdg/codes/geoArea/144', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q854', iri: 'http://www.wikidata.org/entity/Q854', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '780', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '780', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -17,10 +17,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '051', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '051', iri: 'http://metadata.un.org/sdg/codes/geoArea/051', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q399', iri: 'http://www.wikidata.org/entity/Q399', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '371', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '371', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -46,10 +49,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '031', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '031', iri: 'http://metadata.un.org/sdg/codes/geoArea/031', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q227', iri: 'http://www.wikidata.org/entity/Q227', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '373', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '373', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -66,10 +72,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '048', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '048', iri: 'http://metadata.un.org/sdg/codes/geoArea/048', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q398', iri: 'http://www.wikidata.org/entity/Q398', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '692', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '692', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -86,10 +95,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '196', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '196', iri: 'http://metadata.un.org/sdg/codes/geoArea/196', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q229', iri: 'http://www.wikidata.org/entity/Q229', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '352', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '352', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -106,10 +118,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '268', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '268', iri: 'http://metadata.un.org/sdg/codes/geoArea/268', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q230', iri: 'http://www.wikidata.org/entity/Q230', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '372', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '372', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -136,10 +151,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '368', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '368', iri: 'http://metadata.un.org/sdg/codes/geoArea/368', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q796', iri: 'http://www.wikidata.org/entity/Q796', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '645', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '645', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -156,10 +174,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '376', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '376', iri: 'http://metadata.un.org/sdg/codes/geoArea/376', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q801', iri: 'http://www.wikidata.org/entity/Q801', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '666', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '666', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -176,10 +197,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '400', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '400', iri: 'http://metadata.un.org/sdg/codes/geoArea/400', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q810', iri: 'http://www.wikidata.org/entity/Q810', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '663', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '663', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -196,10 +220,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '414', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '414', iri: 'http://metadata.un.org/sdg/codes/geoArea/414', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q817', iri: 'http://www.wikidata.org/entity/Q817', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '690', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '690', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -216,10 +243,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '422', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '422', iri: 'http://metadata.un.org/sdg/codes/geoArea/422', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q822', iri: 'http://www.wikidata.org/entity/Q822', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '660', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '660', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -236,10 +266,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '512', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '512', iri: 'http://metadata.un.org/sdg/codes/geoArea/512', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q842', iri: 'http://www.wikidata.org/entity/Q842', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '698', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '698', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -256,10 +289,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '634', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '634', iri: 'http://metadata.un.org/sdg/codes/geoArea/634', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q846', iri: 'http://www.wikidata.org/entity/Q846', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '694', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '694', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -285,10 +321,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '682', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '682', iri: 'http://metadata.un.org/sdg/codes/geoArea/682', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q851', iri: 'http://www.wikidata.org/entity/Q851', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '670', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '670', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -346,10 +385,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '760', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '760', iri: 'http://metadata.un.org/sdg/codes/geoArea/760', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q858', iri: 'http://www.wikidata.org/entity/Q858', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '652', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '652', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -376,11 +418,14 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '792', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '792', iri: 'http://metadata.un.org/sdg/codes/geoArea/792', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q43', iri: 'http://www.wikidata.org/entity/Q43', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '640', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '640', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
       { source: 'newizv-turkiye-name', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -407,10 +452,13 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '784', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '784', iri: 'http://metadata.un.org/sdg/codes/geoArea/784', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q878', iri: 'http://www.wikidata.org/entity/Q878', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '696', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '696', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -427,10 +475,12 @@ export const westernAsia = [
       { scheme: 'UN_M49', value: '887', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '887', iri: 'http://metadata.un.org/sdg/codes/geoArea/887', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q805', iri: 'http://www.wikidata.org/entity/Q805', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '679', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

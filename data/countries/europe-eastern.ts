@@ -27,10 +27,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '112', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '112', iri: 'http://metadata.un.org/sdg/codes/geoArea/112', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q184', iri: 'http://www.wikidata.org/entity/Q184', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '370', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '370', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -47,10 +50,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '100', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '100', iri: 'http://metadata.un.org/sdg/codes/geoArea/100', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q219', iri: 'http://www.wikidata.org/entity/Q219', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '355', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '355', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -68,10 +74,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '203', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '203', iri: 'http://metadata.un.org/sdg/codes/geoArea/203', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q213', iri: 'http://www.wikidata.org/entity/Q213', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '316', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '316', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -88,10 +97,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '348', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '348', iri: 'http://metadata.un.org/sdg/codes/geoArea/348', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q28', iri: 'http://www.wikidata.org/entity/Q28', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '310', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '310', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -108,10 +120,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '616', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '616', iri: 'http://metadata.un.org/sdg/codes/geoArea/616', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q36', iri: 'http://www.wikidata.org/entity/Q36', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '290', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '290', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -138,10 +153,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '498', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '498', iri: 'http://metadata.un.org/sdg/codes/geoArea/498', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q217', iri: 'http://www.wikidata.org/entity/Q217', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '359', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '359', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -158,10 +176,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '642', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '642', iri: 'http://metadata.un.org/sdg/codes/geoArea/642', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q218', iri: 'http://www.wikidata.org/entity/Q218', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '360', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '360', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -188,10 +209,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '643', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '643', iri: 'http://metadata.un.org/sdg/codes/geoArea/643', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q159', iri: 'http://www.wikidata.org/entity/Q159', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '365', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '365', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -208,10 +232,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '703', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '703', iri: 'http://metadata.un.org/sdg/codes/geoArea/703', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q214', iri: 'http://www.wikidata.org/entity/Q214', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '317', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '317', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -228,10 +255,13 @@ export const easternEurope = [
       { scheme: 'UN_M49', value: '804', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '804', iri: 'http://metadata.un.org/sdg/codes/geoArea/804', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q212', iri: 'http://www.wikidata.org/entity/Q212', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '369', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '369', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

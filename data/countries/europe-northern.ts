@@ -17,10 +17,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '208', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '208', iri: 'http://metadata.un.org/sdg/codes/geoArea/208', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q35', iri: 'http://www.wikidata.org/entity/Q35', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '390', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '390', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '233', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '233', iri: 'http://metadata.un.org/sdg/codes/geoArea/233', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q191', iri: 'http://www.wikidata.org/entity/Q191', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '366', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '366', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '246', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '246', iri: 'http://metadata.un.org/sdg/codes/geoArea/246', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q33', iri: 'http://www.wikidata.org/entity/Q33', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '375', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '375', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,10 +86,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '352', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '352', iri: 'http://metadata.un.org/sdg/codes/geoArea/352', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q189', iri: 'http://www.wikidata.org/entity/Q189', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '395', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '395', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,10 +109,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '372', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '372', iri: 'http://metadata.un.org/sdg/codes/geoArea/372', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q27', iri: 'http://www.wikidata.org/entity/Q27', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '205', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '205', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -117,10 +132,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '428', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '428', iri: 'http://metadata.un.org/sdg/codes/geoArea/428', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q211', iri: 'http://www.wikidata.org/entity/Q211', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '367', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '367', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -137,10 +155,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '440', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '440', iri: 'http://metadata.un.org/sdg/codes/geoArea/440', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q37', iri: 'http://www.wikidata.org/entity/Q37', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '368', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '368', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -157,10 +178,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '578', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '578', iri: 'http://metadata.un.org/sdg/codes/geoArea/578', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q20', iri: 'http://www.wikidata.org/entity/Q20', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '385', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '385', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -177,10 +201,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '752', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '752', iri: 'http://metadata.un.org/sdg/codes/geoArea/752', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q34', iri: 'http://www.wikidata.org/entity/Q34', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '380', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '380', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,10 +234,13 @@ export const northernEurope = [
       { scheme: 'UN_M49', value: '826', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '826', iri: 'http://metadata.un.org/sdg/codes/geoArea/826', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q145', iri: 'http://www.wikidata.org/entity/Q145', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '200', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '200', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

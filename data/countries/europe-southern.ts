@@ -17,10 +17,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '008', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '008', iri: 'http://metadata.un.org/sdg/codes/geoArea/008', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q222', iri: 'http://www.wikidata.org/entity/Q222', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '339', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '339', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,12 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '020', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '020', iri: 'http://metadata.un.org/sdg/codes/geoArea/020', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q228', iri: 'http://www.wikidata.org/entity/Q228', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '232', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,10 +72,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '070', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '070', iri: 'http://metadata.un.org/sdg/codes/geoArea/070', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q225', iri: 'http://www.wikidata.org/entity/Q225', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '346', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '346', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -87,10 +95,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '191', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '191', iri: 'http://metadata.un.org/sdg/codes/geoArea/191', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q224', iri: 'http://www.wikidata.org/entity/Q224', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '344', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '344', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -107,10 +118,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '300', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '300', iri: 'http://metadata.un.org/sdg/codes/geoArea/300', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q41', iri: 'http://www.wikidata.org/entity/Q41', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '350', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '350', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -153,10 +167,13 @@ export const southernEurope = [
         match: 'CLOSE',
         justification: 'The item is Vatican City; the Holy See has an item of its own.',
       },
+      { scheme: 'CORRELATES_OF_WAR', value: '327', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '327', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -173,10 +190,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '380', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '380', iri: 'http://metadata.un.org/sdg/codes/geoArea/380', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q38', iri: 'http://www.wikidata.org/entity/Q38', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '325', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '325', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -187,7 +207,14 @@ export const southernEurope = [
     labels: { en: 'Kosovo', fr: 'Kosovo', nl: 'Kosovo', de: 'Kosovo', es: 'Kosovo', ru: 'Косово', ar: 'كوسوفو', zh: '科索沃' },
     summary:
       'Kosovo is neither a member nor an observer State of the United Nations, and neither ISO 3166-1 nor M49 gives it a code. XK and XKX are user-assigned codes in common use; they stand here so that its action plan can be found and say nothing about status.',
-    citations: [{ source: 'cldr-localenames', assertion: 'REPORT' }],
+    identifiers: [
+      { scheme: 'CORRELATES_OF_WAR', value: '347', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '347', match: 'EXACT' },
+    ],
+    citations: [
+      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
+    ],
   },
   {
     key: 'MT',
@@ -203,10 +230,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '470', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '470', iri: 'http://metadata.un.org/sdg/codes/geoArea/470', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q233', iri: 'http://www.wikidata.org/entity/Q233', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '338', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '338', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -223,10 +253,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '499', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '499', iri: 'http://metadata.un.org/sdg/codes/geoArea/499', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q236', iri: 'http://www.wikidata.org/entity/Q236', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '341', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '341', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -253,10 +286,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '807', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '807', iri: 'http://metadata.un.org/sdg/codes/geoArea/807', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q221', iri: 'http://www.wikidata.org/entity/Q221', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '343', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '343', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -273,10 +309,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '620', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '620', iri: 'http://metadata.un.org/sdg/codes/geoArea/620', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q45', iri: 'http://www.wikidata.org/entity/Q45', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '235', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '235', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -293,10 +332,12 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '674', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '674', iri: 'http://metadata.un.org/sdg/codes/geoArea/674', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q238', iri: 'http://www.wikidata.org/entity/Q238', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '331', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -313,10 +354,12 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '688', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '688', iri: 'http://metadata.un.org/sdg/codes/geoArea/688', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q403', iri: 'http://www.wikidata.org/entity/Q403', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '340', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -333,10 +376,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '705', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '705', iri: 'http://metadata.un.org/sdg/codes/geoArea/705', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q215', iri: 'http://www.wikidata.org/entity/Q215', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '349', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '349', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -353,10 +399,13 @@ export const southernEurope = [
       { scheme: 'UN_M49', value: '724', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '724', iri: 'http://metadata.un.org/sdg/codes/geoArea/724', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q29', iri: 'http://www.wikidata.org/entity/Q29', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '230', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '230', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

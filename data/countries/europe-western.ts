@@ -17,10 +17,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '040', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '040', iri: 'http://metadata.un.org/sdg/codes/geoArea/040', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q40', iri: 'http://www.wikidata.org/entity/Q40', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '305', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '305', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '056', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '056', iri: 'http://metadata.un.org/sdg/codes/geoArea/056', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q31', iri: 'http://www.wikidata.org/entity/Q31', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '211', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '211', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '250', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '250', iri: 'http://metadata.un.org/sdg/codes/geoArea/250', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q142', iri: 'http://www.wikidata.org/entity/Q142', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '220', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '220', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,10 +86,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '276', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '276', iri: 'http://metadata.un.org/sdg/codes/geoArea/276', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q183', iri: 'http://www.wikidata.org/entity/Q183', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '255', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '260', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -106,10 +118,12 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '438', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '438', iri: 'http://metadata.un.org/sdg/codes/geoArea/438', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q347', iri: 'http://www.wikidata.org/entity/Q347', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '223', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -126,10 +140,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '442', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '442', iri: 'http://metadata.un.org/sdg/codes/geoArea/442', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q32', iri: 'http://www.wikidata.org/entity/Q32', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '212', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '212', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -146,10 +163,12 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '492', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '492', iri: 'http://metadata.un.org/sdg/codes/geoArea/492', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q235', iri: 'http://www.wikidata.org/entity/Q235', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '221', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -167,10 +186,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '528', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '528', iri: 'http://metadata.un.org/sdg/codes/geoArea/528', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q29999', iri: 'http://www.wikidata.org/entity/Q29999', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '210', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '210', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -187,10 +209,13 @@ export const westernEurope = [
       { scheme: 'UN_M49', value: '756', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '756', iri: 'http://metadata.un.org/sdg/codes/geoArea/756', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q39', iri: 'http://www.wikidata.org/entity/Q39', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '225', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '225', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

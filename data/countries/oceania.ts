@@ -17,10 +17,13 @@ export const oceania = [
       { scheme: 'UN_M49', value: '036', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '036', iri: 'http://metadata.un.org/sdg/codes/geoArea/036', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q408', iri: 'http://www.wikidata.org/entity/Q408', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '900', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '900', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -37,10 +40,13 @@ export const oceania = [
       { scheme: 'UN_M49', value: '242', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '242', iri: 'http://metadata.un.org/sdg/codes/geoArea/242', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q712', iri: 'http://www.wikidata.org/entity/Q712', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '950', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '950', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -57,10 +63,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '296', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '296', iri: 'http://metadata.un.org/sdg/codes/geoArea/296', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q710', iri: 'http://www.wikidata.org/entity/Q710', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '946', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -86,10 +94,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '584', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '584', iri: 'http://metadata.un.org/sdg/codes/geoArea/584', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q709', iri: 'http://www.wikidata.org/entity/Q709', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '983', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -116,10 +126,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '583', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '583', iri: 'http://metadata.un.org/sdg/codes/geoArea/583', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q702', iri: 'http://www.wikidata.org/entity/Q702', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '987', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -136,10 +148,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '520', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '520', iri: 'http://metadata.un.org/sdg/codes/geoArea/520', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q697', iri: 'http://www.wikidata.org/entity/Q697', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '970', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -165,10 +179,13 @@ export const oceania = [
       { scheme: 'UN_M49', value: '554', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '554', iri: 'http://metadata.un.org/sdg/codes/geoArea/554', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q664', iri: 'http://www.wikidata.org/entity/Q664', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '920', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '920', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -185,10 +202,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '585', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '585', iri: 'http://metadata.un.org/sdg/codes/geoArea/585', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q695', iri: 'http://www.wikidata.org/entity/Q695', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '986', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -215,10 +234,13 @@ export const oceania = [
       { scheme: 'UN_M49', value: '598', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '598', iri: 'http://metadata.un.org/sdg/codes/geoArea/598', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q691', iri: 'http://www.wikidata.org/entity/Q691', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '910', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '910', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -235,10 +257,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '882', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '882', iri: 'http://metadata.un.org/sdg/codes/geoArea/882', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q683', iri: 'http://www.wikidata.org/entity/Q683', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '990', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -264,10 +288,13 @@ export const oceania = [
       { scheme: 'UN_M49', value: '090', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '090', iri: 'http://metadata.un.org/sdg/codes/geoArea/090', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q685', iri: 'http://www.wikidata.org/entity/Q685', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '940', match: 'EXACT' },
+      { scheme: 'GLEDITSCH_WARD', value: '940', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -284,10 +311,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '776', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '776', iri: 'http://metadata.un.org/sdg/codes/geoArea/776', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q678', iri: 'http://www.wikidata.org/entity/Q678', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '955', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -304,10 +333,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '798', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '798', iri: 'http://metadata.un.org/sdg/codes/geoArea/798', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q672', iri: 'http://www.wikidata.org/entity/Q672', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '947', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
   {
@@ -324,10 +355,12 @@ export const oceania = [
       { scheme: 'UN_M49', value: '548', match: 'EXACT' },
       { scheme: 'UN_GEO_AREA', value: '548', iri: 'http://metadata.un.org/sdg/codes/geoArea/548', match: 'EXACT' },
       { scheme: 'WIKIDATA', value: 'Q686', iri: 'http://www.wikidata.org/entity/Q686', match: 'EXACT' },
+      { scheme: 'CORRELATES_OF_WAR', value: '935', match: 'EXACT' },
     ],
     citations: [
       { source: 'cldr-localenames', assertion: 'REPORT' },
       { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'github-countrycode', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -147,11 +147,12 @@ export const mechanismsAndNetworks = [
     instrumentKind: 'COMPACT',
     foundedOn: '2021',
     summary:
-      'Commitments on women, peace and security that members of the Security Council make for the months in which they preside. It began with the presidencies of Ireland, Kenya and Mexico from September to November 2021.',
+      'Commitments on women, peace and security that members of the Security Council make for the months in which they preside. It began with the presidencies of Ireland, Kenya and Mexico from September to November 2021. Slovenia coordinated it in 2025, Panama does in 2026.',
     citations: [
       { source: 'norway-mission-un-wps', assertion: 'SELF_DESCRIPTION' },
       { source: 'scr-wps-in-hindsight-december-2021', assertion: 'REPORT' },
       { source: 'aplus-for-peace-wps-shared-commitments', assertion: 'REPORT' },
+      { source: 'pa-mire-shared-commitments-2026', assertion: 'SELF_DESCRIPTION' },
     ],
   },
   {

@@ -51,6 +51,14 @@ export const datasets = [
     language: 'en',
   },
   {
+    key: 'github-countrycode',
+    title: 'countrycode: codes of countries in many schemes, those of the Correlates of War and of Gleditsch and Ward among them',
+    publisher: 'Vincent Arel-Bundock and others (GitHub)',
+    url: 'https://github.com/vincentarelbundock/countrycode',
+    sourceKind: 'DATASET',
+    language: 'en',
+  },
+  {
     key: 'github-general-comments',
     title: 'General comments of the United Nations treaty bodies: list of documents',
     publisher: 'Łukasz Szoszkiewicz (GitHub)',

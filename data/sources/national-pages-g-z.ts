@@ -199,6 +199,15 @@ export const nationalPagesGZ = [
     language: 'en',
   },
   {
+    key: 'pa-mire-shared-commitments-2026',
+    title: 'Panamá asumirá en 2026 la coordinación de la Iniciativa de Compromisos Compartidos sobre Mujeres, Paz y Seguridad',
+    publisher: 'Ministry of Foreign Affairs of Panama',
+    url: 'https://mire.gob.pa/panama-asumira-en-2026-la-coordinacion-de-la-iniciativa-de-compromisos-compartidos-sobre-mujeres-paz-y-seguridad-del-consejo-de-seguridad-de-la-onu',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2025-12',
+    language: 'es',
+  },
+  {
     key: 'ph-dfa-nap-launch',
     title: 'Ceremonial launch of the Philippine national action plan on Women, Peace and Security 2023-2033',
     publisher: 'Department of Foreign Affairs (Philippines)',

@@ -213,7 +213,15 @@ export const core2001To2007 = [
     meeting: 'S/PV.5556 (Resumption 1)',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2006/42', iri: 'https://undocs.org/S/PRST/2006/42', match: 'EXACT' }],
+    identifiers: [
+      { scheme: 'UN_SYMBOL', value: 'S/PRST/2006/42', iri: 'https://undocs.org/S/PRST/2006/42', match: 'EXACT' },
+      {
+        scheme: 'AKN',
+        value: '/akn/un/statement/deliberation/unsc/2006-11-08/2006-42/',
+        match: 'EXACT',
+        justification: 'The file of the United Nations has this day in the name of the text.',
+      },
+    ],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5556 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-press-sc8858', assertion: 'REPORT' },
@@ -321,7 +329,15 @@ export const core2001To2007 = [
     meeting: 'S/PV.5766 (Resumption 1)',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/40', iri: 'https://undocs.org/S/PRST/2007/40', match: 'EXACT' }],
+    identifiers: [
+      { scheme: 'UN_SYMBOL', value: 'S/PRST/2007/40', iri: 'https://undocs.org/S/PRST/2007/40', match: 'EXACT' },
+      {
+        scheme: 'AKN',
+        value: '/akn/un/statement/deliberation/unsc/2007-10-24/2007-40/',
+        match: 'EXACT',
+        justification: 'The file of the United Nations has this day in the name of the text.',
+      },
+    ],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5766 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-press-sc9151', assertion: 'REPORT' },

@@ -187,7 +187,15 @@ export const related1999To2007 = [
     meeting: 'S/PV.4362',
     agendaItem: 'Small arms',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/21', iri: 'https://undocs.org/S/PRST/2001/21', match: 'EXACT' }],
+    identifiers: [
+      { scheme: 'UN_SYMBOL', value: 'S/PRST/2001/21', iri: 'https://undocs.org/S/PRST/2001/21', match: 'EXACT' },
+      {
+        scheme: 'AKN',
+        value: '/akn/un/statement/deliberation/unsc/2001-09-04/2001-21/',
+        match: 'EXACT',
+        justification: 'The file of the United Nations has this day in the name of the text.',
+      },
+    ],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4362', assertion: 'EVENT' },
       { source: 's-res-1379', assertion: 'NORM' },
@@ -355,7 +363,15 @@ export const related1999To2007 = [
     meeting: 'S/PV.5632 (Resumption 1)',
     agendaItem: 'Peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/3', iri: 'https://undocs.org/S/PRST/2007/3', match: 'EXACT' }],
+    identifiers: [
+      { scheme: 'UN_SYMBOL', value: 'S/PRST/2007/3', iri: 'https://undocs.org/S/PRST/2007/3', match: 'EXACT' },
+      {
+        scheme: 'AKN',
+        value: '/akn/un/statement/deliberation/unsc/2007-02-21/2007-3/',
+        match: 'EXACT',
+        justification: 'The file of the United Nations has this day in the name of the text.',
+      },
+    ],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5632 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2151', assertion: 'NORM' },

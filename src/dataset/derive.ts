@@ -73,10 +73,20 @@ export function text(written: Facts<WrittenResolution | WrittenStatement>, read:
   return { ...record, identifiers: identifiers(identifiersOfText(record), record.identifiers) }
 }
 
-/** The symbol of a text is its identifier in the documents of the United Nations. */
+/** The symbol of a text is its identifier in the documents of the United Nations; its name in their XML follows. */
 const identifiersOfText = (record: TextRecord): Identifier[] => [
   { scheme: 'UN_SYMBOL', value: closed(record), iri: addressOf(record), match: 'EXACT' },
+  { scheme: 'AKN', value: aknOf(record), match: 'EXACT' },
 ]
+
+/** The name of a text in AKN4UN: day and number, of a resolution with its year, of a statement with the year before. */
+function aknOf(record: TextRecord): string {
+  const [day, name] =
+    'adoptedOn' in record
+      ? [record.adoptedOn, `${record.number}-${record.year}`]
+      : [record.issuedOn, record.symbol.split('/').slice(-2).join('-')]
+  return `/akn/un/statement/deliberation/unsc/${day}/${name}/`
+}
 
 /**
  * A country with the codes it has in the standards they come from, as identifiers. Where M49 has none for it, those of

@@ -13,6 +13,9 @@ export const identifierSchemes = [
   'CELEX',
   'MPTF_FUND',
   'UN_DIGITAL_LIBRARY',
+  'AKN',
+  'CORRELATES_OF_WAR',
+  'GLEDITSCH_WARD',
 ] as const
 export type IdentifierScheme = (typeof identifierSchemes)[number]
 

@@ -17,6 +17,9 @@ const names: readonly (readonly [name: string, ...schemes: IdentifierScheme[]])[
   ['celex', 'CELEX'],
   ['mptf fund|mptf', 'MPTF_FUND'],
   ['un digital library|digital library|undl', 'UN_DIGITAL_LIBRARY'],
+  ['akn4un|akn|akoma ntoso', 'AKN'],
+  ['correlates of war|cow', 'CORRELATES_OF_WAR'],
+  ['gleditsch and ward|gleditsch ward|gleditsch & ward|gw', 'GLEDITSCH_WARD'],
   ['un symbol|un document symbol|document symbol|un document|un doc', 'UN_SYMBOL'],
 ]
 

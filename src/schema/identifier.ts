@@ -15,6 +15,9 @@ const schemes: Record<(typeof identifierSchemes)[number], string> = {
   CELEX: 'Number of a document of the European Union.',
   MPTF_FUND: 'Fund code of the UN Multi-Partner Trust Fund Office.',
   UN_DIGITAL_LIBRARY: 'Record of the UN Digital Library.',
+  AKN: 'Name of a text in Akoma Ntoso, as the United Nations writes it (AKN4UN): an IRI without a host.',
+  CORRELATES_OF_WAR: 'Number of a state in the Correlates of War project.',
+  GLEDITSCH_WARD: 'Number of a state in the list of independent states of Gleditsch and Ward.',
 }
 
 const IdentifierScheme = builder.enumType('IdentifierScheme', {

@@ -88,10 +88,27 @@ describe('What follows from a record', () => {
       scope: 'SITUATION',
       identifiers: [
         { scheme: 'UN_SYMBOL', value: 'S/RES/2668(2022)', iri: 'https://undocs.org/S/RES/2668(2022)', match: 'EXACT' },
+        { scheme: 'AKN', value: '/akn/un/statement/deliberation/unsc/2022-12-21/2668-2022/', match: 'EXACT' },
       ],
       citations: [{ source: 's-res-2668', locator: 'whole text', assertion: 'NORM' }],
     })
     expect(dataset.sources.at(-1)).toMatchObject({ key: 's-res-2668', url: 'https://undocs.org/S/RES/2668(2022)' })
+  })
+
+  it('is the name of a statement in the XML of the United Nations, unless another is written', () => {
+    const names = (own: object) => {
+      const { dataset } = complete(
+        changed(({ presidentialStatements: [first] }) => {
+          Object.assign(first ?? {}, own)
+        }),
+      )
+      return dataset.presidentialStatements[0]?.identifiers?.filter(({ scheme }) => scheme === 'AKN')
+    }
+    const named = (day: string) => [
+      { scheme: 'AKN', value: `/akn/un/statement/deliberation/unsc/${day}/2004-40/`, match: 'EXACT' },
+    ]
+    expect(names({})).toEqual(named('2004-10-28'))
+    expect(names({ identifiers: named('2004-10-29') })).toEqual(named('2004-10-29'))
   })
 
   it('is what a text recalls and addresses, with every place that does', () => {

@@ -366,4 +366,22 @@ export const networkMembers = [
     role: 'MEMBER',
     citations: [{ source: 'global-women-mediators-about', assertion: 'SELF_DESCRIPTION' }],
   },
+  {
+    predicate: 'contributesTo',
+    from: 'Country:SI',
+    to: 'Instrument:sc-shared-commitments',
+    during: '2025/2025',
+    role: 'LEAD',
+    note: 'Coordinates the states that take part.',
+    citations: [{ source: 'pa-mire-shared-commitments-2026', locator: 'paragraph 1', assertion: 'SELF_DESCRIPTION' }],
+  },
+  {
+    predicate: 'contributesTo',
+    from: 'Country:PA',
+    to: 'Instrument:sc-shared-commitments',
+    during: '2026/2026',
+    role: 'LEAD',
+    note: 'Coordinates the states that take part.',
+    citations: [{ source: 'pa-mire-shared-commitments-2026', locator: 'paragraph 1', assertion: 'SELF_DESCRIPTION' }],
+  },
 ] as const satisfies readonly WpsLink[]
