@@ -41,22 +41,21 @@ export const gaps = [
   { about: 'Organization:be-platform-1325', text: 'How many members the Belgian platform has rests on one undated page of the Vrouwenraad.' },
 
   // Security Council: resolutions
+  { about: 'Resolution:1261', text: 'No machine-readable text of resolution 1261 was at hand: its paragraphs are not recorded.' },
+  { about: 'Resolution:1265', text: 'No machine-readable text of resolution 1265 was at hand: its paragraphs are not recorded.' },
   {
-    about: 'Resolution:2467',
-    text: 'Paragraphs 1 to 36 of resolution 2467 are recorded; whether a closing paragraph follows is not known, and most of the preamble could not be read.',
-  },
-  { about: 'Resolution:2493', text: 'The text of resolution 2493 could not be read: its points come from press summaries and carry no paragraph numbers.' },
-  { about: 'Resolution:2538', text: 'The text of resolution 2538 could not be read: its points come from press summaries and carry no paragraph numbers.' },
-  {
-    text: 'The texts of fifteen related resolutions adopted since 2016 could not be read (2282, 2286, 2378, 2396, 2401, 2417, 2427, 2436, 2474, 2518, 2532, 2558, 2565, 2573, 2601): their themes rest on title, agenda item and subject headings, and resolution 2518 has no theme.',
+    text: 'Texts on situations are those of 2001 to July 2026 that cite one of the ten resolutions on women, peace and security by its number and year; of what else they cite, of their sponsors and of their paragraphs nothing is recorded here.',
   },
   {
-    text: 'Which earlier resolutions a text recalls is complete only up to 2015; of later texts often only the opening could be read, and twenty-four resolutions recall nothing here.',
+    text: 'Which countries a text concerns is taken from the item of the agenda and the subject headings; a country that only its paragraphs name is not among them, and statements have neither.',
   },
   {
-    text: "The sponsors of a resolution are those on the first print of the draft; states that joined later are missing, and a text without sponsors was mostly put forward by the Council's President.",
+    text: 'Where the catalogue of the United Nations gives another number of the meeting than the heading of the text, that of the heading stands here: resolutions 2112 (S/PV.7102 in the catalogue), 2113 (S/PV.7103), 2423 (S/PV.8298), 2717 (S/PV.9492) and 2723 (S/PV.9527).',
   },
-  { text: 'No list of sponsors was found for resolutions 2668, 2681, 2686, 2730, 2764 and 2805.' },
+  { about: 'Resolution:2756', text: 'The file of the United Nations names the votes of fourteen members only.' },
+  {
+    text: "A text without sponsors was mostly put forward by the Council's President; whether a list of sponsors holds those who joined last is not stated.",
+  },
   {
     about: 'Resolution:1888',
     text: 'Who held the pen on resolution 1888 is not recorded; one secondary page says that the Secretary of State of the United States, who presided, introduced it.',
@@ -72,11 +71,10 @@ export const gaps = [
   // Security Council: statements of its President
   {
     about: 'PresidentialStatement:S/PRST/2004/40',
-    text: 'Accounts date the first call for national action plans to 2002, 2004 or 2005; the full texts of these statements could not be read.',
+    text: 'Accounts date the first call for national action plans to 2002, 2004 or 2005; the paragraphs of these statements are recorded and can be compared.',
   },
-  { about: 'PresidentialStatement:S/PRST/2001/31', text: 'The text of this statement could not be read; only its symbol, date and meeting are known.' },
   {
-    text: 'The fifteen presidential statements on women, peace and security are mostly known from press releases, so their points carry no paragraph numbers; of the fifty related ones only symbol, date, meeting and agenda item are recorded.',
+    text: 'Of three of the fifteen presidential statements on women, peace and security the machine-readable file holds no paragraph (S/PRST/2001/31, S/PRST/2007/40 and S/PRST/2008/39); the paragraphs of the others are recorded. Statements do not number their paragraphs: the numbers here are counted. Of related statements only what they cite was read, of those on situations neither meeting nor item of the agenda is recorded.',
   },
   {
     text: 'Presidential statements on women, peace and security are covered up to July 2022, where the meeting tables of the UN library end; the latest is S/PRST/2016/9.',

@@ -1,5 +1,6 @@
 import type { WrittenDataset } from '../src/dataset/dataset.ts'
 import { actionPlans } from './action-plans/index.ts'
+import { councilTexts } from './council-texts/index.ts'
 import { countries } from './countries/index.ts'
 import { countriesWithoutPlan } from './countries-without-plan.ts'
 import { frameworks } from './frameworks/index.ts'
@@ -27,6 +28,7 @@ export const dataset: WrittenDataset = {
   instruments,
   actionPlans,
   organizations,
+  councilTexts,
   links,
   publishedTotals,
   countriesWithoutPlan,

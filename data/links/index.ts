@@ -1,31 +1,14 @@
 import { belgium } from './belgium.ts'
 import { abstains } from './council/abstains.ts'
-import { addresses1999To2013 } from './council/addresses-1999-2013.ts'
-import { addresses2014To2018 } from './council/addresses-2014-2018.ts'
-import { addresses2019To2025 } from './council/addresses-2019-2025.ts'
-import { addressesCore1325To1889 } from './council/addresses-core-1325-1889.ts'
-import { addressesCore1960To2122 } from './council/addresses-core-1960-2122.ts'
-import { addressesCore2242To2493 } from './council/addresses-core-2242-2493.ts'
-import { addressesStatementsCore } from './council/addresses-statements-core.ts'
-import { addressesStatementsRelated } from './council/addresses-statements-related.ts'
-import { adoptsResolutions } from './council/adopts-resolutions.ts'
-import { adoptsStatements } from './council/adopts-statements.ts'
+import { addressesCore } from './council/addresses-core.ts'
+import { addressesRelated } from './council/addresses-related.ts'
+import { addressesStatements } from './council/addresses-statements.ts'
+import { adopts } from './council/adopts.ts'
 import { penholders } from './council/penholders.ts'
-import { recalls1999To2013 } from './council/recalls-1999-2013.ts'
-import { recalls2014To2018 } from './council/recalls-2014-2018.ts'
-import { recalls2019To2024 } from './council/recalls-2019-2024.ts'
-import { recallsStatements } from './council/recalls-statements.ts'
-import { sponsors1645To2122 } from './council/sponsors-1645-2122.ts'
-import { sponsors2143To2225 } from './council/sponsors-2143-2225.ts'
-import { sponsors2242To2417 } from './council/sponsors-2242-2417.ts'
-import { sponsors2419To2535 } from './council/sponsors-2419-2535.ts'
-import { sponsors2538To2594 } from './council/sponsors-2538-2594.ts'
-import { sponsors2601To2616 } from './council/sponsors-2601-2616.ts'
-import { electedMembers1998To2004 } from './council-terms/elected-1998-2004.ts'
-import { electedMembers2005To2010 } from './council-terms/elected-2005-2010.ts'
-import { electedMembers2011To2016 } from './council-terms/elected-2011-2016.ts'
-import { electedMembers2017To2021 } from './council-terms/elected-2017-2021.ts'
-import { electedMembers2022To2027 } from './council-terms/elected-2022-2027.ts'
+import { recalls } from './council/recalls.ts'
+import { sponsors1645To2225 } from './council/sponsors-1645-2225.ts'
+import { sponsors2242To2616 } from './council/sponsors-2242-2616.ts'
+import { electedMembers } from './council-terms/elected.ts'
 import { belgiumOnTheCouncil } from './council-terms/elected-belgium-1947-1992.ts'
 import { permanentMembers } from './council-terms/permanent.ts'
 import { europeanUnionThemes } from './frameworks/addresses-european-union.ts'
@@ -108,35 +91,18 @@ import { relatedThemeLinks } from './themes-related.ts'
 /** Every link, by its subject or by who says it. */
 export const links = [
   ...belgium,
-  ...electedMembers1998To2004,
-  ...electedMembers2005To2010,
-  ...electedMembers2011To2016,
-  ...electedMembers2017To2021,
-  ...electedMembers2022To2027,
+  ...electedMembers,
   ...belgiumOnTheCouncil,
   ...permanentMembers,
   ...abstains,
-  ...addresses1999To2013,
-  ...addresses2014To2018,
-  ...addresses2019To2025,
-  ...addressesCore1325To1889,
-  ...addressesCore1960To2122,
-  ...addressesCore2242To2493,
-  ...addressesStatementsCore,
-  ...addressesStatementsRelated,
-  ...adoptsResolutions,
-  ...adoptsStatements,
+  ...addressesRelated,
+  ...addressesCore,
+  ...addressesStatements,
+  ...adopts,
   ...penholders,
-  ...recalls1999To2013,
-  ...recalls2014To2018,
-  ...recalls2019To2024,
-  ...recallsStatements,
-  ...sponsors1645To2122,
-  ...sponsors2143To2225,
-  ...sponsors2242To2417,
-  ...sponsors2419To2535,
-  ...sponsors2538To2594,
-  ...sponsors2601To2616,
+  ...recalls,
+  ...sponsors1645To2225,
+  ...sponsors2242To2616,
   ...europeanUnionThemes,
   ...natoThemes,
   ...regionalFrameworkThemes,

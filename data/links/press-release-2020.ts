@@ -2,7 +2,6 @@ import type { WpsLink } from '../keys.ts'
 
 /** What Belgium stated on the twentieth anniversary of resolution 1325, in the order of its press release. */
 export const pressRelease2020 = [
-  // Title
   {
     predicate: 'participatesIn',
     from: 'Country:BE',
@@ -16,8 +15,6 @@ export const pressRelease2020 = [
       { source: 'be-lahbib-wps-roundtable', locator: 'paragraph 2', assertion: 'SELF_DESCRIPTION' },
     ],
   },
-
-  // Importance of women's participation
   {
     predicate: 'addresses',
     from: 'Framework:un-wps-agenda',
@@ -95,8 +92,6 @@ export const pressRelease2020 = [
     note: 'Its general application is named among the issues of protection.',
     citations: [{ source: 'be-press-release-2020', locator: 'section "Importance of women\'s participation", paragraph 1', assertion: 'EDITORIAL' }],
   },
-
-  // Fight for gender equality still to be pursued; Fight against sexual violence
   {
     predicate: 'prioritises',
     from: 'Country:BE',
@@ -194,8 +189,6 @@ export const pressRelease2020 = [
       { source: 'peacewomen-node-99113', locator: 'extract on justice', assertion: 'EDITORIAL' },
     ],
   },
-
-  // Gender mainstreaming through policy
   {
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2005/52',

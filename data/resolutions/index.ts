@@ -13,8 +13,15 @@ import { related2015To2016 } from './related-2015-2016.ts'
 import { related2017To2018 } from './related-2017-2018.ts'
 import { related2019To2020 } from './related-2019-2020.ts'
 import { related2021To2025 } from './related-2021-2025.ts'
+import { situations2001To2006 } from './situation-2001-2006.ts'
+import { situations2007To2009 } from './situation-2007-2009.ts'
+import { situations2010To2012 } from './situation-2010-2012.ts'
+import { situations2013To2015 } from './situation-2013-2015.ts'
+import { situations2016To2018 } from './situation-2016-2018.ts'
+import { situations2019To2021 } from './situation-2019-2021.ts'
+import { situations2022To2026 } from './situation-2022-2026.ts'
 
-/** Resolutions of the Security Council: those on women, peace and security, and related ones. */
+/** Resolutions of the Security Council: those on women, peace and security, related ones, and those on situations that cite the first. */
 export const resolutions = [
   ...firstResolutions,
   ...resolution1888,
@@ -31,4 +38,11 @@ export const resolutions = [
   ...related2017To2018,
   ...related2019To2020,
   ...related2021To2025,
+  ...situations2001To2006,
+  ...situations2007To2009,
+  ...situations2010To2012,
+  ...situations2013To2015,
+  ...situations2016To2018,
+  ...situations2019To2021,
+  ...situations2022To2026,
 ] as const

@@ -1,15 +1,10 @@
-import type { ResolutionRecord } from '../../src/dataset/model.ts'
+import type { WrittenResolution } from '../../src/dataset/dataset.ts'
 import type { SourceKey, ThemeKey } from '../keys.ts'
 
 /** Related resolutions, 1999 to 2001. */
 export const related1999To2001 = [
   {
     key: '1261',
-    number: 1261,
-    year: 1999,
-    symbol: 'S/RES/1261 (1999)',
-    labels: { en: 'Resolution 1261 (1999)' },
-    alternativeLabels: { en: ['UNSCR 1261', 'S/RES/1261'] },
     title: 'Children in armed conflicts',
     summary:
       "The Council's resolution on children in armed conflict: it condemns attacks on children, sexual violence included, and asks for special protection of girls.",
@@ -36,10 +31,7 @@ export const related1999To2001 = [
       'Training programmes',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1261(1999)', iri: 'https://undocs.org/S/RES/1261(1999)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '278324', iri: 'https://digitallibrary.un.org/record/278324', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '278324', iri: 'https://digitallibrary.un.org/record/278324', match: 'EXACT' }],
     citations: [
       { source: 's-res-1261', assertion: 'NORM' },
       { source: 'un-sc-table-1999', locator: 'S/PV.4037 (Resumption 1)', assertion: 'EVENT' },
@@ -66,11 +58,6 @@ export const related1999To2001 = [
   },
   {
     key: '1265',
-    number: 1265,
-    year: 1999,
-    symbol: 'S/RES/1265 (1999)',
-    labels: { en: 'Resolution 1265 (1999)' },
-    alternativeLabels: { en: ['UNSCR 1265', 'S/RES/1265'] },
     title: 'Protection of civilians in armed conflicts',
     summary:
       'A thematic resolution on protecting civilians in armed conflict; it deals with impunity, with the mandates of peace operations and with the training of United Nations personnel.',
@@ -105,10 +92,7 @@ export const related1999To2001 = [
       'Training programmes',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1265(1999)', iri: 'https://undocs.org/S/RES/1265(1999)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '285718', iri: 'https://digitallibrary.un.org/record/285718', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '285718', iri: 'https://digitallibrary.un.org/record/285718', match: 'EXACT' }],
     citations: [
       { source: 's-res-1265', assertion: 'NORM' },
       { source: 'un-sc-table-1999', locator: 'S/PV.4046 (Resumption 2)', assertion: 'EVENT' },
@@ -143,11 +127,6 @@ export const related1999To2001 = [
   },
   {
     key: '1296',
-    number: 1296,
-    year: 2000,
-    symbol: 'S/RES/1296 (2000)',
-    labels: { en: 'Resolution 1296 (2000)' },
-    alternativeLabels: { en: ['UNSCR 1296', 'S/RES/1296'] },
     title: 'Protection of civilians in armed conflicts',
     summary:
       'On the protection of civilians in armed conflict; it points to the special burden on women and children and to training that covers gender and HIV/AIDS.',
@@ -177,49 +156,16 @@ export const related1999To2001 = [
       'Women',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1296(2000)', iri: 'https://undocs.org/S/RES/1296(2000)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '412414', iri: 'https://digitallibrary.un.org/record/412414', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '412414', iri: 'https://digitallibrary.un.org/record/412414', match: 'EXACT' }],
     citations: [
       { source: 's-res-1296', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4130 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-digital-library-412402', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 9',
-        addressees: ['COUNCIL'],
-        text: 'The Council is again concerned that conflict strikes women and children in particular, and holds that mandates should reflect their protection.',
-        themes: ['protection-of-civilians', 'protection'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1296', locator: 'OP 9', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 10',
-        addressees: ['COUNCIL', 'PARTIES_TO_CONFLICT'],
-        text: 'The Council means to ask warring parties for special arrangements that meet the protection and aid needs of women, children and other vulnerable people.',
-        themes: ['protection-of-civilians', 'protection'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1296', locator: 'OP 10', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 19',
-        addressees: ['UN_SYSTEM'],
-        text: 'Training is once more said to be needed, with gender questions and the prevention of HIV/AIDS among its subjects.',
-        themes: ['hiv-aids'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1296', locator: 'OP 19', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 26,
   },
   {
     key: '1308',
-    number: 1308,
-    year: 2000,
-    symbol: 'S/RES/1308 (2000)',
-    labels: { en: 'Resolution 1308 (2000)' },
-    alternativeLabels: { en: ['UNSCR 1308', 'S/RES/1308'] },
     title: 'Provision of training on issues related to HIV/AIDS prevention for peacekeeping personnel',
     summary:
       'On HIV/AIDS and peacekeeping: the Council asks for training in prevention and for voluntary testing, counselling and treatment of personnel who are deployed.',
@@ -230,49 +176,16 @@ export const related1999To2001 = [
     draftSymbol: 'S/2000/696',
     subjects: ['AIDS prevention', 'Counselling', 'Health education', 'Health policy', 'Peacekeeping operations', 'Training programmes'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1308(2000)', iri: 'https://undocs.org/S/RES/1308(2000)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '418823', iri: 'https://digitallibrary.un.org/record/418823', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '418823', iri: 'https://digitallibrary.un.org/record/418823', match: 'EXACT' }],
     citations: [
       { source: 's-res-1308', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4172', assertion: 'EVENT' },
       { source: 'un-digital-library-418830', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 1',
-        addressees: ['COUNCIL'],
-        text: 'The Council is concerned about what HIV/AIDS does to the health of peacekeeping personnel.',
-        themes: ['hiv-aids'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1308', locator: 'OP 1', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 3',
-        addressees: ['SECRETARY_GENERAL'],
-        text: 'The Secretary-General should go further with training peacekeepers to prevent HIV, before they leave and while they serve.',
-        themes: ['hiv-aids'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1308', locator: 'OP 3', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 4',
-        addressees: ['MEMBER_STATES'],
-        text: 'States are encouraged to give their deployed personnel access to voluntary and confidential tests, counselling and treatment.',
-        themes: ['health', 'hiv-aids'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1308', locator: 'OP 4', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 6,
   },
   {
     key: '1314',
-    number: 1314,
-    year: 2000,
-    symbol: 'S/RES/1314 (2000)',
-    labels: { en: 'Resolution 1314 (2000)' },
-    alternativeLabels: { en: ['UNSCR 1314', 'S/RES/1314'] },
     title: 'The protection of children in situations of armed conflicts',
     summary:
       'On the protection of children in armed conflict; it draws attention to the special needs of girls, also where fighters are disarmed and reintegrated.',
@@ -299,33 +212,16 @@ export const related1999To2001 = [
       'Youth policy',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1314(2000)', iri: 'https://undocs.org/S/RES/1314(2000)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '420507', iri: 'https://digitallibrary.un.org/record/420507', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '420507', iri: 'https://digitallibrary.un.org/record/420507', match: 'EXACT' }],
     citations: [
       { source: 's-res-1314', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4185', assertion: 'EVENT' },
       { source: 'un-digital-library-420498', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 13',
-        addressees: ['OTHER'],
-        text: 'Girls in conflict have special needs, whether they head households, are orphaned, are sexually exploited or are used as fighters; policies, disarmament and reintegration among them, should reflect that.',
-        themes: ['disarmament-demobilization-and-reintegration', 'children-and-armed-conflict', 'protection'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1314', locator: 'OP 13', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 22,
   },
   {
     key: '1327',
-    number: 1327,
-    year: 2000,
-    symbol: 'S/RES/1327 (2000)',
-    labels: { en: 'Resolution 1327 (2000)' },
-    alternativeLabels: { en: ['UNSCR 1327', 'S/RES/1327'] },
     title: 'Implementation of the report of the Panel on United Nations Peace Operations',
     summary: 'Resolution on carrying out the report of the Panel on United Nations Peace Operations, known as the Brahimi report.',
     adoptedOn: '2000-11-13',
@@ -355,23 +251,16 @@ export const related1999To2001 = [
       'War prevention',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1327(2000)', iri: 'https://undocs.org/S/RES/1327(2000)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '427040', iri: 'https://digitallibrary.un.org/record/427040', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '427040', iri: 'https://digitallibrary.un.org/record/427040', match: 'EXACT' }],
     citations: [
       { source: 's-res-1327', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4220', assertion: 'EVENT' },
       { source: 'un-digital-library-427053', assertion: 'EVENT' },
     ],
+    operativeParagraphs: 3,
   },
   {
     key: '1366',
-    number: 1366,
-    year: 2001,
-    symbol: 'S/RES/1366 (2001)',
-    labels: { en: 'Resolution 1366 (2001)' },
-    alternativeLabels: { en: ['UNSCR 1366', 'S/RES/1366'] },
     title:
       'Inclusion of a disarmament, demobilization and reintegration component in the mandates of UN peacekeeping and peace-building operations with particular attention to the rehabilitation of child soldiers',
     summary:
@@ -404,33 +293,16 @@ export const related1999To2001 = [
       'Women in politics',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1366(2001)', iri: 'https://undocs.org/S/RES/1366(2001)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '447785', iri: 'https://digitallibrary.un.org/record/447785', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '447785', iri: 'https://digitallibrary.un.org/record/447785', match: 'EXACT' }],
     citations: [
       { source: 's-res-1366', assertion: 'NORM' },
       { source: 'un-sc-table-2001', locator: 'S/PV.4360', assertion: 'EVENT' },
       { source: 'un-digital-library-447788', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 17',
-        addressees: ['SECRETARY_GENERAL'],
-        text: "Women's part in preventing conflict is restated; the Secretary-General should pay more heed to gender perspectives in peacekeeping, peacebuilding and prevention.",
-        themes: ['prevention', 'gender-mainstreaming', 'participation'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1366', locator: 'OP 17', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 23,
   },
   {
     key: '1379',
-    number: 1379,
-    year: 2001,
-    symbol: 'S/RES/1379 (2001)',
-    labels: { en: 'Resolution 1379 (2001)' },
-    alternativeLabels: { en: ['UNSCR 1379', 'S/RES/1379'] },
     title: 'The protection of children in armed conflict',
     summary:
       'On children and armed conflict; the Council means to ask warring parties for arrangements that meet the needs of women, children and other vulnerable people.',
@@ -467,24 +339,12 @@ export const related1999To2001 = [
       'Youth policy',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1379(2001)', iri: 'https://undocs.org/S/RES/1379(2001)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '452943', iri: 'https://digitallibrary.un.org/record/452943', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '452943', iri: 'https://digitallibrary.un.org/record/452943', match: 'EXACT' }],
     citations: [
       { source: 's-res-1379', assertion: 'NORM' },
       { source: 'un-sc-table-2001', locator: 'S/PV.4423', assertion: 'EVENT' },
       { source: 'un-digital-library-452940', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 4',
-        addressees: ['COUNCIL', 'PARTIES_TO_CONFLICT'],
-        text: 'The Council means to ask warring parties for special arrangements that serve the needs of women, children and vulnerable groups.',
-        themes: ['children-and-armed-conflict', 'protection'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1379', locator: 'OP 4', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 17,
   },
-] as const satisfies readonly ResolutionRecord<SourceKey, ThemeKey>[]
+] as const satisfies readonly WrittenResolution<SourceKey, ThemeKey>[]

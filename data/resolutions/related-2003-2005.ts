@@ -1,15 +1,10 @@
-import type { ResolutionRecord } from '../../src/dataset/model.ts'
+import type { WrittenResolution } from '../../src/dataset/dataset.ts'
 import type { SourceKey, ThemeKey } from '../keys.ts'
 
 /** Related resolutions, 2003 to 2005. */
 export const related2003To2005 = [
   {
     key: '1460',
-    number: 1460,
-    year: 2003,
-    symbol: 'S/RES/1460 (2003)',
-    labels: { en: 'Resolution 1460 (2003)' },
-    alternativeLabels: { en: ['UNSCR 1460', 'S/RES/1460'] },
     title: 'Children in armed conflict',
     summary:
       'On children in armed conflict; it also takes up sexual exploitation and abuse by aid workers and peacekeepers and the place of girls in disarmament programmes.',
@@ -54,41 +49,16 @@ export const related2003To2005 = [
       'Women',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1460(2003)', iri: 'https://undocs.org/S/RES/1460(2003)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '486235', iri: 'https://digitallibrary.un.org/record/486235', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '486235', iri: 'https://digitallibrary.un.org/record/486235', match: 'EXACT' }],
     citations: [
       { source: 's-res-1460', assertion: 'NORM' },
       { source: 'un-sc-table-2003', locator: 'S/PV.4695', assertion: 'EVENT' },
       { source: 'un-digital-library-486224', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 10',
-        addressees: ['MEMBER_STATES'],
-        text: 'Sexual exploitation and abuse of women and children in crises, by peacekeepers and aid workers too, is noted with concern; contributing countries should add six principles of humanitarian agencies to their codes of conduct.',
-        themes: ['sexual-exploitation-and-abuse'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1460', locator: 'OP 10', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 13',
-        addressees: ['OTHER'],
-        text: 'Disarmament and reintegration should take into account what girls need and are able to do.',
-        themes: ['disarmament-demobilization-and-reintegration', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1460', locator: 'OP 13', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 17,
   },
   {
     key: '1539',
-    number: 1539,
-    year: 2004,
-    symbol: 'S/RES/1539 (2004)',
-    labels: { en: 'Resolution 1539 (2004)' },
-    alternativeLabels: { en: ['UNSCR 1539', 'S/RES/1539'] },
     title: 'Children in armed conflict',
     summary: 'On children in armed conflict; it condemns grave violations, rape included, and returns to sexual exploitation and abuse in humanitarian crises.',
     adoptedOn: '2004-04-22',
@@ -129,41 +99,16 @@ export const related2003To2005 = [
       'Women',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1539(2004)', iri: 'https://undocs.org/S/RES/1539(2004)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '519994', iri: 'https://digitallibrary.un.org/record/519994', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '519994', iri: 'https://digitallibrary.un.org/record/519994', match: 'EXACT' }],
     citations: [
       { source: 's-res-1539', assertion: 'NORM' },
       { source: 'un-sc-table-2004', locator: 'S/PV.4948', assertion: 'EVENT' },
       { source: 'un-digital-library-519987', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 1',
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Grave violations against children are condemned, among them rape and other sexual violence, mostly suffered by girls.',
-        themes: ['conflict-related-sexual-violence', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1539', locator: 'OP 1', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 10',
-        addressees: ['MEMBER_STATES'],
-        text: 'The earlier concern about sexual exploitation and abuse in humanitarian crises is repeated.',
-        themes: ['sexual-exploitation-and-abuse'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1539', locator: 'OP 10', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 16,
   },
   {
     key: '1612',
-    number: 1612,
-    year: 2005,
-    symbol: 'S/RES/1612 (2005)',
-    labels: { en: 'Resolution 1612 (2005)' },
-    alternativeLabels: { en: ['UNSCR 1612', 'S/RES/1612'] },
     title: 'Children in armed conflict',
     summary: 'Backs a monitoring and reporting mechanism on children and armed conflict and creates a working group of the Council to look at its reports.',
     adoptedOn: '2005-07-26',
@@ -199,40 +144,16 @@ export const related2003To2005 = [
       'Social integration',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1612(2005)', iri: 'https://undocs.org/S/RES/1612(2005)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '554197', iri: 'https://digitallibrary.un.org/record/554197', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '554197', iri: 'https://digitallibrary.un.org/record/554197', match: 'EXACT' }],
     citations: [
       { source: 's-res-1612', assertion: 'NORM' },
       { source: 'un-sc-table-2005', locator: 'S/PV.5235', assertion: 'EVENT' },
       { source: 'un-digital-library-554161', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        addressees: ['COUNCIL', 'SECRETARY_GENERAL'],
-        text: 'A mechanism to monitor and report on children and armed conflict is backed, and a working group of the Council is created to review its reports.',
-        themes: ['data-and-monitoring', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1612', locator: 'OP 2, OP 3, OP 8', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 11',
-        addressees: ['UN_SYSTEM'],
-        text: 'The policy of zero tolerance of sexual exploitation and abuse in peacekeeping is welcomed.',
-        themes: ['sexual-exploitation-and-abuse'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1612', locator: 'OP 11', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 21,
   },
   {
     key: '1645',
-    number: 1645,
-    year: 2005,
-    symbol: 'S/RES/1645 (2005)',
-    labels: { en: 'Resolution 1645 (2005)' },
-    alternativeLabels: { en: ['UNSCR 1645', 'S/RES/1645'] },
     title: 'Establishment of the Peacebuilding Commission',
     summary: 'Creates the Peacebuilding Commission together with the General Assembly, and asks it to bring a gender perspective into all of its work.',
     adoptedOn: '2005-12-20',
@@ -270,38 +191,12 @@ export const related2003To2005 = [
       "Women's organizations",
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1645(2005)', iri: 'https://undocs.org/S/RES/1645(2005)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '563509', iri: 'https://digitallibrary.un.org/record/563509', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '563509', iri: 'https://digitallibrary.un.org/record/563509', match: 'EXACT' }],
     citations: [
       { source: 's-res-1645', assertion: 'NORM' },
       { source: 'un-sc-table-2005', locator: 'S/PV.5335', assertion: 'EVENT' },
       { source: 'un-digital-library-563823', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 1',
-        addressees: ['COUNCIL'],
-        text: 'Together with the General Assembly the Council creates the Peacebuilding Commission, an intergovernmental body that gives advice.',
-        themes: ['peacebuilding'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1645', locator: 'OP 1', assertion: 'NORM' }],
-      },
-      {
-        addressees: ['UN_SYSTEM'],
-        text: "The Commission is to look at all its work with gender in mind and to consult civil society, women's organizations among them.",
-        themes: ['gender-mainstreaming', 'civil-society', 'peacebuilding'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1645', locator: 'OP 20, OP 21', assertion: 'NORM' }],
-      },
-      {
-        addressees: ['SECRETARY_GENERAL'],
-        text: 'The requests for a support office and for a standing peacebuilding fund fed by voluntary contributions are restated.',
-        themes: ['financing', 'peacebuilding'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1645', locator: 'OP 23, OP 24', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 28,
   },
-] as const satisfies readonly ResolutionRecord<SourceKey, ThemeKey>[]
+] as const satisfies readonly WrittenResolution<SourceKey, ThemeKey>[]

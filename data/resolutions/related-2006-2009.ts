@@ -1,15 +1,10 @@
-import type { ResolutionRecord } from '../../src/dataset/model.ts'
+import type { WrittenResolution } from '../../src/dataset/dataset.ts'
 import type { SourceKey, ThemeKey } from '../keys.ts'
 
 /** Related resolutions, 2006 to 2009. */
 export const related2006To2009 = [
   {
     key: '1674',
-    number: 1674,
-    year: 2006,
-    symbol: 'S/RES/1674 (2006)',
-    labels: { en: 'Resolution 1674 (2006)' },
-    alternativeLabels: { en: ['UNSCR 1674', 'S/RES/1674'] },
     title: 'Protection of civilians in armed conflict',
     summary:
       'On the protection of civilians in armed conflict; it condemns sexual and gender-based violence, trafficking, forced displacement and abuse by United Nations personnel.',
@@ -86,49 +81,16 @@ export const related2006To2009 = [
       'Women in armed conflicts',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1674(2006)', iri: 'https://undocs.org/S/RES/1674(2006)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '573969', iri: 'https://digitallibrary.un.org/record/573969', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '573969', iri: 'https://digitallibrary.un.org/record/573969', match: 'EXACT' }],
     citations: [
       { source: 's-res-1674', assertion: 'NORM' },
       { source: 'un-sc-table-2006', locator: 'S/PV.5430', assertion: 'EVENT' },
       { source: 'un-digital-library-573983', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 5',
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Gender-based and sexual violence, trafficking in persons and the forced displacement of civilians in conflict are condemned.',
-        themes: ['conflict-related-sexual-violence', 'trafficking-in-persons', 'displacement', 'protection-of-civilians'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1674', locator: 'OP 5', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 19',
-        addressees: ['COUNCIL', 'PEACE_OPERATIONS'],
-        text: 'Sexual violence against civilians is condemned, and peace support operations are to use every feasible means to prevent it.',
-        themes: ['conflict-related-sexual-violence', 'protection', 'protection-of-civilians'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1674', locator: 'OP 19', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 20',
-        addressees: ['UN_SYSTEM', 'PEACE_OPERATIONS'],
-        text: 'Sexual exploitation, abuse and trafficking by personnel of United Nations operations are condemned.',
-        themes: ['sexual-exploitation-and-abuse', 'trafficking-in-persons'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1674', locator: 'OP 20', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 28,
   },
   {
     key: '1738',
-    number: 1738,
-    year: 2006,
-    symbol: 'S/RES/1738 (2006)',
-    labels: { en: 'Resolution 1738 (2006)' },
-    alternativeLabels: { en: ['UNSCR 1738', 'S/RES/1738'] },
     title: 'Protection of civilians in armed conflict',
     summary: 'On the protection of journalists and other media workers in armed conflict.',
     adoptedOn: '2006-12-23',
@@ -160,32 +122,16 @@ export const related2006To2009 = [
       'War crimes',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1738(2006)', iri: 'https://undocs.org/S/RES/1738(2006)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '589659', iri: 'https://digitallibrary.un.org/record/589659', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '589659', iri: 'https://digitallibrary.un.org/record/589659', match: 'EXACT' }],
     citations: [
       { source: 's-res-1738', assertion: 'NORM' },
       { source: 'un-sc-table-2006', locator: 'S/PV.5613', assertion: 'EVENT' },
       { source: 'un-digital-library-589650', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Deliberate attacks on journalists and media workers in armed conflict are condemned; they count as civilians.',
-        themes: ['protection-of-civilians'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1738', locator: 'OP 1, OP 2', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 12,
   },
   {
     key: '1882',
-    number: 1882,
-    year: 2009,
-    symbol: 'S/RES/1882 (2009)',
-    labels: { en: 'Resolution 1882 (2009)' },
-    alternativeLabels: { en: ['UNSCR 1882', 'S/RES/1882'] },
     title: 'Children and armed conflict',
     summary:
       'On children and armed conflict; it widens the grounds on which parties are listed to killing and maiming and to sexual violence against children.',
@@ -223,33 +169,16 @@ export const related2006To2009 = [
       'Task forces',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1882(2009)', iri: 'https://undocs.org/S/RES/1882(2009)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '661765', iri: 'https://digitallibrary.un.org/record/661765', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '661765', iri: 'https://digitallibrary.un.org/record/661765', match: 'EXACT' }],
     citations: [
       { source: 's-res-1882', assertion: 'NORM' },
       { source: 'un-sc-table-2009', locator: 'S/PV.6176', assertion: 'EVENT' },
       { source: 'un-digital-library-661755', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 3',
-        addressees: ['SECRETARY_GENERAL'],
-        text: 'Parties that show patterns of killing and maiming, or of rape and other sexual violence against children, are now also to be listed in the annexes of the annual reports.',
-        themes: ['conflict-related-sexual-violence', 'accountability', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1882', locator: 'OP 3', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 20,
   },
   {
     key: '1894',
-    number: 1894,
-    year: 2009,
-    symbol: 'S/RES/1894 (2009)',
-    labels: { en: 'Resolution 1894 (2009)' },
-    alternativeLabels: { en: ['UNSCR 1894', 'S/RES/1894'] },
     title: 'The protection of civilians in armed conflicts',
     summary:
       'On the protection of civilians in armed conflict; it recalls the women, peace and security resolutions and wants the needs of women and children weighed early.',
@@ -289,24 +218,12 @@ export const related2006To2009 = [
       'Women in armed conflicts',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1894(2009)', iri: 'https://undocs.org/S/RES/1894(2009)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '671118', iri: 'https://digitallibrary.un.org/record/671118', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '671118', iri: 'https://digitallibrary.un.org/record/671118', match: 'EXACT' }],
     citations: [
       { source: 's-res-1894', assertion: 'NORM' },
       { source: 'un-sc-table-2009', locator: 'S/PV.6216', assertion: 'EVENT' },
       { source: 'un-digital-library-670997', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 21',
-        addressees: ['COUNCIL'],
-        text: 'While dealing with civilians the Council recalls its resolutions on women, peace and security; when mandates are drawn up, the protection needs of women and children should be weighed early.',
-        themes: ['women-peace-and-security', 'protection', 'protection-of-civilians'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1894', locator: 'OP 21', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 36,
   },
-] as const satisfies readonly ResolutionRecord<SourceKey, ThemeKey>[]
+] as const satisfies readonly WrittenResolution<SourceKey, ThemeKey>[]

@@ -1,15 +1,10 @@
-import type { ResolutionRecord } from '../../src/dataset/model.ts'
+import type { WrittenResolution } from '../../src/dataset/dataset.ts'
 import type { SourceKey, ThemeKey } from '../keys.ts'
 
 /** Related resolutions, 2011 to 2013. */
 export const related2011To2013 = [
   {
     key: '1983',
-    number: 1983,
-    year: 2011,
-    symbol: 'S/RES/1983 (2011)',
-    labels: { en: 'Resolution 1983 (2011)' },
-    alternativeLabels: { en: ['UNSCR 1983', 'S/RES/1983'] },
     title: 'Impacts of HIV/AIDS epidemic in conflict and post-conflict situations',
     summary: 'On HIV and AIDS in and after conflict; it calls for coordinated action and sees a heavier burden on women.',
     adoptedOn: '2011-06-07',
@@ -33,40 +28,16 @@ export const related2011To2013 = [
       'Women in armed conflicts',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1983(2011)', iri: 'https://undocs.org/S/RES/1983(2011)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '704836', iri: 'https://digitallibrary.un.org/record/704836', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '704836', iri: 'https://digitallibrary.un.org/record/704836', match: 'EXACT' }],
     citations: [
       { source: 's-res-1983', assertion: 'NORM' },
       { source: 'un-sc-table-2011', locator: 'S/PV.6547', assertion: 'EVENT' },
       { source: 'un-digital-library-704821', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        addressees: ['MEMBER_STATES', 'UN_SYSTEM'],
-        text: 'Action on HIV in and after conflict should be coordinated; the burden on women is noted as the heavier one.',
-        themes: ['hiv-aids', 'health'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1983', locator: 'OP 1, OP 3', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 6',
-        addressees: ['UN_SYSTEM'],
-        text: 'Efforts to prevent sexual violence linked to conflict should consider needs related to HIV, those of women and girls among them.',
-        themes: ['conflict-related-sexual-violence', 'hiv-aids'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1983', locator: 'OP 6', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 11,
   },
   {
     key: '1998',
-    number: 1998,
-    year: 2011,
-    symbol: 'S/RES/1998 (2011)',
-    labels: { en: 'Resolution 1998 (2011)' },
-    alternativeLabels: { en: ['UNSCR 1998', 'S/RES/1998'] },
     title: 'Children and armed conflict',
     summary: 'On children and armed conflict; it condemns grave violations against children, sexual violence included.',
     adoptedOn: '2011-07-12',
@@ -90,33 +61,16 @@ export const related2011To2013 = [
       'Special missions',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/1998(2011)', iri: 'https://undocs.org/S/RES/1998(2011)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '706840', iri: 'https://digitallibrary.un.org/record/706840', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '706840', iri: 'https://digitallibrary.un.org/record/706840', match: 'EXACT' }],
     citations: [
       { source: 's-res-1998', assertion: 'NORM' },
       { source: 'un-sc-table-2011', locator: 'S/PV.6581', assertion: 'EVENT' },
       { source: 'un-digital-library-706836', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 1',
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Grave violations against children, rape and other sexual violence among them, are condemned.',
-        themes: ['conflict-related-sexual-violence', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-1998', locator: 'OP 1', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 23,
   },
   {
     key: '2068',
-    number: 2068,
-    year: 2012,
-    symbol: 'S/RES/2068 (2012)',
-    labels: { en: 'Resolution 2068 (2012)' },
-    alternativeLabels: { en: ['UNSCR 2068', 'S/RES/2068'] },
     title: 'Children and armed conflict',
     summary:
       'On children and armed conflict; it condemns grave violations, sexual violence included, and was the first resolution on this subject that was not adopted unanimously.',
@@ -127,10 +81,7 @@ export const related2011To2013 = [
     draftSymbol: 'S/2012/713',
     subjects: ['Child abuse', 'Children in armed conflicts', 'Human rights monitoring', 'Rights of the child'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2068(2012)', iri: 'https://undocs.org/S/RES/2068(2012)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '734880', iri: 'https://digitallibrary.un.org/record/734880', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '734880', iri: 'https://digitallibrary.un.org/record/734880', match: 'EXACT' }],
     citations: [
       { source: 's-res-2068', assertion: 'NORM' },
       { source: 'un-sc-table-2012', locator: 'S/PV.6838', assertion: 'EVENT' },
@@ -138,24 +89,10 @@ export const related2011To2013 = [
       { source: 'un-digital-library-734875', assertion: 'EVENT' },
       { source: 'watchlist-resolution-2068', assertion: 'REPORT' },
     ],
-    provisions: [
-      {
-        number: 'OP 2',
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Grave violations against children, rape and other sexual violence among them, are condemned and must end.',
-        themes: ['conflict-related-sexual-violence', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2068', locator: 'OP 2', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 7,
   },
   {
     key: '2086',
-    number: 2086,
-    year: 2013,
-    symbol: 'S/RES/2086 (2013)',
-    labels: { en: 'Resolution 2086 (2013)' },
-    alternativeLabels: { en: ['UNSCR 2086', 'S/RES/2086'] },
     title: 'Highlighting the role of multidimensional peacekeeping missions',
     summary: 'On peacekeeping missions with several tasks; it repeats that mandates should promote gender equality.',
     adoptedOn: '2013-01-21',
@@ -173,33 +110,16 @@ export const related2011To2013 = [
       'Post-conflict reconstruction',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2086(2013)', iri: 'https://undocs.org/S/RES/2086(2013)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '742557', iri: 'https://digitallibrary.un.org/record/742557', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '742557', iri: 'https://digitallibrary.un.org/record/742557', match: 'EXACT' }],
     citations: [
       { source: 's-res-2086', assertion: 'NORM' },
       { source: 'un-sc-table-2013', locator: 'S/PV.6903', assertion: 'EVENT' },
       { source: 'un-digital-library-742555', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 12',
-        addressees: ['COUNCIL', 'PEACE_OPERATIONS'],
-        text: 'Mandates should promote gender equality, with gender advisers and women protection advisers in missions, the Council repeats.',
-        themes: ['gender-mainstreaming', 'women-in-peacekeeping'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2086', locator: 'OP 12', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 22,
   },
   {
     key: '2117',
-    number: 2117,
-    year: 2013,
-    symbol: 'S/RES/2117 (2013)',
-    labels: { en: 'Resolution 2117 (2013)' },
-    alternativeLabels: { en: ['UNSCR 2117', 'S/RES/2117'] },
     title: 'Small arms',
     summary: 'A thematic resolution on small arms and light weapons; it urges a full part for women in the work against their illicit transfer and misuse.',
     adoptedOn: '2013-09-26',
@@ -209,25 +129,13 @@ export const related2011To2013 = [
     draftSymbol: 'S/2013/570',
     subjects: ['Arms embargo', 'Illicit arms trafficking', 'Sanctions compliance', 'Small arms', 'Stockpile management', 'Technical cooperation'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2117(2013)', iri: 'https://undocs.org/S/RES/2117(2013)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '757831', iri: 'https://digitallibrary.un.org/record/757831', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '757831', iri: 'https://digitallibrary.un.org/record/757831', match: 'EXACT' }],
     citations: [
       { source: 's-res-2117', assertion: 'NORM' },
       { source: 'un-sc-table-2013', locator: 'S/PV.7036', assertion: 'EVENT' },
       { source: 'whats-in-blue-small-arms-2015', assertion: 'REPORT' },
       { source: 'un-digital-library-757833', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 12',
-        addressees: ['MEMBER_STATES', 'UN_SYSTEM'],
-        text: 'Women should have a full part in the efforts against illicit transfer and misuse of small arms and light weapons.',
-        themes: ['small-arms-and-light-weapons', 'participation'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2117', locator: 'OP 12', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 21,
   },
-] as const satisfies readonly ResolutionRecord<SourceKey, ThemeKey>[]
+] as const satisfies readonly WrittenResolution<SourceKey, ThemeKey>[]

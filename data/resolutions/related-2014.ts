@@ -1,15 +1,10 @@
-import type { ResolutionRecord } from '../../src/dataset/model.ts'
+import type { WrittenResolution } from '../../src/dataset/dataset.ts'
 import type { SourceKey, ThemeKey } from '../keys.ts'
 
 /** Related resolutions, 2014. */
 export const related2014 = [
   {
     key: '2143',
-    number: 2143,
-    year: 2014,
-    symbol: 'S/RES/2143 (2014)',
-    labels: { en: 'Resolution 2143 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2143', 'S/RES/2143'] },
     title: 'Children and armed conflict',
     summary: 'On children and armed conflict; it condemns grave violations against children, sexual violence included.',
     adoptedOn: '2014-03-07',
@@ -19,33 +14,16 @@ export const related2014 = [
     draftSymbol: 'S/2014/149',
     subjects: ['Child safety', 'Child soldiers', 'Children in armed conflicts', 'Rights of the child'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2143(2014)', iri: 'https://undocs.org/S/RES/2143(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '766753', iri: 'https://digitallibrary.un.org/record/766753', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '766753', iri: 'https://digitallibrary.un.org/record/766753', match: 'EXACT' }],
     citations: [
       { source: 's-res-2143', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7129', assertion: 'EVENT' },
       { source: 'un-digital-library-766740', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 1',
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Grave violations against children in conflict, rape and other sexual violence among them, are condemned.',
-        themes: ['conflict-related-sexual-violence', 'children-and-armed-conflict'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2143', locator: 'OP 1', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 27,
   },
   {
     key: '2150',
-    number: 2150,
-    year: 2014,
-    symbol: 'S/RES/2150 (2014)',
-    labels: { en: 'Resolution 2150 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2150', 'S/RES/2150'] },
     title: 'Prevention and fight against genocide and other serious crimes under international law',
     summary: 'On preventing genocide and other serious crimes under international law; the text has no paragraph on women in particular.',
     adoptedOn: '2014-04-16',
@@ -55,33 +33,16 @@ export const related2014 = [
     draftSymbol: 'S/2014/270',
     subjects: ['Genocide', 'Genocide prevention', 'Responsibility to protect', 'Signatures, accessions, ratifications'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2150(2014)', iri: 'https://undocs.org/S/RES/2150(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '769207', iri: 'https://digitallibrary.un.org/record/769207', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '769207', iri: 'https://digitallibrary.un.org/record/769207', match: 'EXACT' }],
     citations: [
       { source: 's-res-2150', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7155', assertion: 'EVENT' },
       { source: 'un-digital-library-769197', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 1',
-        addressees: ['MEMBER_STATES'],
-        text: 'States should commit themselves anew to prevent and fight genocide and other serious crimes; the responsibility to protect is reaffirmed.',
-        themes: ['accountability', 'prevention'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2150', locator: 'OP 1', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 5,
   },
   {
     key: '2151',
-    number: 2151,
-    year: 2014,
-    symbol: 'S/RES/2151 (2014)',
-    labels: { en: 'Resolution 2151 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2151', 'S/RES/2151'] },
     title: 'Security sector reform',
     summary: 'A resolution on security sector reform alone; it underlines an equal part for women at every stage.',
     adoptedOn: '2014-04-28',
@@ -91,33 +52,16 @@ export const related2014 = [
     draftSymbol: 'S/2014/302',
     subjects: ['Coordination within UN system', 'Partnership', 'Peacebuilding', 'Peacekeeping operations', 'Security sector reform'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2151(2014)', iri: 'https://undocs.org/S/RES/2151(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '769811', iri: 'https://digitallibrary.un.org/record/769811', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '769811', iri: 'https://digitallibrary.un.org/record/769811', match: 'EXACT' }],
     citations: [
       { source: 's-res-2151', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7161 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-digital-library-769805', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 19',
-        addressees: ['MEMBER_STATES', 'UN_SYSTEM'],
-        text: 'Women should have an equal part in every stage of security sector reform; more of them should serve, and personnel should be vetted.',
-        themes: ['security-sector-reform', 'participation'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2151', locator: 'OP 19', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 20,
   },
   {
     key: '2171',
-    number: 2171,
-    year: 2014,
-    symbol: 'S/RES/2171 (2014)',
-    labels: { en: 'Resolution 2171 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2171', 'S/RES/2171'] },
     title: 'Prevention of armed conflicts',
     summary: 'On preventing conflict; it treats serious abuses as an early sign and stresses the influence of women and civil society.',
     adoptedOn: '2014-08-21',
@@ -138,41 +82,16 @@ export const related2014 = [
       'War prevention',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2171(2014)', iri: 'https://undocs.org/S/RES/2171(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '778222', iri: 'https://digitallibrary.un.org/record/778222', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '778222', iri: 'https://digitallibrary.un.org/record/778222', match: 'EXACT' }],
     citations: [
       { source: 's-res-2171', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7247', assertion: 'EVENT' },
       { source: 'un-digital-library-778205', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 13',
-        addressees: ['OTHER'],
-        text: 'Serious abuses, sexual and gender-based violence among them, can be an early sign that conflict is coming.',
-        themes: ['prevention', 'conflict-related-sexual-violence'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2171', locator: 'OP 13', assertion: 'NORM' }],
-      },
-      {
-        number: 'OP 18',
-        addressees: ['MEMBER_STATES', 'UN_SYSTEM'],
-        text: 'Women and civil society can influence parties to a conflict, and women should take part in mediation.',
-        themes: ['participation', 'mediation', 'civil-society'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2171', locator: 'OP 18', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 26,
   },
   {
     key: '2175',
-    number: 2175,
-    year: 2014,
-    symbol: 'S/RES/2175 (2014)',
-    labels: { en: 'Resolution 2175 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2175', 'S/RES/2175'] },
     title: 'Protection of humanitarian personnel and UN and associated personnel in armed conflict',
     summary:
       'On the protection of humanitarian and United Nations personnel in armed conflict; it condemns violence against them, rape and sexual assault included.',
@@ -191,33 +110,16 @@ export const related2014 = [
       'Violence',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2175(2014)', iri: 'https://undocs.org/S/RES/2175(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '778588', iri: 'https://digitallibrary.un.org/record/778588', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '778588', iri: 'https://digitallibrary.un.org/record/778588', match: 'EXACT' }],
     citations: [
       { source: 's-res-2175', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7256', assertion: 'EVENT' },
       { source: 'un-digital-library-778548', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 2',
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Violence against humanitarian workers is condemned, rape and sexual assault included.',
-        themes: ['protection', 'humanitarian-action', 'protection-of-civilians'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2175', locator: 'OP 2', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 7,
   },
   {
     key: '2178',
-    number: 2178,
-    year: 2014,
-    symbol: 'S/RES/2178 (2014)',
-    labels: { en: 'Resolution 2178 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2178', 'S/RES/2178'] },
     title: 'Threats to international peace and security caused by foreign terrorist fighters',
     summary:
       'On foreign terrorist fighters; it encourages States to work with communities and to strengthen women and youth against violent extremist messages.',
@@ -237,33 +139,16 @@ export const related2014 = [
       'Terrorism financing',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2178(2014)', iri: 'https://undocs.org/S/RES/2178(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '780316', iri: 'https://digitallibrary.un.org/record/780316', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '780316', iri: 'https://digitallibrary.un.org/record/780316', match: 'EXACT' }],
     citations: [
       { source: 's-res-2178', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7272', assertion: 'EVENT' },
       { source: 'un-digital-library-780315', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        number: 'OP 16',
-        addressees: ['MEMBER_STATES'],
-        text: 'States are encouraged to involve communities and to empower women and youth, among others, against what violent extremists tell.',
-        themes: ['terrorism-and-violent-extremism', 'youth', 'civil-society'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2178', locator: 'OP 16', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 27,
   },
   {
     key: '2185',
-    number: 2185,
-    year: 2014,
-    symbol: 'S/RES/2185 (2014)',
-    labels: { en: 'Resolution 2185 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2185', 'S/RES/2185'] },
     title: 'The role of policing in peacekeeping and post-conflict peacebuilding',
     summary:
       'On policing in peacekeeping and peacebuilding; it encourages more policewomen, gender expertise and training on sexual and gender-based violence.',
@@ -274,32 +159,16 @@ export const related2014 = [
     draftSymbol: 'S/2014/828',
     subjects: ['International police', 'Peacebuilding', 'Peacekeeping operations', 'Police'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2185(2014)', iri: 'https://undocs.org/S/RES/2185(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '783462', iri: 'https://digitallibrary.un.org/record/783462', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '783462', iri: 'https://digitallibrary.un.org/record/783462', match: 'EXACT' }],
     citations: [
       { source: 's-res-2185', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7317', assertion: 'EVENT' },
       { source: 'un-digital-library-783470', assertion: 'EVENT' },
     ],
-    provisions: [
-      {
-        addressees: ['MEMBER_STATES', 'SECRETARY_GENERAL', 'PEACE_OPERATIONS'],
-        text: 'More women police, gender expertise, training on sexual and gender-based violence and zero tolerance of sexual exploitation and abuse are encouraged.',
-        themes: ['women-in-peacekeeping', 'conflict-related-sexual-violence', 'sexual-exploitation-and-abuse'],
-        reading: 'PART',
-        citations: [{ source: 's-res-2185', locator: 'OP 3, OP 18, OP 19, OP 20, OP 21, OP 22', assertion: 'NORM' }],
-      },
-    ],
+    operativeParagraphs: 33,
   },
   {
     key: '2195',
-    number: 2195,
-    year: 2014,
-    symbol: 'S/RES/2195 (2014)',
-    labels: { en: 'Resolution 2195 (2014)' },
-    alternativeLabels: { en: ['UNSCR 2195', 'S/RES/2195'] },
     title: 'Preventing and combating terrorism, including terrorism benefitting from transnational organized crime',
     summary:
       "On terrorism that profits from transnational organized crime; its preamble asks for more attention to women, peace and security in the Council's work against terrorism and for women's part in strategies.",
@@ -323,14 +192,12 @@ export const related2014 = [
       'Transnational crime',
     ],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2195(2014)', iri: 'https://undocs.org/S/RES/2195(2014)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '785567', iri: 'https://digitallibrary.un.org/record/785567', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '785567', iri: 'https://digitallibrary.un.org/record/785567', match: 'EXACT' }],
     citations: [
       { source: 's-res-2195', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7351', assertion: 'EVENT' },
       { source: 'un-digital-library-785561', assertion: 'EVENT' },
     ],
+    operativeParagraphs: 22,
   },
-] as const satisfies readonly ResolutionRecord<SourceKey, ThemeKey>[]
+] as const satisfies readonly WrittenResolution<SourceKey, ThemeKey>[]

@@ -1,15 +1,10 @@
-import type { ResolutionRecord } from '../../src/dataset/model.ts'
+import type { WrittenResolution } from '../../src/dataset/dataset.ts'
 import type { SourceKey } from '../keys.ts'
 
 /** Related resolutions, 2021 to 2025. */
 export const related2021To2025 = [
   {
     key: '2565',
-    number: 2565,
-    year: 2021,
-    symbol: 'S/RES/2565 (2021)',
-    labels: { en: 'Resolution 2565 (2021)' },
-    alternativeLabels: { en: ['UNSCR 2565', 'S/RES/2565'] },
     title: 'International cooperation to facilitate equitable and affordable access to COVID-19 vaccines in conflict areas',
     summary: 'Resolution on fair and affordable access to COVID-19 vaccines in conflict areas, adopted by a vote in writing.',
     adoptedOn: '2021-02-26',
@@ -18,23 +13,16 @@ export const related2021To2025 = [
     draftSymbol: 'S/2021/171',
     subjects: ['Ceasefires', 'COVID-19', 'Humanitarian assistance', 'Vaccines'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2565(2021)', iri: 'https://undocs.org/S/RES/2565(2021)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '3903131', iri: 'https://digitallibrary.un.org/record/3903131', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3903131', iri: 'https://digitallibrary.un.org/record/3903131', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2021', locator: 'S/2021/204', assertion: 'EVENT' },
       { source: 'un-digital-library-3903136', assertion: 'EVENT' },
       { source: 's-res-2565', assertion: 'NORM' },
     ],
+    operativeParagraphs: 14,
   },
   {
     key: '2573',
-    number: 2573,
-    year: 2021,
-    symbol: 'S/RES/2573 (2021)',
-    labels: { en: 'Resolution 2573 (2021)' },
-    alternativeLabels: { en: ['UNSCR 2573', 'S/RES/2573'] },
     title: 'Protection of civilian infrastructure in armed conflicts',
     summary: 'Resolution on protecting objects that civilians depend on in armed conflict, adopted by a vote in writing.',
     adoptedOn: '2021-04-27',
@@ -43,23 +31,16 @@ export const related2021To2025 = [
     draftSymbol: 'S/2021/402',
     subjects: ['Human rights in armed conflicts', 'Humanitarian assistance', 'International humanitarian law', 'Physical infrastructure'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2573(2021)', iri: 'https://undocs.org/S/RES/2573(2021)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '3924402', iri: 'https://digitallibrary.un.org/record/3924402', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3924402', iri: 'https://digitallibrary.un.org/record/3924402', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2021', locator: 'S/2021/410', assertion: 'EVENT' },
       { source: 'un-digital-library-3924403', assertion: 'EVENT' },
       { source: 's-res-2573', assertion: 'NORM' },
     ],
+    operativeParagraphs: 12,
   },
   {
     key: '2594',
-    number: 2594,
-    year: 2021,
-    symbol: 'S/RES/2594 (2021)',
-    labels: { en: 'Resolution 2594 (2021)' },
-    alternativeLabels: { en: ['UNSCR 2594', 'S/RES/2594'] },
     title: 'Transition planning in peacekeeping operations',
     summary:
       'On the transition of peacekeeping operations: early and joint planning, strategies with benchmarks, and national plans to protect civilians before a mission draws down.',
@@ -70,24 +51,17 @@ export const related2021To2025 = [
     draftSymbol: 'S/2021/771',
     subjects: ['Country teams', 'Peacebuilding', 'Peacekeeping operations', 'Resident coordinators'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2594(2021)', iri: 'https://undocs.org/S/RES/2594(2021)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '3939857', iri: 'https://digitallibrary.un.org/record/3939857', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3939857', iri: 'https://digitallibrary.un.org/record/3939857', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2021', locator: 'S/PV.8852', assertion: 'EVENT' },
       { source: 'un-digital-library-3939856', assertion: 'EVENT' },
       { source: 'peoples-daily-resolution-2594', assertion: 'REPORT' },
       { source: 's-res-2594', assertion: 'NORM' },
     ],
+    operativeParagraphs: 15,
   },
   {
     key: '2601',
-    number: 2601,
-    year: 2021,
-    symbol: 'S/RES/2601 (2021)',
-    labels: { en: 'Resolution 2601 (2021)' },
-    alternativeLabels: { en: ['UNSCR 2601', 'S/RES/2601'] },
     title: 'Children and armed conflict',
     summary: 'Resolution on children and armed conflict; its subject headings name schools and the right to education.',
     adoptedOn: '2021-10-29',
@@ -97,23 +71,16 @@ export const related2021To2025 = [
     draftSymbol: 'S/2021/893',
     subjects: ['Children in armed conflicts', 'COVID-19', 'Right to education', 'Rights of the child', 'Schools'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2601(2021)', iri: 'https://undocs.org/S/RES/2601(2021)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '3946429', iri: 'https://digitallibrary.un.org/record/3946429', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3946429', iri: 'https://digitallibrary.un.org/record/3946429', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2021', locator: 'S/PV.8889', assertion: 'EVENT' },
       { source: 'un-digital-library-3946448', assertion: 'EVENT' },
       { source: 's-res-2601', assertion: 'NORM' },
     ],
+    operativeParagraphs: 28,
   },
   {
     key: '2616',
-    number: 2616,
-    year: 2021,
-    symbol: 'S/RES/2616 (2021)',
-    labels: { en: 'Resolution 2616 (2021)' },
-    alternativeLabels: { en: ['UNSCR 2616', 'S/RES/2616'] },
     title:
       'Consideration during mandate renewals of role of peace operations in supporting national authorities in combating illicit transfer and diversion of arms in violation of arms embargoes',
     summary:
@@ -125,10 +92,7 @@ export const related2021To2025 = [
     draftSymbol: 'S/2021/1075',
     subjects: ['Arms embargo', 'Illicit arms trafficking', 'Peacekeeping operations', 'Sanctions compliance', 'Stockpile management', 'Weapons tracing'],
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2616(2021)', iri: 'https://undocs.org/S/RES/2616(2021)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '3952180', iri: 'https://digitallibrary.un.org/record/3952180', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3952180', iri: 'https://digitallibrary.un.org/record/3952180', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2021', locator: 'S/PV.8942', assertion: 'EVENT' },
       { source: 'un-web-tv-meeting-8942', assertion: 'EVENT' },
@@ -137,14 +101,10 @@ export const related2021To2025 = [
       { source: 'lawglobalhub-s-res-2616', locator: 'preamble', assertion: 'NORM' },
       { source: 's-res-2616', assertion: 'NORM' },
     ],
+    operativeParagraphs: 14,
   },
   {
     key: '2668',
-    number: 2668,
-    year: 2022,
-    symbol: 'S/RES/2668 (2022)',
-    labels: { en: 'Resolution 2668 (2022)' },
-    alternativeLabels: { en: ['UNSCR 2668', 'S/RES/2668'] },
     title: 'Mental health and psychosocial support for personnel of UN peace operations',
     summary:
       'The first resolution on mental health alone: it encourages psychosocial support for personnel of United Nations peace operations before, during and after deployment, in a way that takes gender into account.',
@@ -153,24 +113,17 @@ export const related2021To2025 = [
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     agendaItem: 'United Nations peacekeeping operations',
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2668(2022)', iri: 'https://undocs.org/S/RES/2668(2022)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '3998403', iri: 'https://digitallibrary.un.org/record/3998403', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3998403', iri: 'https://digitallibrary.un.org/record/3998403', match: 'EXACT' }],
     citations: [
       { source: 'un-press-sc15157', assertion: 'EVENT' },
       { source: 'lawglobalhub-s-res-2668', assertion: 'REPORT' },
       { source: 'whats-in-blue-mental-health-2022', assertion: 'REPORT' },
       { source: 's-res-2668', assertion: 'NORM' },
     ],
+    operativeParagraphs: 5,
   },
   {
     key: '2681',
-    number: 2681,
-    year: 2023,
-    symbol: 'S/RES/2681 (2023)',
-    labels: { en: 'Resolution 2681 (2023)' },
-    alternativeLabels: { en: ['UNSCR 2681', 'S/RES/2681'] },
     title: 'Afghanistan: ban on Afghan women working for the United Nations',
     summary:
       "Condemns the Taliban decision that bars Afghan women from working for the United Nations in Afghanistan, calls for women's full, equal, meaningful and safe participation and for a swift end to policies that restrict education, work, movement and public life.",
@@ -178,22 +131,15 @@ export const related2021To2025 = [
     meeting: 'S/PV.9314',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2681(2023)', iri: 'https://undocs.org/S/RES/2681(2023)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '4009990', iri: 'https://digitallibrary.un.org/record/4009990', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '4009990', iri: 'https://digitallibrary.un.org/record/4009990', match: 'EXACT' }],
     citations: [
       { source: 'un-press-sc15271', assertion: 'EVENT' },
       { source: 's-res-2681', assertion: 'NORM' },
     ],
+    operativeParagraphs: 7,
   },
   {
     key: '2686',
-    number: 2686,
-    year: 2023,
-    symbol: 'S/RES/2686 (2023)',
-    labels: { en: 'Resolution 2686 (2023)' },
-    alternativeLabels: { en: ['UNSCR 2686', 'S/RES/2686'] },
     title: 'Tolerance and international peace and security',
     summary:
       "On tolerance: it recognises that hate speech, racism, intolerance, discrimination by gender and extremism can feed conflict, urges States to condemn and prevent them, and to promote women's participation, leadership and economic empowerment.",
@@ -202,24 +148,17 @@ export const related2021To2025 = [
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/RES/2686(2023)', iri: 'https://undocs.org/S/RES/2686(2023)', match: 'EXACT' },
-      { scheme: 'UN_DIGITAL_LIBRARY', value: '4013227', iri: 'https://digitallibrary.un.org/record/4013227', match: 'EXACT' },
-    ],
+    identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '4013227', iri: 'https://digitallibrary.un.org/record/4013227', match: 'EXACT' }],
     citations: [
       { source: 'un-press-sc15321', assertion: 'EVENT' },
       { source: 'diplomatic-insight-resolution-2686', assertion: 'REPORT' },
       { source: 'uae-mission-un-resolution-2686', assertion: 'REPORT' },
       { source: 's-res-2686', assertion: 'NORM' },
     ],
+    operativeParagraphs: 16,
   },
   {
     key: '2730',
-    number: 2730,
-    year: 2024,
-    symbol: 'S/RES/2730 (2024)',
-    labels: { en: 'Resolution 2730 (2024)' },
-    alternativeLabels: { en: ['UNSCR 2730', 'S/RES/2730'] },
     title: 'Protection of humanitarian personnel and United Nations and associated personnel',
     summary:
       'On the protection of humanitarian and United Nations personnel: it builds on resolution 2175 (2014), stresses locally recruited staff, condemns attacks on personnel, sexual and gender-based violence included, addresses disinformation and asks the Secretary-General for recommendations within six months.',
@@ -227,21 +166,16 @@ export const related2021To2025 = [
     meeting: 'S/PV.9634',
     vote: { inFavour: 14, against: 0, abstaining: 1 },
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/RES/2730(2024)', iri: 'https://undocs.org/S/RES/2730(2024)', match: 'EXACT' }],
     citations: [
       { source: 'un-press-sc15707', assertion: 'EVENT' },
       { source: 'jurist-resolution-2730', assertion: 'EVENT' },
       { source: 'menafn-resolution-2730', assertion: 'REPORT' },
       { source: 's-res-2730', assertion: 'NORM' },
     ],
+    operativeParagraphs: 16,
   },
   {
     key: '2764',
-    number: 2764,
-    year: 2024,
-    symbol: 'S/RES/2764 (2024)',
-    labels: { en: 'Resolution 2764 (2024)' },
-    alternativeLabels: { en: ['UNSCR 2764', 'S/RES/2764'] },
     title: 'Children and armed conflict: child protection in transitions of peace operations',
     summary:
       'The fourteenth resolution on children and armed conflict: lasting capacity for child protection when United Nations operations change or end, with tasks handed to country teams. It condemns grave violations, sexual violence included.',
@@ -250,21 +184,16 @@ export const related2021To2025 = [
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/RES/2764(2024)', iri: 'https://undocs.org/S/RES/2764(2024)', match: 'EXACT' }],
     citations: [
       { source: 'unscr-2764', assertion: 'EVENT' },
       { source: 'mirage-news-resolution-2764', assertion: 'EVENT' },
       { source: 'un-caac-resolution-2764', assertion: 'REPORT' },
       { source: 's-res-2764', assertion: 'NORM' },
     ],
+    operativeParagraphs: 14,
   },
   {
     key: '2805',
-    number: 2805,
-    year: 2025,
-    symbol: 'S/RES/2805 (2025)',
-    labels: { en: 'Resolution 2805 (2025)' },
-    alternativeLabels: { en: ['UNSCR 2805', 'S/RES/2805'] },
     title: '2025 review of the United Nations peacebuilding architecture',
     summary:
       'On the 2025 review of the United Nations peacebuilding architecture, adopted in parallel with the General Assembly: the Peacebuilding Commission is to have a yearly work programme, and a peacebuilding week is to be held each June. Several States regretted weak wording on gender equality, climate and civil society in the twin text.',
@@ -272,12 +201,12 @@ export const related2021To2025 = [
     meeting: 'S/PV.10054',
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/RES/2805(2025)', iri: 'https://undocs.org/S/RES/2805(2025)', match: 'EXACT' }],
     citations: [
       { source: 'globalsecurity-sc16234', assertion: 'EVENT' },
       { source: 'sentinel-assam-resolution-2805', assertion: 'EVENT' },
       { source: 'iran-news-gazette-peacebuilding-review-2025', assertion: 'REPORT' },
       { source: 's-res-2805', assertion: 'NORM' },
     ],
+    operativeParagraphs: 31,
   },
-] as const satisfies readonly ResolutionRecord<SourceKey>[]
+] as const satisfies readonly WrittenResolution<SourceKey>[]

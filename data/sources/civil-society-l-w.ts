@@ -174,14 +174,6 @@ export const civilSocietyLW = [
     publishedOn: '2019-12-02',
   },
   {
-    key: 'swedish-womens-lobby-resolution-2493',
-    title: 'Security Council resolution 2493 on women, peace and security (in Swedish)',
-    publisher: "Swedish Women's Lobby",
-    url: 'https://sverigeskvinnolobby.se/fns-sakerhetsrads-resolution-2493-om-kvinnor-fred-och-sakerhet/',
-    sourceKind: 'CIVIL_SOCIETY',
-    language: 'sv',
-  },
-  {
     key: 'un-women-germany-wps-ha-compact',
     title: 'Women, Peace and Security and Humanitarian Action Compact',
     publisher: 'UN Women Deutschland',

@@ -12,14 +12,6 @@ export const foundForResolutions = [
     note: 'Holds the texts of operative paragraphs 1 to 36 of resolution 2467 and 1 to 23 of resolution 2331, each checked by its makers against the document.',
   },
   {
-    key: 'wikisource-zh-s-prst-2005-52',
-    title: 'S/PRST/2005/52 in Chinese',
-    publisher: 'Chinese Wikisource',
-    url: 'https://zh.m.wikisource.org/zh-hant/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2005%E5%B9%B4%E7%AC%AC52%E5%8F%B7',
-    sourceKind: 'DOCUMENT_MIRROR',
-    language: 'zh',
-  },
-  {
     key: 'zhonghuashu-s-prst-2007-40',
     title: 'S/PRST/2007/40 in Chinese (copy)',
     publisher: 'Zhonghuashu (copy of Chinese Wikisource)',

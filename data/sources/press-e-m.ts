@@ -43,15 +43,6 @@ export const pressEM = [
     language: 'ar',
   },
   {
-    key: 'eye-radio-resolution-2538',
-    title: 'UNSC adopts declaration on female peacekeeping force',
-    publisher: 'Eye Radio (South Sudan)',
-    url: 'https://eyeradio.org/unsc-adopts-declaration-on-female-peacekeeping-force/',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2020-08-31',
-  },
-  {
     key: 'gabon-media-time-nap',
     title: 'Gabon: adoption of the national action plan on resolution 1325 (in French)',
     publisher: 'Gabon Media Time',

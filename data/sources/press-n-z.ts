@@ -355,15 +355,6 @@ export const pressNZ = [
     language: 'en',
   },
   {
-    key: 'unb-resolution-2538',
-    title: "UNSC adopts resolution to promote women's role in peacekeeping operations",
-    publisher: 'United News of Bangladesh',
-    url: 'https://unb.com.bd/category/World/unsc-adopts-resolution-to-promote-womens-role-in-peacekeeping-operations/56648',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2020-08',
-  },
-  {
     key: 'vietnam-vn-nap',
     title: 'Viet Nam: national action programme on women, peace and security (in Thai)',
     publisher: 'Vietnam.vn',

@@ -307,14 +307,6 @@ export const unPressAndMeetingTables = [
     language: 'en',
   },
   {
-    key: 'un-press-sc14288-fr',
-    title: 'SC/14288: Security Council press release on resolution 2538 (2020) (in French)',
-    publisher: 'United Nations',
-    url: 'https://press.un.org/fr/2020/sc14288.doc.htm',
-    sourceKind: 'UN_PAGE',
-    language: 'fr',
-  },
-  {
     key: 'un-press-sc14370',
     title: 'SC/14370: Security Council press release on resolution 2553 (2020)',
     publisher: 'United Nations',

@@ -67,14 +67,6 @@ export const unitedNations = [
     language: 'en',
   },
   {
-    key: 'reliefweb-s-res-2467',
-    title: 'Resolution 2467 (2019): text in several languages',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/world/resolution-2467-2019-sres2467-enarruzh',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
     key: 'reliefweb-sadc-gender-peace-security',
     title: 'SADC makes commendable efforts to streamline gender in regional peace and security mechanisms',
     publisher: 'ReliefWeb (OCHA)',

@@ -1,19 +1,15 @@
-import type { PresidentialStatementRecord } from '../../src/dataset/model.ts'
+import type { WrittenStatement } from '../../src/dataset/dataset.ts'
 import type { SourceKey, ThemeKey } from '../keys.ts'
 
 /** Presidential statements on women, peace and security, 2001 to 2007. */
 export const core2001To2007 = [
   {
     key: 'S/PRST/2001/31',
-    symbol: 'S/PRST/2001/31',
-    labels: { en: 'Presidential statement S/PRST/2001/31' },
-    alternativeLabels: { en: ['S/PRST/2001/31'] },
     summary: 'Presidential statement on women and peace and security, made on the first anniversary of resolution 1325; resolution 1820 (2008) recalls it.',
     issuedOn: '2001-10-31',
     meeting: 'S/PV.4402',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/31', iri: 'https://undocs.org/S/PRST/2001/31', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4402', assertion: 'EVENT' },
       { source: 's-res-1820', locator: 'preamble', assertion: 'NORM' },
@@ -22,64 +18,26 @@ export const core2001To2007 = [
   },
   {
     key: 'S/PRST/2002/32',
-    symbol: 'S/PRST/2002/32',
-    labels: { en: 'Presidential statement S/PRST/2002/32' },
-    alternativeLabels: { en: ['S/PRST/2002/32'] },
     summary:
       'Second anniversary of resolution 1325: progress in naming women as envoys is slow, and gender should be mainstreamed more systematically in operations.',
     issuedOn: '2002-10-31',
     meeting: 'S/PV.4641',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2002/32', iri: 'https://undocs.org/S/PRST/2002/32', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4641', assertion: 'EVENT' },
       { source: 'unis-sc7556', assertion: 'REPORT' },
       { source: 's-prst-2002-32', assertion: 'NORM' },
     ],
-    provisions: [
-      {
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Violations of the rights of women and girls in conflict are condemned.',
-        themes: ['protection'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'unis-sc7556', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['SECRETARY_GENERAL'],
-        text: 'The slow progress in naming women as special representatives and envoys gives concern.',
-        themes: ['participation'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'unis-sc7556', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['UN_SYSTEM', 'PEACE_OPERATIONS'],
-        text: 'Gender advisers at Headquarters are held to be necessary, and gender should be mainstreamed more systematically in operations.',
-        themes: ['gender-mainstreaming', 'women-in-peacekeeping'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'unis-sc7556', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['SECRETARY_GENERAL'],
-        text: "A database of gender specialists, and of women's groups and networks in regions of conflict, is asked for.",
-        themes: ['civil-society', 'data-and-monitoring'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'unis-sc7556', assertion: 'REPORT' }],
-      },
-    ],
   },
   {
     key: 'S/PRST/2004/40',
-    symbol: 'S/PRST/2004/40',
-    labels: { en: 'Presidential statement S/PRST/2004/40' },
-    alternativeLabels: { en: ['S/PRST/2004/40'] },
     summary:
       'Encourages Member States to draw up national action plans on resolution 1325 and asks for a plan of the whole United Nations system; it also condemns gender-based violence in conflict.',
     issuedOn: '2004-10-28',
     meeting: 'S/PV.5066 (Resumption 1)',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2004/40', iri: 'https://undocs.org/S/PRST/2004/40', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.5066 (Resumption 1)', assertion: 'EVENT' },
       { source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' },
@@ -106,107 +64,23 @@ export const core2001To2007 = [
         ],
       },
     ],
-    provisions: [
-      {
-        addressees: ['MEMBER_STATES'],
-        text: 'Member States are encouraged to draw up national action plans to carry out resolution 1325.',
-        themes: ['national-action-plans'],
-        reading: 'SUMMARY',
-        citations: [
-          { source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' },
-          { source: 'be-press-release-2020', locator: 'section "Gender mainstreaming through policy", paragraph 1', assertion: 'REPORT' },
-          { source: 'be-foreign-affairs-wps-nl', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['PARTIES_TO_CONFLICT', 'PEACE_OPERATIONS'],
-        text: 'Gender-based violence and sexual exploitation and abuse in conflict are condemned and must end, and impunity must end too.',
-        themes: ['conflict-related-sexual-violence', 'accountability', 'sexual-exploitation-and-abuse'],
-        reading: 'SUMMARY',
-        citations: [
-          { source: 'unis-sc8230', assertion: 'REPORT' },
-          { source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['SECRETARY_GENERAL', 'UN_SYSTEM'],
-        text: 'An action plan of the whole United Nations system on resolution 1325, with timelines, is to be ready by October 2005.',
-        themes: ['data-and-monitoring', 'gender-mainstreaming'],
-        reading: 'SUMMARY',
-        citations: [
-          { source: 'unis-sc8230', assertion: 'REPORT' },
-          { source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['SECRETARY_GENERAL'],
-        text: 'The Department of Political Affairs should have a gender adviser.',
-        themes: ['gender-mainstreaming'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['OTHER'],
-        text: "Women's part in preventing conflict and in rebuilding is recognised.",
-        themes: ['prevention', 'participation'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'unis-sc8230', assertion: 'REPORT' }],
-      },
-    ],
   },
   {
     key: 'S/PRST/2005/52',
-    symbol: 'S/PRST/2005/52',
-    labels: { en: 'Presidential statement S/PRST/2005/52' },
-    alternativeLabels: { en: ['S/PRST/2005/52'] },
     summary:
       'Notes that women remain under-represented in peace processes, wants resolution 1325 carried out faster and welcomes the action plan of the United Nations system.',
     issuedOn: '2005-10-27',
     meeting: 'S/PV.5294 (Resumption 1)',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/52', iri: 'https://undocs.org/S/PRST/2005/52', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5294 (Resumption 1)', assertion: 'EVENT' },
       { source: 'reliefweb-sc8538', assertion: 'REPORT' },
       { source: 's-prst-2005-52', assertion: 'NORM' },
     ],
-    provisions: [
-      {
-        addressees: ['MEMBER_STATES', 'UN_SYSTEM'],
-        text: 'Women are still under-represented in formal peace processes; resolution 1325 should be carried out faster.',
-        themes: ['participation'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'reliefweb-sc8538', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['PARTIES_TO_CONFLICT', 'MEMBER_STATES', 'UN_SYSTEM'],
-        text: 'Sexual and other violence against women and misconduct by United Nations staff are condemned; contributing countries should act to prevent it.',
-        themes: ['conflict-related-sexual-violence', 'sexual-exploitation-and-abuse', 'accountability'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'reliefweb-sc8538', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['OTHER'],
-        text: "Women are recognised as mediators, peacemakers and peacebuilders; contact with local women's organizations is encouraged.",
-        themes: ['mediation', 'participation', 'civil-society'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'reliefweb-sc8538', assertion: 'REPORT' }],
-      },
-      {
-        addressees: ['UN_SYSTEM'],
-        text: 'The action plan of the United Nations system on resolution 1325 is welcomed.',
-        themes: ['data-and-monitoring'],
-        reading: 'SUMMARY',
-        citations: [{ source: 'reliefweb-sc8538', assertion: 'REPORT' }],
-      },
-    ],
   },
   {
     key: 'S/PRST/2006/42',
-    symbol: 'S/PRST/2006/42',
-    labels: { en: 'Presidential statement S/PRST/2006/42' },
-    alternativeLabels: { en: ['S/PRST/2006/42'] },
     summary:
       "On women's part in consolidating peace: good practices and gaps should be gathered, and institutions rebuilt after conflict should take gender into account.",
     issuedOn: '2006-10-26',
@@ -214,7 +88,6 @@ export const core2001To2007 = [
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
     identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/PRST/2006/42', iri: 'https://undocs.org/S/PRST/2006/42', match: 'EXACT' },
       {
         scheme: 'AKN',
         value: '/akn/un/statement/deliberation/unsc/2006-11-08/2006-42/',
@@ -236,101 +109,29 @@ export const core2001To2007 = [
         citations: [{ source: 's-res-1820', locator: 'preamble', assertion: 'NORM' }],
       },
     ],
-    provisions: [
-      {
-        addressees: ['SECRETARY_GENERAL', 'UN_SYSTEM'],
-        text: "Women's role in consolidating peace is recognised; good practices, lessons and gaps should be gathered.",
-        themes: ['peacebuilding', 'participation'],
-        reading: 'SUMMARY',
-        citations: [
-          { source: 'un-press-sc8858', assertion: 'REPORT' },
-          { source: 'wikisource-zh-s-prst-2006-42', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['MEMBER_STATES'],
-        text: 'States emerging from conflict are encouraged to bring gender perspectives into the reform of institutions, the security and justice sectors included.',
-        themes: ['gender-mainstreaming', 'security-sector-reform', 'disarmament-demobilization-and-reintegration'],
-        reading: 'SUMMARY',
-        citations: [
-          { source: 'un-press-sc8858', assertion: 'REPORT' },
-          { source: 'wikisource-zh-s-prst-2006-42', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['PARTIES_TO_CONFLICT'],
-        text: 'Violence against women in conflict is condemned, and impunity must end.',
-        themes: ['conflict-related-sexual-violence', 'accountability'],
-        reading: 'SUMMARY',
-        citations: [
-          { source: 'un-press-sc8858', assertion: 'REPORT' },
-          { source: 'wikisource-zh-s-prst-2006-42', assertion: 'REPORT' },
-        ],
-      },
-    ],
   },
   {
     key: 'S/PRST/2007/5',
-    symbol: 'S/PRST/2007/5',
-    labels: { en: 'Presidential statement S/PRST/2007/5' },
-    alternativeLabels: { en: ['S/PRST/2007/5'] },
     summary: "On women's equal participation: more women in decisions, as envoys and in field operations.",
     issuedOn: '2007-03-07',
     meeting: 'S/PV.5636',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/5', iri: 'https://undocs.org/S/PRST/2007/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5636', assertion: 'EVENT' },
       { source: 'un-press-sc8967', assertion: 'REPORT' },
       { source: 'za-dirco-s-prst-2007-5', assertion: 'REPORT' },
       { source: 's-prst-2007-5', assertion: 'NORM' },
     ],
-    provisions: [
-      {
-        addressees: ['MEMBER_STATES', 'OTHER'],
-        text: 'Women should take part equally and have a larger role in decisions on preventing and settling conflict.',
-        themes: ['participation', 'prevention'],
-        reading: 'PART',
-        citations: [
-          { source: 'za-dirco-s-prst-2007-5', assertion: 'NORM' },
-          { source: 'un-press-sc8967', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['MEMBER_STATES', 'SECRETARY_GENERAL'],
-        text: 'More women are wanted at all levels and as special representatives and envoys; candidates should be named for a roster.',
-        themes: ['participation'],
-        reading: 'PART',
-        citations: [
-          { source: 'za-dirco-s-prst-2007-5', assertion: 'NORM' },
-          { source: 'un-press-sc8967', assertion: 'REPORT' },
-        ],
-      },
-      {
-        addressees: ['SECRETARY_GENERAL', 'PEACE_OPERATIONS'],
-        text: 'Gender should be mainstreamed faster in peacekeeping, and more women should serve in field operations.',
-        themes: ['gender-mainstreaming', 'women-in-peacekeeping'],
-        reading: 'PART',
-        citations: [
-          { source: 'za-dirco-s-prst-2007-5', assertion: 'NORM' },
-          { source: 'un-press-sc8967', assertion: 'REPORT' },
-        ],
-      },
-    ],
   },
   {
     key: 'S/PRST/2007/40',
-    symbol: 'S/PRST/2007/40',
-    labels: { en: 'Presidential statement S/PRST/2007/40' },
-    alternativeLabels: { en: ['S/PRST/2007/40'] },
     summary: "Expresses deep concern about gender-based violence in conflict and stresses women's full and equal part in peace processes.",
     issuedOn: '2007-10-23',
     meeting: 'S/PV.5766 (Resumption 1)',
     agendaItem: 'Women and peace and security',
     scope: 'CORE',
     identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/PRST/2007/40', iri: 'https://undocs.org/S/PRST/2007/40', match: 'EXACT' },
       {
         scheme: 'AKN',
         value: '/akn/un/statement/deliberation/unsc/2007-10-24/2007-40/',
@@ -375,4 +176,4 @@ export const core2001To2007 = [
       },
     ],
   },
-] as const satisfies readonly PresidentialStatementRecord<SourceKey, ThemeKey>[]
+] as const satisfies readonly WrittenStatement<SourceKey, ThemeKey>[]

@@ -1,20 +1,16 @@
-import type { PresidentialStatementRecord } from '../../src/dataset/model.ts'
+import type { WrittenStatement } from '../../src/dataset/dataset.ts'
 import type { SourceKey } from '../keys.ts'
 
 /** Presidential statements that the resolutions recall, 1999 to 2007. */
 export const related1999To2007 = [
   {
     key: 'S/PRST/1999/6',
-    symbol: 'S/PRST/1999/6',
-    labels: { en: 'Presidential statement S/PRST/1999/6' },
-    alternativeLabels: { en: ['S/PRST/1999/6'] },
     summary:
       'Presidential statement under the agenda item "Civilians in armed conflict"; resolutions 1261 (1999), 1265 (1999), 1296 (2000), 1314 (2000) and 1379 (2001) recall it.',
     issuedOn: '1999-02-12',
     meeting: 'S/PV.3978',
     agendaItem: 'Civilians in armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/6', iri: 'https://undocs.org/S/PRST/1999/6', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.3978', assertion: 'EVENT' },
       { source: 's-res-1261', assertion: 'NORM' },
@@ -24,16 +20,12 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/1999/21',
-    symbol: 'S/PRST/1999/21',
-    labels: { en: 'Presidential statement S/PRST/1999/21' },
-    alternativeLabels: { en: ['S/PRST/1999/21'] },
     summary:
       'Presidential statement under the agenda item "Post-conflict peace-building"; resolutions 1261 (1999), 1265 (1999), 1314 (2000) and 1379 (2001) recall it.',
     issuedOn: '1999-07-08',
     meeting: 'S/PV.4021',
     agendaItem: 'Post-conflict peace-building',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/21', iri: 'https://undocs.org/S/PRST/1999/21', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4021', assertion: 'EVENT' },
       { source: 's-res-1261', assertion: 'NORM' },
@@ -43,15 +35,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/1999/28',
-    symbol: 'S/PRST/1999/28',
-    labels: { en: 'Presidential statement S/PRST/1999/28' },
-    alternativeLabels: { en: ['S/PRST/1999/28'] },
     summary: 'Presidential statement under the agenda item "Small arms"; resolutions 1366 (2001), 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '1999-09-24',
     meeting: 'S/PV.4048',
     agendaItem: 'Small arms',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/28', iri: 'https://undocs.org/S/PRST/1999/28', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4048', assertion: 'EVENT' },
       { source: 's-res-1366', assertion: 'NORM' },
@@ -61,16 +49,12 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/1999/34',
-    symbol: 'S/PRST/1999/34',
-    labels: { en: 'Presidential statement S/PRST/1999/34' },
-    alternativeLabels: { en: ['S/PRST/1999/34'] },
     summary:
       'Presidential statement under the agenda item "Prevention of armed conflicts"; resolutions 1296 (2000), 1314 (2000), 1366 (2001), 1379 (2001) and 2171 (2014) recall it.',
     issuedOn: '1999-11-30',
     meeting: 'S/PV.4073',
     agendaItem: 'Prevention of armed conflicts',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/1999/34', iri: 'https://undocs.org/S/PRST/1999/34', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4073', assertion: 'EVENT' },
       { source: 's-res-1296', assertion: 'NORM' },
@@ -80,15 +64,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2000/4',
-    symbol: 'S/PRST/2000/4',
-    labels: { en: 'Presidential statement S/PRST/2000/4' },
-    alternativeLabels: { en: ['S/PRST/2000/4'] },
     summary: 'Presidential statement under the agenda item "Protection of UN personnel"; resolution 1296 (2000) recalls it.',
     issuedOn: '2000-02-09',
     meeting: 'S/PV.4100 (Resumption 1)',
     agendaItem: 'Protection of UN personnel',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/4', iri: 'https://undocs.org/S/PRST/2000/4', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4100 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1296', assertion: 'NORM' },
@@ -96,15 +76,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2000/7',
-    symbol: 'S/PRST/2000/7',
-    labels: { en: 'Presidential statement S/PRST/2000/7' },
-    alternativeLabels: { en: ['S/PRST/2000/7'] },
     summary: 'Presidential statement under the agenda item "Humanitarian assistance"; resolution 1296 (2000) recalls it.',
     issuedOn: '2000-03-09',
     meeting: 'S/PV.4110',
     agendaItem: 'Humanitarian assistance',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/7', iri: 'https://undocs.org/S/PRST/2000/7', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4110', assertion: 'EVENT' },
       { source: 's-res-1296', assertion: 'NORM' },
@@ -112,15 +88,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2000/10',
-    symbol: 'S/PRST/2000/10',
-    labels: { en: 'Presidential statement S/PRST/2000/10' },
-    alternativeLabels: { en: ['S/PRST/2000/10'] },
     summary: 'Presidential statement under the agenda item "Post-conflict peace building"; resolutions 1296 (2000) and 1366 (2001) recall it.',
     issuedOn: '2000-03-23',
     meeting: 'S/PV.4119',
     agendaItem: 'Post-conflict peace building',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/10', iri: 'https://undocs.org/S/PRST/2000/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4119', assertion: 'EVENT' },
       { source: 's-res-1296', assertion: 'NORM' },
@@ -129,15 +101,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2000/25',
-    symbol: 'S/PRST/2000/25',
-    labels: { en: 'Presidential statement S/PRST/2000/25' },
-    alternativeLabels: { en: ['S/PRST/2000/25'] },
     summary: 'Presidential statement under the agenda item "Prevention of armed conflicts"; resolutions 1366 (2001), 1379 (2001) and 2171 (2014) recall it.',
     issuedOn: '2000-07-20',
     meeting: 'S/PV.4174 (Resumption 1)',
     agendaItem: 'Prevention of armed conflicts',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2000/25', iri: 'https://undocs.org/S/PRST/2000/25', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4174 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1366', assertion: 'NORM' },
@@ -147,15 +115,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2001/5',
-    symbol: 'S/PRST/2001/5',
-    labels: { en: 'Presidential statement S/PRST/2001/5' },
-    alternativeLabels: { en: ['S/PRST/2001/5'] },
     summary: 'Presidential statement under the agenda item "Peace-building"; resolution 1366 (2001) recalls it.',
     issuedOn: '2001-02-20',
     meeting: 'S/PV.4278',
     agendaItem: 'Peace-building',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/5', iri: 'https://undocs.org/S/PRST/2001/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4278', assertion: 'EVENT' },
       { source: 's-res-1366', assertion: 'NORM' },
@@ -163,15 +127,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2001/10',
-    symbol: 'S/PRST/2001/10',
-    labels: { en: 'Presidential statement S/PRST/2001/10' },
-    alternativeLabels: { en: ['S/PRST/2001/10'] },
     summary: 'Presidential statement under the agenda item "Maintenance of peace and security"; resolution 1366 (2001) recalls it.',
     issuedOn: '2001-03-22',
     meeting: 'S/PV.4302',
     agendaItem: 'Maintenance of peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2001/10', iri: 'https://undocs.org/S/PRST/2001/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4302', assertion: 'EVENT' },
       { source: 's-res-1366', assertion: 'NORM' },
@@ -179,16 +139,12 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2001/21',
-    symbol: 'S/PRST/2001/21',
-    labels: { en: 'Presidential statement S/PRST/2001/21' },
-    alternativeLabels: { en: ['S/PRST/2001/21'] },
     summary: 'Presidential statement under the agenda item "Small arms"; resolutions 1379 (2001), 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2001-08-31',
     meeting: 'S/PV.4362',
     agendaItem: 'Small arms',
     scope: 'RELATED',
     identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/PRST/2001/21', iri: 'https://undocs.org/S/PRST/2001/21', match: 'EXACT' },
       {
         scheme: 'AKN',
         value: '/akn/un/statement/deliberation/unsc/2001-09-04/2001-21/',
@@ -205,15 +161,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2002/30',
-    symbol: 'S/PRST/2002/30',
-    labels: { en: 'Presidential statement S/PRST/2002/30' },
-    alternativeLabels: { en: ['S/PRST/2002/30'] },
     summary: 'Presidential statement under the agenda item "Small arms"; resolutions 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2002-10-31',
     meeting: 'S/PV.4639',
     agendaItem: 'Small arms',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2002/30', iri: 'https://undocs.org/S/PRST/2002/30', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4639', assertion: 'EVENT' },
       { source: 's-res-2117', assertion: 'NORM' },
@@ -222,15 +174,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2003/5',
-    symbol: 'S/PRST/2003/5',
-    labels: { en: 'Presidential statement S/PRST/2003/5' },
-    alternativeLabels: { en: ['S/PRST/2003/5'] },
     summary: 'Presidential statement under the agenda item "Pacific settlement of disputes"; resolution 2171 (2014) recalls it.',
     issuedOn: '2003-05-13',
     meeting: 'S/PV.4753 (Resumption 1)',
     agendaItem: 'Pacific settlement of disputes',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2003/5', iri: 'https://undocs.org/S/PRST/2003/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2003', locator: 'S/PV.4753 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2171', assertion: 'NORM' },
@@ -238,15 +186,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2004/1',
-    symbol: 'S/PRST/2004/1',
-    labels: { en: 'Presidential statement S/PRST/2004/1' },
-    alternativeLabels: { en: ['S/PRST/2004/1'] },
     summary: 'Presidential statement under the agenda item "Small arms"; resolutions 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2004-01-19',
     meeting: 'S/PV.4896 (Resumption 1)',
     agendaItem: 'Small arms',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2004/1', iri: 'https://undocs.org/S/PRST/2004/1', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.4896 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2117', assertion: 'NORM' },
@@ -255,15 +199,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2004/34',
-    symbol: 'S/PRST/2004/34',
-    labels: { en: 'Presidential statement S/PRST/2004/34' },
-    alternativeLabels: { en: ['S/PRST/2004/34'] },
     summary: 'Presidential statement under the agenda item "Justice and the rule of law: the United Nations role"; resolution 2447 (2018) recalls it.',
     issuedOn: '2004-10-06',
     meeting: 'S/PV.5052 (Resumption 1)',
     agendaItem: 'Justice and the rule of law: the United Nations role',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2004/34', iri: 'https://undocs.org/S/PRST/2004/34', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.5052 (Resumption 1)', assertion: 'EVENT' },
       { source: 'peacewomen-resolution-2447-preamble', assertion: 'NORM' },
@@ -271,15 +211,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2005/7',
-    symbol: 'S/PRST/2005/7',
-    labels: { en: 'Presidential statement S/PRST/2005/7' },
-    alternativeLabels: { en: ['S/PRST/2005/7'] },
     summary: 'Presidential statement under the agenda item "Small arms"; resolutions 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2005-02-17',
     meeting: 'S/PV.5127 (Resumption 1)',
     agendaItem: 'Small arms',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/7', iri: 'https://undocs.org/S/PRST/2005/7', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5127 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2117', assertion: 'NORM' },
@@ -288,15 +224,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2005/21',
-    symbol: 'S/PRST/2005/21',
-    labels: { en: 'Presidential statement S/PRST/2005/21' },
-    alternativeLabels: { en: ['S/PRST/2005/21'] },
     summary: 'Presidential statement under the agenda item "Peacekeeping operations"; resolution 2272 (2016) recalls it.',
     issuedOn: '2005-05-31',
     meeting: 'S/PV.5191',
     agendaItem: 'Peacekeeping operations',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/21', iri: 'https://undocs.org/S/PRST/2005/21', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5191', assertion: 'EVENT' },
       { source: 'unscr-2272', assertion: 'NORM' },
@@ -304,16 +236,12 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2005/42',
-    symbol: 'S/PRST/2005/42',
-    labels: { en: 'Presidential statement S/PRST/2005/42' },
-    alternativeLabels: { en: ['S/PRST/2005/42'] },
     summary:
       'Presidential statement under the agenda item "Role of civil society in conflict prevention and the pacific settlement of disputes"; resolution 2171 (2014) recalls it.',
     issuedOn: '2005-09-20',
     meeting: 'S/PV.5264',
     agendaItem: 'Role of civil society in conflict prevention and the pacific settlement of disputes',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2005/42', iri: 'https://undocs.org/S/PRST/2005/42', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5264', assertion: 'EVENT' },
       { source: 's-res-2171', assertion: 'NORM' },
@@ -321,15 +249,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2006/33',
-    symbol: 'S/PRST/2006/33',
-    labels: { en: 'Presidential statement S/PRST/2006/33' },
-    alternativeLabels: { en: ['S/PRST/2006/33'] },
     summary: 'Presidential statement under the agenda item "Children and armed conflict"; resolutions 1882 (2009) and 2143 (2014) recall it.',
     issuedOn: '2006-07-24',
     meeting: 'S/PV.5494',
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2006/33', iri: 'https://undocs.org/S/PRST/2006/33', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5494', assertion: 'EVENT' },
       { source: 's-res-1882', assertion: 'NORM' },
@@ -338,15 +262,11 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2006/48',
-    symbol: 'S/PRST/2006/48',
-    labels: { en: 'Presidential statement S/PRST/2006/48' },
-    alternativeLabels: { en: ['S/PRST/2006/48'] },
     summary: 'Presidential statement under the agenda item "Children and armed conflict"; resolutions 1882 (2009) and 2143 (2014) recall it.',
     issuedOn: '2006-11-28',
     meeting: 'S/PV.5573 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2006/48', iri: 'https://undocs.org/S/PRST/2006/48', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5573 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1882', assertion: 'NORM' },
@@ -355,16 +275,12 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2007/3',
-    symbol: 'S/PRST/2007/3',
-    labels: { en: 'Presidential statement S/PRST/2007/3' },
-    alternativeLabels: { en: ['S/PRST/2007/3'] },
     summary: 'Presidential statement under the agenda item "Peace and security"; resolutions 2151 (2014) and 2553 (2020) recall it.',
     issuedOn: '2007-02-20',
     meeting: 'S/PV.5632 (Resumption 1)',
     agendaItem: 'Peace and security',
     scope: 'RELATED',
     identifiers: [
-      { scheme: 'UN_SYMBOL', value: 'S/PRST/2007/3', iri: 'https://undocs.org/S/PRST/2007/3', match: 'EXACT' },
       {
         scheme: 'AKN',
         value: '/akn/un/statement/deliberation/unsc/2007-02-21/2007-3/',
@@ -380,19 +296,15 @@ export const related1999To2007 = [
   },
   {
     key: 'S/PRST/2007/24',
-    symbol: 'S/PRST/2007/24',
-    labels: { en: 'Presidential statement S/PRST/2007/24' },
-    alternativeLabels: { en: ['S/PRST/2007/24'] },
     summary: 'Presidential statement under the agenda item "Small arms"; resolutions 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2007-06-29',
     meeting: 'S/PV.5709',
     agendaItem: 'Small arms',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2007/24', iri: 'https://undocs.org/S/PRST/2007/24', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5709', assertion: 'EVENT' },
       { source: 's-res-2117', assertion: 'NORM' },
       { source: 's-res-2220', assertion: 'NORM' },
     ],
   },
-] as const satisfies readonly PresidentialStatementRecord<SourceKey>[]
+] as const satisfies readonly WrittenStatement<SourceKey>[]

@@ -1,20 +1,16 @@
-import type { PresidentialStatementRecord } from '../../src/dataset/model.ts'
+import type { WrittenStatement } from '../../src/dataset/dataset.ts'
 import type { SourceKey } from '../keys.ts'
 
 /** Presidential statements that the resolutions recall, 2008 to 2020. */
 export const related2008To2020 = [
   {
     key: 'S/PRST/2008/6',
-    symbol: 'S/PRST/2008/6',
-    labels: { en: 'Presidential statement S/PRST/2008/6' },
-    alternativeLabels: { en: ['S/PRST/2008/6'] },
     summary:
       'Presidential statement under the agenda item "Report of the Secretary-General on children and armed conflict"; resolutions 1882 (2009) and 2143 (2014) recall it.',
     issuedOn: '2008-02-12',
     meeting: 'S/PV.5834 (Resumption 1)',
     agendaItem: 'Report of the Secretary-General on children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/6', iri: 'https://undocs.org/S/PRST/2008/6', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5834 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1882', assertion: 'NORM' },
@@ -23,16 +19,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2008/14',
-    symbol: 'S/PRST/2008/14',
-    labels: { en: 'Presidential statement S/PRST/2008/14' },
-    alternativeLabels: { en: ['S/PRST/2008/14'] },
     summary:
       'Presidential statement under the agenda item "Peace and security: role of the Security Council in supporting security sector reform"; resolutions 2151 (2014) and 2553 (2020) recall it.',
     issuedOn: '2008-05-12',
     meeting: 'S/PV.5890',
     agendaItem: 'Peace and security: role of the Security Council in supporting security sector reform',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/14', iri: 'https://undocs.org/S/PRST/2008/14', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5890', assertion: 'EVENT' },
       { source: 's-res-2151', assertion: 'NORM' },
@@ -41,15 +33,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2008/28',
-    symbol: 'S/PRST/2008/28',
-    labels: { en: 'Presidential statement S/PRST/2008/28' },
-    alternativeLabels: { en: ['S/PRST/2008/28'] },
     summary: 'Presidential statement under the agenda item "Children and armed conflict"; resolutions 1882 (2009) and 2143 (2014) recall it.',
     issuedOn: '2008-07-17',
     meeting: 'S/PV.5936 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2008/28', iri: 'https://undocs.org/S/PRST/2008/28', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5936 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1882', assertion: 'NORM' },
@@ -58,15 +46,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2009/1',
-    symbol: 'S/PRST/2009/1',
-    labels: { en: 'Presidential statement S/PRST/2009/1' },
-    alternativeLabels: { en: ['S/PRST/2009/1'] },
     summary: 'Presidential statement under the agenda item "Civilians in armed conflict"; resolutions 1894 (2009), 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2009-01-14',
     meeting: 'S/PV.6066 (Resumption 1)',
     agendaItem: 'Civilians in armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/1', iri: 'https://undocs.org/S/PRST/2009/1', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6066 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1894', assertion: 'NORM' },
@@ -76,15 +60,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2009/8',
-    symbol: 'S/PRST/2009/8',
-    labels: { en: 'Presidential statement S/PRST/2009/8' },
-    alternativeLabels: { en: ['S/PRST/2009/8'] },
     summary: 'Presidential statement under the agenda item "Maintenance of international peace and security"; resolution 2171 (2014) recalls it.',
     issuedOn: '2009-04-21',
     meeting: 'S/PV.6108 (Resumption 1)',
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/8', iri: 'https://undocs.org/S/PRST/2009/8', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6108 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2171', assertion: 'NORM' },
@@ -92,15 +72,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2009/9',
-    symbol: 'S/PRST/2009/9',
-    labels: { en: 'Presidential statement S/PRST/2009/9' },
-    alternativeLabels: { en: ['S/PRST/2009/9'] },
     summary: 'Presidential statement under the agenda item "Children and armed conflict"; resolutions 1882 (2009) and 2143 (2014) recall it.',
     issuedOn: '2009-04-29',
     meeting: 'S/PV.6114 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/9', iri: 'https://undocs.org/S/PRST/2009/9', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6114 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1882', assertion: 'NORM' },
@@ -109,15 +85,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2009/24',
-    symbol: 'S/PRST/2009/24',
-    labels: { en: 'Presidential statement S/PRST/2009/24' },
-    alternativeLabels: { en: ['S/PRST/2009/24'] },
     summary: 'Presidential statement under the agenda item "Peacekeeping operations"; resolution 1894 (2009) recalls it.',
     issuedOn: '2009-08-05',
     meeting: 'S/PV.6178 (Resumption 1)',
     agendaItem: 'Peacekeeping operations',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2009/24', iri: 'https://undocs.org/S/PRST/2009/24', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6178 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-1894', assertion: 'NORM' },
@@ -125,16 +97,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2010/2',
-    symbol: 'S/PRST/2010/2',
-    labels: { en: 'Presidential statement S/PRST/2010/2' },
-    alternativeLabels: { en: ['S/PRST/2010/2'] },
     summary:
       'Presidential statement under the agenda item "United Nations peacekeeping operations: transition and exit strategies"; resolution 2447 (2018) recalls it.',
     issuedOn: '2010-02-12',
     meeting: 'S/PV.6270 (Resumption 1)',
     agendaItem: 'United Nations peacekeeping operations: transition and exit strategies',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/2', iri: 'https://undocs.org/S/PRST/2010/2', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6270 (Resumption 1)', assertion: 'EVENT' },
       { source: 'peacewomen-resolution-2447-preamble', assertion: 'NORM' },
@@ -142,16 +110,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2010/6',
-    symbol: 'S/PRST/2010/6',
-    labels: { en: 'Presidential statement S/PRST/2010/6' },
-    alternativeLabels: { en: ['S/PRST/2010/6'] },
     summary:
       'Presidential statement under the agenda item "Central African region: impact of illicit arms trafficking"; resolutions 2117 (2013) and 2220 (2015) recall it.',
     issuedOn: '2010-03-19',
     meeting: 'S/PV.6288 (Resumption 1)',
     agendaItem: 'Central African region: impact of illicit arms trafficking',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/6', iri: 'https://undocs.org/S/PRST/2010/6', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6288 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2117', assertion: 'NORM' },
@@ -160,15 +124,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2010/10',
-    symbol: 'S/PRST/2010/10',
-    labels: { en: 'Presidential statement S/PRST/2010/10' },
-    alternativeLabels: { en: ['S/PRST/2010/10'] },
     summary: 'Presidential statement under the agenda item "Children and armed conflict"; resolution 2143 (2014) recalls it.',
     issuedOn: '2010-06-16',
     meeting: 'S/PV.6341 (Resumption 1)',
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/10', iri: 'https://undocs.org/S/PRST/2010/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6341 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2143', assertion: 'NORM' },
@@ -176,15 +136,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2010/11',
-    symbol: 'S/PRST/2010/11',
-    labels: { en: 'Presidential statement S/PRST/2010/11' },
-    alternativeLabels: { en: ['S/PRST/2010/11'] },
     summary: 'Presidential statement under the agenda item "Maintenance of international peace and security"; resolution 2447 (2018) recalls it.',
     issuedOn: '2010-06-29',
     meeting: 'S/PV.6347 (Resumption 1)',
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2010/11', iri: 'https://undocs.org/S/PRST/2010/11', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6347 (Resumption 1)', assertion: 'EVENT' },
       { source: 'peacewomen-resolution-2447-preamble', assertion: 'NORM' },
@@ -192,15 +148,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2011/18',
-    symbol: 'S/PRST/2011/18',
-    labels: { en: 'Presidential statement S/PRST/2011/18' },
-    alternativeLabels: { en: ['S/PRST/2011/18'] },
     summary: 'Presidential statement under the agenda item "Maintenance of international peace and security"; resolution 2171 (2014) recalls it.',
     issuedOn: '2011-09-22',
     meeting: 'S/PV.6621',
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2011/18', iri: 'https://undocs.org/S/PRST/2011/18', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6621', assertion: 'EVENT' },
       { source: 's-res-2171', assertion: 'NORM' },
@@ -208,16 +160,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2011/19',
-    symbol: 'S/PRST/2011/19',
-    labels: { en: 'Presidential statement S/PRST/2011/19' },
-    alternativeLabels: { en: ['S/PRST/2011/19'] },
     summary:
       'Presidential statement under the agenda item "Maintenance of international peace and security"; resolutions 2151 (2014) and 2553 (2020) recall it.',
     issuedOn: '2011-10-12',
     meeting: 'S/PV.6630',
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2011/19', iri: 'https://undocs.org/S/PRST/2011/19', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6630', assertion: 'EVENT' },
       { source: 's-res-2151', assertion: 'NORM' },
@@ -226,16 +174,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2012/1',
-    symbol: 'S/PRST/2012/1',
-    labels: { en: 'Presidential statement S/PRST/2012/1' },
-    alternativeLabels: { en: ['S/PRST/2012/1'] },
     summary:
       'Presidential statement under the agenda item "The promotion and strengthening of the rule of law in the maintenance of international peace and security"; resolution 2447 (2018) recalls it.',
     issuedOn: '2012-01-19',
     meeting: 'S/PV.6705',
     agendaItem: 'The promotion and strengthening of the rule of law in the maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/1', iri: 'https://undocs.org/S/PRST/2012/1', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6705', assertion: 'EVENT' },
       { source: 'peacewomen-resolution-2447-preamble', assertion: 'NORM' },
@@ -243,15 +187,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2012/16',
-    symbol: 'S/PRST/2012/16',
-    labels: { en: 'Presidential statement S/PRST/2012/16' },
-    alternativeLabels: { en: ['S/PRST/2012/16'] },
     summary: 'Presidential statement under the agenda item "Threats to international peace and security"; resolution 2220 (2015) recalls it.',
     issuedOn: '2012-04-25',
     meeting: 'S/PV.6760',
     agendaItem: 'Threats to international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/16', iri: 'https://undocs.org/S/PRST/2012/16', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6760', assertion: 'EVENT' },
       { source: 's-res-2220', assertion: 'NORM' },
@@ -259,15 +199,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2012/29',
-    symbol: 'S/PRST/2012/29',
-    labels: { en: 'Presidential statement S/PRST/2012/29' },
-    alternativeLabels: { en: ['S/PRST/2012/29'] },
     summary: 'Presidential statement under the agenda item "Post-conflict peacebuilding"; resolutions 2185 (2014), 2250 (2015) and 2535 (2020) recall it.',
     issuedOn: '2012-12-20',
     meeting: 'S/PV.6897',
     agendaItem: 'Post-conflict peacebuilding',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2012/29', iri: 'https://undocs.org/S/PRST/2012/29', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6897', assertion: 'EVENT' },
       { source: 's-res-2185', assertion: 'NORM' },
@@ -277,15 +213,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2013/4',
-    symbol: 'S/PRST/2013/4',
-    labels: { en: 'Presidential statement S/PRST/2013/4' },
-    alternativeLabels: { en: ['S/PRST/2013/4'] },
     summary: 'Presidential statement under the agenda item "Peace and security in Africa"; resolution 2171 (2014) recalls it.',
     issuedOn: '2013-04-15',
     meeting: 'S/PV.6946',
     agendaItem: 'Peace and security in Africa',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2013/4', iri: 'https://undocs.org/S/PRST/2013/4', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2013', locator: 'S/PV.6946', assertion: 'EVENT' },
       { source: 's-res-2171', assertion: 'NORM' },
@@ -293,15 +225,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2013/8',
-    symbol: 'S/PRST/2013/8',
-    labels: { en: 'Presidential statement S/PRST/2013/8' },
-    alternativeLabels: { en: ['S/PRST/2013/8'] },
     summary: 'Presidential statement under the agenda item "Children and armed conflict"; resolution 2143 (2014) recalls it.',
     issuedOn: '2013-06-17',
     meeting: 'S/PV.6980',
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2013/8', iri: 'https://undocs.org/S/PRST/2013/8', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2013', locator: 'S/PV.6980', assertion: 'EVENT' },
       { source: 's-res-2143', assertion: 'NORM' },
@@ -309,16 +237,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2014/5',
-    symbol: 'S/PRST/2014/5',
-    labels: { en: 'Presidential statement S/PRST/2014/5' },
-    alternativeLabels: { en: ['S/PRST/2014/5'] },
     summary:
       'Presidential statement under the agenda item "The promotion and strengthening of the rule of law in the maintenance of international peace and security"; resolutions 2151 (2014), 2185 (2014) and 2447 (2018) recall it.',
     issuedOn: '2014-02-21',
     meeting: 'S/PV.7115',
     agendaItem: 'The promotion and strengthening of the rule of law in the maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2014/5', iri: 'https://undocs.org/S/PRST/2014/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2014', locator: 'S/PV.7115', assertion: 'EVENT' },
       { source: 's-res-2151', assertion: 'NORM' },
@@ -328,15 +252,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2015/2',
-    symbol: 'S/PRST/2015/2',
-    labels: { en: 'Presidential statement S/PRST/2015/2' },
-    alternativeLabels: { en: ['S/PRST/2015/2'] },
     summary: 'Presidential statement under the agenda item "Post-conflict peacebuilding"; resolutions 2250 (2015) and 2535 (2020) recall it.',
     issuedOn: '2015-01-14',
     meeting: 'S/PV.7359',
     agendaItem: 'Post-conflict peacebuilding',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/2', iri: 'https://undocs.org/S/PRST/2015/2', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7359', assertion: 'EVENT' },
       { source: 's-res-2250', assertion: 'NORM' },
@@ -345,16 +265,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2015/11',
-    symbol: 'S/PRST/2015/11',
-    labels: { en: 'Presidential statement S/PRST/2015/11' },
-    alternativeLabels: { en: ['S/PRST/2015/11'] },
     summary:
       'Presidential statement under the agenda item "Threats to international peace and security caused by terrorist acts"; resolutions 2250 (2015) and 2535 (2020) recall it.',
     issuedOn: '2015-05-29',
     meeting: 'S/PV.7453',
     agendaItem: 'Threats to international peace and security caused by terrorist acts',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/11', iri: 'https://undocs.org/S/PRST/2015/11', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7453', assertion: 'EVENT' },
       { source: 's-res-2250', assertion: 'NORM' },
@@ -363,15 +279,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2015/22',
-    symbol: 'S/PRST/2015/22',
-    labels: { en: 'Presidential statement S/PRST/2015/22' },
-    alternativeLabels: { en: ['S/PRST/2015/22'] },
     summary: 'Presidential statement under the agenda item "Maintenance of international peace and security"; resolution 2272 (2016) recalls it.',
     issuedOn: '2015-11-25',
     meeting: 'S/PV.7567',
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/22', iri: 'https://undocs.org/S/PRST/2015/22', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7567', assertion: 'EVENT' },
       { source: 'unscr-2272', assertion: 'NORM' },
@@ -379,16 +291,12 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2015/25',
-    symbol: 'S/PRST/2015/25',
-    labels: { en: 'Presidential statement S/PRST/2015/25' },
-    alternativeLabels: { en: ['S/PRST/2015/25'] },
     summary:
       'Presidential statement under the agenda item "Maintenance of international peace and security"; resolutions 2331 (2016) and 2388 (2017) recall it.',
     issuedOn: '2015-12-16',
     meeting: 'S/PV.7585',
     agendaItem: 'Maintenance of international peace and security',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/25', iri: 'https://undocs.org/S/PRST/2015/25', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7585', assertion: 'EVENT' },
       { source: 'unscr-2331', assertion: 'NORM' },
@@ -397,15 +305,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2015/26',
-    symbol: 'S/PRST/2015/26',
-    labels: { en: 'Presidential statement S/PRST/2015/26' },
-    alternativeLabels: { en: ['S/PRST/2015/26'] },
     summary: 'Presidential statement under the agenda item "United Nations peacekeeping operations"; resolution 2272 (2016) recalls it.',
     issuedOn: '2015-12-31',
     meeting: 'S/PV.7599',
     agendaItem: 'United Nations peacekeeping operations',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2015/26', iri: 'https://undocs.org/S/PRST/2015/26', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7599', assertion: 'EVENT' },
       { source: 'unscr-2272', assertion: 'NORM' },
@@ -413,15 +317,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2016/12',
-    symbol: 'S/PRST/2016/12',
-    labels: { en: 'Presidential statement S/PRST/2016/12' },
-    alternativeLabels: { en: ['S/PRST/2016/12'] },
     summary: 'Presidential statement under the agenda item "Peacebuilding and sustaining peace"; resolution 2535 (2020) recalls it.',
     issuedOn: '2016-07-28',
     meeting: 'S/PV.7750',
     agendaItem: 'Peacebuilding and sustaining peace',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2016/12', iri: 'https://undocs.org/S/PRST/2016/12', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7750', assertion: 'EVENT' },
       { source: 'unscr-2535', assertion: 'NORM' },
@@ -429,15 +329,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2018/10',
-    symbol: 'S/PRST/2018/10',
-    labels: { en: 'Presidential statement S/PRST/2018/10' },
-    alternativeLabels: { en: ['S/PRST/2018/10'] },
     summary: 'Presidential statement under the agenda item "United Nations peacekeeping operations"; resolution 2447 (2018) recalls it.',
     issuedOn: '2018-05-14',
     meeting: 'S/PV.8253',
     agendaItem: 'United Nations peacekeeping operations',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2018/10', iri: 'https://undocs.org/S/PRST/2018/10', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2018', locator: 'S/PV.8253', assertion: 'EVENT' },
       { source: 'peacewomen-resolution-2447-preamble', assertion: 'NORM' },
@@ -445,15 +341,11 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2019/15',
-    symbol: 'S/PRST/2019/15',
-    labels: { en: 'Presidential statement S/PRST/2019/15' },
-    alternativeLabels: { en: ['S/PRST/2019/15'] },
     summary: 'Presidential statement under the agenda item "Peace and security in Africa"; resolution 2535 (2020) recalls it.',
     issuedOn: '2019-12-12',
     meeting: 'S/PV.8683',
     agendaItem: 'Peace and security in Africa',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2019/15', iri: 'https://undocs.org/S/PRST/2019/15', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8683', assertion: 'EVENT' },
       { source: 'unscr-2535', assertion: 'NORM' },
@@ -461,18 +353,14 @@ export const related2008To2020 = [
   },
   {
     key: 'S/PRST/2020/5',
-    symbol: 'S/PRST/2020/5',
-    labels: { en: 'Presidential statement S/PRST/2020/5' },
-    alternativeLabels: { en: ['S/PRST/2020/5'] },
     summary: 'Presidential statement under the agenda item "Peace and security in Africa"; resolution 2535 (2020) recalls it.',
     issuedOn: '2020-03-11',
     meeting: 'S/PV.8743',
     agendaItem: 'Peace and security in Africa',
     scope: 'RELATED',
-    identifiers: [{ scheme: 'UN_SYMBOL', value: 'S/PRST/2020/5', iri: 'https://undocs.org/S/PRST/2020/5', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2020', locator: 'S/PV.8743', assertion: 'EVENT' },
       { source: 'unscr-2535', assertion: 'NORM' },
     ],
   },
-] as const satisfies readonly PresidentialStatementRecord<SourceKey>[]
+] as const satisfies readonly WrittenStatement<SourceKey>[]

@@ -1,148 +1,30 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Which resolutions the frameworks of other organisations carry out. */
+// biome-ignore format: lists of ends are packed
 export const frameworkResolutions = [
   {
     predicate: 'implements',
     from: 'Framework:un-wps-agenda',
-    to: 'Resolution:1325',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:1820',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:1888',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:1889',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:1960',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:2106',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:2122',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:2242',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:2467',
-    note: 'One of the ten resolutions that make up the agenda.',
-    citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-wps-agenda',
-    to: 'Resolution:2493',
+    to: [
+      'Resolution:1325', 'Resolution:1820', 'Resolution:1888', 'Resolution:1889', 'Resolution:1960', 'Resolution:2106', 'Resolution:2122', 'Resolution:2242',
+      'Resolution:2467', 'Resolution:2493',
+    ],
     note: 'One of the ten resolutions that make up the agenda.',
     citations: [{ source: 'nato-wps-policy-2024', locator: 'footnote 1', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:un-ugps-2018-2028',
-    to: 'Resolution:1325',
-    citations: [{ source: 'un-peacekeeping-gender-parity-strategy', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-ugps-2018-2028',
-    to: 'Resolution:2242',
-    citations: [{ source: 'un-peacekeeping-gender-parity-strategy', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-ugps-2018-2028',
-    to: 'Resolution:2436',
+    to: ['Resolution:1325', 'Resolution:2242', 'Resolution:2436'],
     citations: [{ source: 'un-peacekeeping-gender-parity-strategy', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:1325',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:1820',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:1888',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:1889',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:1960',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:2106',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:2122',
-    note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
-    citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:un-dpko-gender-policy',
-    to: 'Resolution:2242',
+    to: [
+      'Resolution:1325', 'Resolution:1820', 'Resolution:1888', 'Resolution:1889', 'Resolution:1960', 'Resolution:2106', 'Resolution:2122', 'Resolution:2242',
+    ],
     note: 'The policy rests on eight resolutions on women, peace and security, which the page read does not list: these are the first eight.',
     citations: [{ source: 'humanitarian-library-peacekeeping-gender-policy', assertion: 'EDITORIAL' }],
   },
@@ -156,40 +38,15 @@ export const frameworkResolutions = [
   {
     predicate: 'implements',
     from: 'Framework:eu-comprehensive-approach-2008',
-    to: 'Resolution:1325',
-    citations: [
-      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
-      { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
-    ],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:eu-comprehensive-approach-2008',
-    to: 'Resolution:1820',
-    citations: [
-      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
-      { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' },
-    ],
+    to: ['Resolution:1325', 'Resolution:1820'],
+    citations: [{ source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' }, { source: 'unipd-eu-wps-indicators', assertion: 'EVENT' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:eu-indicators-2010',
-    to: 'Resolution:1325',
+    to: ['Resolution:1325', 'Resolution:1820'],
     note: 'Measures how the resolution is carried out.',
-    citations: [
-      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
-      { source: 'eu-st-6219-2014', assertion: 'NORM' },
-    ],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:eu-indicators-2010',
-    to: 'Resolution:1820',
-    note: 'Measures how the resolution is carried out.',
-    citations: [
-      { source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' },
-      { source: 'eu-st-6219-2014', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'eu-st-12525-2016', locator: 'annex', assertion: 'NORM' }, { source: 'eu-st-6219-2014', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',
@@ -201,14 +58,7 @@ export const frameworkResolutions = [
   {
     predicate: 'implements',
     from: 'Framework:eu-indicators-2016',
-    to: 'Resolution:1325',
-    note: 'Measures how the resolution is carried out.',
-    citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
-  },
-  {
-    predicate: 'implements',
-    from: 'Framework:eu-indicators-2016',
-    to: 'Resolution:1820',
+    to: ['Resolution:1325', 'Resolution:1820'],
     note: 'Measures how the resolution is carried out.',
     citations: [{ source: 'eu-st-12525-2016', assertion: 'NORM' }],
   },
@@ -253,10 +103,7 @@ export const frameworkResolutions = [
     from: 'Framework:eu-principal-adviser-gender',
     to: 'Resolution:1325',
     note: 'Coordinates how the EU carries out the resolution.',
-    citations: [
-      { source: 'eplo-gender-mainstreaming-eu', assertion: 'REPORT' },
-      { source: 'gmf-eu-diplomacy-women', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'eplo-gender-mainstreaming-eu', assertion: 'REPORT' }, { source: 'gmf-eu-diplomacy-women', assertion: 'REPORT' }],
   },
   {
     predicate: 'implements',
@@ -270,20 +117,14 @@ export const frameworkResolutions = [
     from: 'Framework:au-continental-results-framework',
     to: 'Resolution:1325',
     note: 'Measures how the agenda set up by the resolution is carried out.',
-    citations: [
-      { source: 'docslib-au-continental-results-framework', assertion: 'NORM' },
-      { source: 'gender-links-sadc-barometer-2018', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'docslib-au-continental-results-framework', assertion: 'NORM' }, { source: 'gender-links-sadc-barometer-2018', assertion: 'REPORT' }],
   },
   {
     predicate: 'implements',
     from: 'Framework:au-special-envoy-wps',
     to: 'Resolution:1325',
     note: 'The mandate rests on the pillars of the resolution.',
-    citations: [
-      { source: 'peaceau-special-envoy-wps', assertion: 'SELF_DESCRIPTION' },
-      { source: 'guardian-bineta-diop', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'peaceau-special-envoy-wps', assertion: 'SELF_DESCRIPTION' }, { source: 'guardian-bineta-diop', assertion: 'REPORT' }],
   },
   {
     predicate: 'implements',
@@ -306,10 +147,7 @@ export const frameworkResolutions = [
     from: 'Framework:osce-action-plan-2004',
     to: 'Resolution:1325',
     note: 'Recalls the resolution.',
-    citations: [
-      { source: 'osce-node-660060', assertion: 'NORM' },
-      { source: 'docplayer-osce-decision-14-04', assertion: 'NORM' },
-    ],
+    citations: [{ source: 'osce-node-660060', assertion: 'NORM' }, { source: 'docplayer-osce-decision-14-04', assertion: 'NORM' }],
   },
   {
     predicate: 'implements',

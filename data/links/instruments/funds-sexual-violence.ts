@@ -1,10 +1,11 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Who pays for, or takes part in, the work against conflict-related sexual violence. */
+// biome-ignore format: lists of ends are packed
 export const fundsSexualViolence = [
   {
     predicate: 'contributesTo',
-    from: 'Country:BH',
+    from: ['Country:BH', 'Country:BE', 'Country:EE', 'Country:JP', 'Country:TR', 'Country:AE', 'Country:GB'],
     to: 'Instrument:un-action-mptf',
     role: 'DONOR',
     note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
@@ -12,23 +13,7 @@ export const fundsSexualViolence = [
   },
   {
     predicate: 'contributesTo',
-    from: 'Country:BE',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:EE',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:FI',
+    from: ['Country:FI', 'Country:LU', 'Country:NO', 'Country:CH'],
     to: 'Instrument:un-action-mptf',
     role: 'DONOR',
     note: 'Named in the reports of the fund for 2012 and 2015, without an amount; the lists are partial.',
@@ -50,36 +35,6 @@ export const fundsSexualViolence = [
   },
   {
     predicate: 'contributesTo',
-    from: 'Country:JP',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:LU',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the reports of the fund for 2012 and 2015, without an amount; the lists are partial.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of contributing donors', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:NO',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the reports of the fund for 2012 and 2015, without an amount; the lists are partial.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of contributing donors', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
     from: 'Country:SE',
     to: 'Instrument:un-action-mptf',
     role: 'DONOR',
@@ -91,75 +46,10 @@ export const fundsSexualViolence = [
   },
   {
     predicate: 'contributesTo',
-    from: 'Country:CH',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the reports of the fund for 2012 and 2015, without an amount; the lists are partial.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of contributing donors', assertion: 'REPORT' },
+    from: [
+      'Organization:ocha', 'Organization:ohchr', 'Organization:unaids', 'Organization:undp', 'Organization:unfpa', 'Organization:unhcr',
+      'Organization:unicef', 'Organization:un-women', 'Organization:who',
     ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:TR',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:AE',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:GB',
-    to: 'Instrument:un-action-mptf',
-    role: 'DONOR',
-    note: 'Named in the report of the fund for 2015, without an amount; the list is partial.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'list of contributors', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:ocha',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:ohchr',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:unaids',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:undp',
     to: 'Instrument:un-action-mptf',
     role: 'PARTICIPANT',
     note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
@@ -185,61 +75,6 @@ export const fundsSexualViolence = [
     to: 'Instrument:un-action-mptf',
     role: 'PARTICIPANT',
     note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015. Then the Department of Peacekeeping Operations.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:unfpa',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:unhcr',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:unicef',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:un-women',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
-    citations: [
-      { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
-      { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Organization:who',
-    to: 'Instrument:un-action-mptf',
-    role: 'PARTICIPANT',
-    note: 'Participating organization, which may receive and spend money of the fund; named for 2012 and 2015.',
     citations: [
       { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
       { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
@@ -288,25 +123,7 @@ export const fundsSexualViolence = [
   },
   {
     predicate: 'contributesTo',
-    from: 'Country:CA',
-    to: 'Instrument:crsv-field-policy',
-    during: '2020/2020',
-    role: 'SUPPORTER',
-    note: 'Paid for the handbook that followed the policy.',
-    citations: [{ source: 'docslib-un-crsv-handbook', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:GB',
-    to: 'Instrument:crsv-field-policy',
-    during: '2020/2020',
-    role: 'SUPPORTER',
-    note: 'Paid for the handbook that followed the policy.',
-    citations: [{ source: 'docslib-un-crsv-handbook', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'contributesTo',
-    from: 'Country:US',
+    from: ['Country:CA', 'Country:GB', 'Country:US'],
     to: 'Instrument:crsv-field-policy',
     during: '2020/2020',
     role: 'SUPPORTER',

@@ -1,6 +1,7 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Members of the Association of Southeast Asian Nations. */
+// biome-ignore format: lists of ends are packed
 export const aseanMembers = [
   {
     predicate: 'participatesIn',
@@ -8,10 +9,7 @@ export const aseanMembers = [
     to: 'Framework:asean',
     during: '1984/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'ians-timor-leste-asean', assertion: 'REPORT' }, { source: 'anews-timor-leste-asean', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -19,87 +17,23 @@ export const aseanMembers = [
     to: 'Framework:asean',
     during: '1999/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'ians-timor-leste-asean', assertion: 'REPORT' }, { source: 'anews-timor-leste-asean', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:ID',
+    from: ['Country:ID', 'Country:MY', 'Country:PH', 'Country:SG', 'Country:TH'],
     to: 'Framework:asean',
     during: '1967-08-08/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'ians-timor-leste-asean', assertion: 'REPORT' }, { source: 'anews-timor-leste-asean', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:LA',
+    from: ['Country:LA', 'Country:MM'],
     to: 'Framework:asean',
     during: '1997/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:MY',
-    to: 'Framework:asean',
-    during: '1967-08-08/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:MM',
-    to: 'Framework:asean',
-    during: '1997/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:PH',
-    to: 'Framework:asean',
-    during: '1967-08-08/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SG',
-    to: 'Framework:asean',
-    during: '1967-08-08/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:TH',
-    to: 'Framework:asean',
-    during: '1967-08-08/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'ians-timor-leste-asean', assertion: 'REPORT' }, { source: 'anews-timor-leste-asean', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -107,10 +41,7 @@ export const aseanMembers = [
     to: 'Framework:asean',
     during: '2025-10-26/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'ians-timor-leste-asean', assertion: 'REPORT' }, { source: 'anews-timor-leste-asean', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -118,9 +49,6 @@ export const aseanMembers = [
     to: 'Framework:asean',
     during: '1995/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'ians-timor-leste-asean', assertion: 'REPORT' },
-      { source: 'anews-timor-leste-asean', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'ians-timor-leste-asean', assertion: 'REPORT' }, { source: 'anews-timor-leste-asean', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

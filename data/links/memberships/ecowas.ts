@@ -1,18 +1,19 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Members of the Economic Community of West African States, with former members. */
+// biome-ignore format: lists of ends are packed
 export const ecowasMembers = [
   {
     predicate: 'participatesIn',
-    from: 'Country:BJ',
+    from: [
+      'Country:BJ', 'Country:CI', 'Country:GM', 'Country:GH', 'Country:GN', 'Country:GW', 'Country:LR', 'Country:NG', 'Country:SN', 'Country:SL',
+      'Country:TG',
+    ],
     to: 'Framework:ecowas',
     during: '1975-05-28/..',
     role: 'MEMBER',
     note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'reliefweb-ecowas', assertion: 'REPORT' }, { source: 'github-country-codes-organizations', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -20,160 +21,11 @@ export const ecowasMembers = [
     to: 'Framework:ecowas',
     during: '1977/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'reliefweb-ecowas', assertion: 'REPORT' }, { source: 'github-country-codes-organizations', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:CI',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:GM',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:GH',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:GN',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:GW',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:LR',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:NG',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SN',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SL',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:TG',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/..',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'github-country-codes-organizations', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:BF',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/2025-01-29',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty. ECOWAS set 29 January 2025 as the day of withdrawal, followed by a transition to 29 July 2025.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'daily-post-nigeria-ecowas-exit', assertion: 'REPORT' },
-      { source: 'afrinz-ecowas-exit', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:ML',
-    to: 'Framework:ecowas',
-    during: '1975-05-28/2025-01-29',
-    role: 'MEMBER',
-    note: 'Signatory of the founding treaty. ECOWAS set 29 January 2025 as the day of withdrawal, followed by a transition to 29 July 2025.',
-    citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
-      { source: 'daily-post-nigeria-ecowas-exit', assertion: 'REPORT' },
-      { source: 'afrinz-ecowas-exit', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:NE',
+    from: ['Country:BF', 'Country:ML', 'Country:NE'],
     to: 'Framework:ecowas',
     during: '1975-05-28/2025-01-29',
     role: 'MEMBER',

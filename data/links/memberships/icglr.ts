@@ -1,88 +1,14 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Members of the International Conference on the Great Lakes Region. */
+// biome-ignore format: lists of ends are packed
 export const icglrMembers = [
   {
     predicate: 'participatesIn',
-    from: 'Country:AO',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
+    from: [
+      'Country:AO', 'Country:BI', 'Country:CF', 'Country:CG', 'Country:CD', 'Country:KE', 'Country:RW', 'Country:SD', 'Country:TZ', 'Country:UG',
+      'Country:ZM',
     ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:BI',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:CF',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:CG',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:CD',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:KE',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:RW',
     to: 'Framework:icglr',
     during: '2006-12-15/..',
     role: 'MEMBER',
@@ -99,57 +25,5 @@ export const icglrMembers = [
     to: 'Framework:icglr',
     role: 'MEMBER',
     citations: [{ source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SD',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:TZ',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:UG',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:ZM',
-    to: 'Framework:icglr',
-    during: '2006-12-15/..',
-    role: 'MEMBER',
-    note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
-    citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
-    ],
   },
 ] as const satisfies readonly WpsLink[]

@@ -1,54 +1,16 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Members of the Intergovernmental Authority on Development, with Eritrea as a former member. */
+// biome-ignore format: lists of ends are packed
 export const igadMembers = [
   {
     predicate: 'participatesIn',
-    from: 'Country:DJ',
+    from: ['Country:DJ', 'Country:ET', 'Country:KE', 'Country:SO', 'Country:SD', 'Country:UG'],
     to: 'Framework:igad',
     during: '1986/..',
     role: 'MEMBER',
     note: 'Counted from the Intergovernmental Authority on Drought and Development of 1986, which became IGAD.',
-    citations: [
-      { source: 'icpald-agreement-igad', assertion: 'EVENT' },
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:ET',
-    to: 'Framework:igad',
-    during: '1986/..',
-    role: 'MEMBER',
-    note: 'Counted from the Intergovernmental Authority on Drought and Development of 1986, which became IGAD.',
-    citations: [
-      { source: 'icpald-agreement-igad', assertion: 'EVENT' },
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:KE',
-    to: 'Framework:igad',
-    during: '1986/..',
-    role: 'MEMBER',
-    note: 'Counted from the Intergovernmental Authority on Drought and Development of 1986, which became IGAD.',
-    citations: [
-      { source: 'icpald-agreement-igad', assertion: 'EVENT' },
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SO',
-    to: 'Framework:igad',
-    during: '1986/..',
-    role: 'MEMBER',
-    note: 'Counted from the Intergovernmental Authority on Drought and Development of 1986, which became IGAD.',
-    citations: [
-      { source: 'icpald-agreement-igad', assertion: 'EVENT' },
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'icpald-agreement-igad', assertion: 'EVENT' }, { source: 'dakar-summit-igad', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -56,34 +18,7 @@ export const igadMembers = [
     to: 'Framework:igad',
     during: '2011/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-      { source: 'undp-africa-women-peace-igad', assertion: 'EVENT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SD',
-    to: 'Framework:igad',
-    during: '1986/..',
-    role: 'MEMBER',
-    note: 'Counted from the Intergovernmental Authority on Drought and Development of 1986, which became IGAD.',
-    citations: [
-      { source: 'icpald-agreement-igad', assertion: 'EVENT' },
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:UG',
-    to: 'Framework:igad',
-    during: '1986/..',
-    role: 'MEMBER',
-    note: 'Counted from the Intergovernmental Authority on Drought and Development of 1986, which became IGAD.',
-    citations: [
-      { source: 'icpald-agreement-igad', assertion: 'EVENT' },
-      { source: 'dakar-summit-igad', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'dakar-summit-igad', assertion: 'REPORT' }, { source: 'undp-africa-women-peace-igad', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',

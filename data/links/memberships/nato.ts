@@ -1,10 +1,11 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Members of the North Atlantic Treaty Organization. */
+// biome-ignore format: lists of ends are packed
 export const natoMembers = [
   {
     predicate: 'participatesIn',
-    from: 'Country:AL',
+    from: ['Country:AL', 'Country:HR'],
     to: 'Framework:nato',
     during: '2009-04-01/..',
     role: 'MEMBER',
@@ -12,80 +13,31 @@ export const natoMembers = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:BE',
+    from: [
+      'Country:BE', 'Country:CA', 'Country:DK', 'Country:IS', 'Country:IT', 'Country:LU', 'Country:NL', 'Country:NO', 'Country:PT', 'Country:GB',
+      'Country:US',
+    ],
     to: 'Framework:nato',
     during: '1949-04-04/..',
     role: 'MEMBER',
     note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'nato-archive-member-countries-2012', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:BG',
+    from: ['Country:BG', 'Country:EE', 'Country:LV', 'Country:LT', 'Country:RO', 'Country:SK', 'Country:SI'],
     to: 'Framework:nato',
     during: '2004-03-29/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }, { source: 'deeperquestions-nato-members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:CA',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:HR',
-    to: 'Framework:nato',
-    during: '2009-04-01/..',
-    role: 'MEMBER',
-    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:CZ',
+    from: ['Country:CZ', 'Country:HU', 'Country:PL'],
     to: 'Framework:nato',
     during: '1999-03-12/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'us-white-house-nato-new-members-1999', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:DK',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:EE',
-    to: 'Framework:nato',
-    during: '2004-03-29/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'us-white-house-nato-new-members-1999', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -93,10 +45,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '2023-04-04/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'derry-journal-nato-members', assertion: 'REPORT' },
-      { source: 'eata-nato-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'derry-journal-nato-members', assertion: 'REPORT' }, { source: 'eata-nato-members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -105,10 +54,7 @@ export const natoMembers = [
     during: '1949-04-04/..',
     role: 'MEMBER',
     note: 'Founding member: date of the signing of the treaty. France left the integrated military command for a time, not the Alliance.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'nato-archive-member-countries-2012', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -126,79 +72,7 @@ export const natoMembers = [
     during: '1952-02-18/..',
     role: 'MEMBER',
     note: 'Greece left the integrated military command for a time, not the Alliance.',
-    citations: [
-      { source: 'nato-greece-turkey-1952', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:HU',
-    to: 'Framework:nato',
-    during: '1999-03-12/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'us-white-house-nato-new-members-1999', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:IS',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:IT',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:LV',
-    to: 'Framework:nato',
-    during: '2004-03-29/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:LT',
-    to: 'Framework:nato',
-    during: '2004-03-29/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:LU',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'nato-greece-turkey-1952', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -206,22 +80,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '2017-06-05/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'al-mission-nato-montenegro', assertion: 'EVENT' },
-      { source: 'guardian-nato-map-2024', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:NL',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'al-mission-nato-montenegro', assertion: 'EVENT' }, { source: 'guardian-nato-map-2024', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -229,78 +88,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '2020-03-27/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'mia-north-macedonia-nato', assertion: 'REPORT' },
-      { source: 'guardian-nato-map-2024', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:NO',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:PL',
-    to: 'Framework:nato',
-    during: '1999-03-12/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'us-white-house-nato-new-members-1999', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:PT',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:RO',
-    to: 'Framework:nato',
-    during: '2004-03-29/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SK',
-    to: 'Framework:nato',
-    during: '2004-03-29/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SI',
-    to: 'Framework:nato',
-    during: '2004-03-29/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'deeperquestions-nato-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'mia-north-macedonia-nato', assertion: 'REPORT' }, { source: 'guardian-nato-map-2024', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -308,10 +96,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '1982-05-30/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-      { source: 'raydonhallac-nato-members', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }, { source: 'raydonhallac-nato-members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -319,10 +104,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '2024-03-07/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'difesa-online-nato-32', assertion: 'REPORT' },
-      { source: 'guardian-nato-map-2024', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'difesa-online-nato-32', assertion: 'REPORT' }, { source: 'guardian-nato-map-2024', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -330,33 +112,6 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '1952-02-18/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'nato-greece-turkey-1952', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:GB',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:US',
-    to: 'Framework:nato',
-    during: '1949-04-04/..',
-    role: 'MEMBER',
-    note: 'Founding member: date of the signing of the treaty.',
-    citations: [
-      { source: 'nato-archive-member-countries-2012', assertion: 'EVENT' },
-      { source: 'eu-glossary-nato', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'nato-greece-turkey-1952', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

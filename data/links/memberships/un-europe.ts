@@ -1,17 +1,15 @@
 import type { WpsLink } from '../../keys.ts'
 
 /** Members of the United Nations: Europe. */
+// biome-ignore format: lists of ends are packed
 export const unMembersEurope = [
   {
     predicate: 'participatesIn',
-    from: 'Country:AL',
+    from: ['Country:AL', 'Country:AT', 'Country:BG', 'Country:PT', 'Country:RO', 'Country:ES'],
     to: 'Framework:un',
     during: '1955-12-14/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -19,32 +17,15 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1993-07-28/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:AT',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:BY',
+    from: ['Country:BY', 'Country:PL'],
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -52,43 +33,15 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-12-27/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:BA',
+    from: ['Country:BA', 'Country:HR'],
     to: 'Framework:un',
     during: '1992-05-22/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:BG',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:HR',
-    to: 'Framework:un',
-    during: '1992-05-22/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -96,10 +49,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1993-01-19/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -107,10 +57,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -118,21 +65,15 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1991-09-17/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:FI',
+    from: ['Country:FI', 'Country:HU', 'Country:IE', 'Country:IT'],
     to: 'Framework:un',
     during: '1955-12-14/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -140,10 +81,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -159,21 +97,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-25/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:HU',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -181,32 +105,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1946-11-19/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:IE',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:IT',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -214,10 +113,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1991-09-17/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -237,7 +133,7 @@ export const unMembersEurope = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:LU',
+    from: ['Country:LU', 'Country:NL', 'Country:NO'],
     to: 'Framework:un',
     during: '1945/..',
     role: 'MEMBER',
@@ -253,7 +149,7 @@ export const unMembersEurope = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:MD',
+    from: ['Country:MD', 'Country:SM', 'Country:SI'],
     to: 'Framework:un',
     during: '1992/..',
     role: 'MEMBER',
@@ -261,7 +157,7 @@ export const unMembersEurope = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:MC',
+    from: ['Country:MC', 'Country:SK'],
     to: 'Framework:un',
     during: '1993/..',
     role: 'MEMBER',
@@ -277,63 +173,11 @@ export const unMembersEurope = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:NL',
-    to: 'Framework:un',
-    during: '1945/..',
-    role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'participatesIn',
     from: 'Country:MK',
     to: 'Framework:un',
     during: '1993-04-08/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:NO',
-    to: 'Framework:un',
-    during: '1945/..',
-    role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:PL',
-    to: 'Framework:un',
-    during: '1945-10-24/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:PT',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:RO',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-6', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -342,18 +186,7 @@ export const unMembersEurope = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     note: 'Date of the membership of the Soviet Union, which the Russian Federation continues.',
-    citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SM',
-    to: 'Framework:un',
-    during: '1992/..',
-    role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -365,41 +198,11 @@ export const unMembersEurope = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:SK',
-    to: 'Framework:un',
-    during: '1993/..',
-    role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:SI',
-    to: 'Framework:un',
-    during: '1992/..',
-    role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:ES',
-    to: 'Framework:un',
-    during: '1955-12-14/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
     from: 'Country:SE',
     to: 'Framework:un',
     during: '1946-11-19/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-6', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -411,25 +214,11 @@ export const unMembersEurope = [
   },
   {
     predicate: 'participatesIn',
-    from: 'Country:UA',
+    from: ['Country:UA', 'Country:GB'],
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
-  },
-  {
-    predicate: 'participatesIn',
-    from: 'Country:GB',
-    to: 'Framework:un',
-    during: '1945-10-24/..',
-    role: 'MEMBER',
-    citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
-    ],
+    citations: [{ source: 'wikisource-un-member-states-6', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',

@@ -1,0 +1,73 @@
+import type { WpsCouncilText } from '../keys.ts'
+
+/** What S/RES/2175 (2014) says, paragraph by paragraph. */
+export const resolution2175: WpsCouncilText = {
+  of: 'Resolution:2175',
+  cites: { preamble: ['1265', '1296', 'S/RES/1502 (2003)', '1674', '1738', '1894'] },
+  sponsors: ['AR', 'AU', 'CL', 'FR', 'GB', 'KR', 'LT', 'LU', 'NG', 'RW', 'TD', 'US'],
+  paragraphs: [
+    {
+      number: 'OP 1',
+      verb: 'REAFFIRMS',
+      addressees: ['PARTIES_TO_CONFLICT'],
+      themes: ['humanitarian-action', 'protection-of-civilians'],
+      text: 'All warring parties must obey humanitarian law, above all the 1949 Geneva Conventions and 1977 Protocols, as well as human rights and refugee law, and so respect and protect aid workers and UN personnel.',
+      anchor: 'para_13',
+      fingerprint: '36ff066c753bf10cd330414b8f0a364fa88988ba2ac1aa4e0887807501599df9',
+    },
+    {
+      number: 'OP 2',
+      verb: 'CONDEMNS',
+      addressees: ['COUNCIL'],
+      themes: ['humanitarian-action', 'protection', 'protection-of-civilians'],
+      text: 'The Council strongly condemns violence and threats that aid workers increasingly face, from murder, rape and robbery to kidnapping and unlawful arrest, and attacks on convoys and looting of their goods.',
+      anchor: 'para_14',
+      fingerprint: '19f4cab318d74f26dc7eeaf87bead2b5066e042439e187150cfd043586674feb',
+    },
+    {
+      number: 'OP 3',
+      verb: 'URGES',
+      addressees: ['PARTIES_TO_CONFLICT'],
+      themes: ['humanitarian-action'],
+      text: 'Warring parties are urged to let aid workers reach everyone in need without hindrance, help their operations, and keep them, UN personnel and assets safe and free to move.',
+      anchor: 'para_16',
+      fingerprint: '2184941cb1f7600bca540b05ed22cf6b2230731184e80b9ba1381d886f9c1745',
+    },
+    {
+      number: 'OP 4',
+      verb: 'URGES',
+      addressees: ['MEMBER_STATES'],
+      themes: ['humanitarian-action', 'accountability'],
+      text: 'States are urged to see that crimes against aid workers are punished and that attackers on their soil are brought to justice under national and international law.',
+      anchor: 'para_19',
+      fingerprint: 'bd7d0df96dd74a283f05efa344257f7528d72e0d0607c26a56e6c372fa08afab',
+    },
+    {
+      number: 'OP 5',
+      verb: 'REAFFIRMS',
+      addressees: ['UN_SYSTEM', 'CIVIL_SOCIETY', 'OTHER'],
+      themes: ['humanitarian-action'],
+      text: 'Aid workers and UN personnel must respect the laws of the country they work in, in line with international law, and humanitarian organisations should hold to humanity, neutrality, impartiality and independence.',
+      anchor: 'para_23',
+      fingerprint: '43e57caf9141c6932aa78bf73462c622997638e2be2168f1c84bbc5cf27cfcef',
+    },
+    {
+      number: 'OP 6',
+      verb: 'UNDERTAKES',
+      addressees: ['COUNCIL', 'SECRETARY_GENERAL', 'MEMBER_STATES'],
+      themes: ['humanitarian-action', 'accountability'],
+      text: "The Council is determined to keep aid workers and UN staff safe: through mission mandates, safety convention clauses in host agreements, the Secretary-General's alerts on blocked aid, declarations of exceptional risk, and wider membership of the convention and its Protocol.",
+      anchor: 'para_28',
+      fingerprint: 'fdeb963814e0d705771168540e42cfeb8dec11f4f707f1486a8f2063f8810310',
+    },
+    {
+      number: 'OP 7',
+      verb: 'REQUESTS',
+      addressees: ['SECRETARY_GENERAL'],
+      themes: ['humanitarian-action', 'data-and-monitoring', 'accountability'],
+      text: 'The Secretary-General is asked to cover the safety of aid workers and UN personnel in country and civilian protection reports, recording attacks, remedies and steps to hold attackers to account, and to recommend measures to the Council.',
+      anchor: 'para_34',
+      fingerprint: '2fdf46cfe9338795af7b3e7e675eb217830254f99304db2f829dd7a104a90650',
+    },
+  ],
+}

@@ -1,0 +1,65 @@
+import type { WpsCouncilText } from '../keys.ts'
+
+/** What S/RES/2558 (2020) says, paragraph by paragraph. */
+export const resolution2558: WpsCouncilText = {
+  of: 'Resolution:2558',
+  cites: { preamble: ['1325', '2250', '2282', '2532'] },
+  sponsors: ['VC'],
+  paragraphsOnWomen: [],
+  paragraphs: [
+    {
+      number: 'OP 1',
+      verb: 'WELCOMES',
+      addressees: ['COUNCIL', 'MEMBER_STATES', 'UN_SYSTEM'],
+      themes: ['peacebuilding'],
+      text: "The Council welcomes progress by States and the UN system on the peacebuilding resolutions, in the field above all, and the Peacebuilding Fund's work. States and the UN are encouraged, with regional, financial, civil society and local partners, to go on and make peacebuilding more coherent.",
+      anchor: 'para_10',
+      fingerprint: '11b6aee25a58f379378cb5b061581b536722b4866c1b4ed3ee021fb5bab14a62',
+    },
+    {
+      number: 'OP 2',
+      verb: 'WELCOMES',
+      addressees: ['COUNCIL', 'UN_SYSTEM'],
+      themes: ['peacebuilding'],
+      text: "The Council welcomes the Peacebuilding Commission's part; it should keep strengthening how it advises, bridges and convenes for nationally owned priorities and improve its working methods.",
+      anchor: 'para_11',
+      fingerprint: 'b8a921c2ae2888efa747b9f82d0ea2150dfb27245bdd4279f339abc018191070',
+    },
+    {
+      number: 'OP 3',
+      verb: 'REAFFIRMS',
+      addressees: ['COUNCIL', 'UN_SYSTEM'],
+      themes: ['peacebuilding'],
+      text: 'The Council reaffirms that peacebuilding takes the whole UN system, with joint analysis and good strategic planning for its long work in conflict-affected countries.',
+      anchor: 'para_13',
+      fingerprint: 'ef1ab4b3e9e0d99022ba684009b0fcc7adccbab84d4ff4c0bacd2a58d2d2f427',
+    },
+    {
+      number: 'OP 4',
+      verb: 'NOTES',
+      addressees: ['COUNCIL', 'UN_SYSTEM'],
+      themes: ['peacebuilding', 'financing'],
+      text: "The Council notes that paying for peacebuilding remains a critical problem and takes note of the General Assembly's plan for a high-level meeting in its seventy-sixth session on adequate and steady funding, with input from UN bodies beforehand.",
+      anchor: 'para_16',
+      fingerprint: 'cf7b40f4b620a71022443cf2e19615f55040ed9cbe3d3ed14cdf1a46e2528342',
+    },
+    {
+      number: 'OP 5',
+      verb: 'CALLS_UPON',
+      addressees: ['SECRETARY_GENERAL', 'UN_SYSTEM'],
+      themes: ['peacebuilding', 'data-and-monitoring'],
+      text: 'UN peacebuilding should be comprehensively reviewed again in 2025. The Secretary-General is asked for an interim report in 2022, a detailed one in 2024, and then one every two years, on how the resolutions are carried out, what reforms change and the effect in the field.',
+      anchor: 'para_20',
+      fingerprint: '736cc81465a3236615c79fbaf78a7c347e253e0081040fc0ae395f8f6c90db2d',
+    },
+    {
+      number: 'OP 6',
+      verb: 'DECIDES',
+      addressees: ['COUNCIL'],
+      themes: [],
+      text: 'The matter stays with the Council.',
+      anchor: 'para_25',
+      fingerprint: '651e303aa127148b386ed3678231211ee150d1d606a4de4f6f7a01ae57f00d14',
+    },
+  ],
+}
