@@ -1,4 +1,4 @@
-import type { CouncilText } from '../src/dataset/council-text.ts'
+import type { CouncilText, TextKeysOf } from '../src/dataset/council-text.ts'
 import type { LinkStatement } from '../src/dataset/link.ts'
 import type { actionPlans } from './action-plans/index.ts'
 import type { countries } from './countries/index.ts'
@@ -28,17 +28,5 @@ interface DatasetKeys {
 /** A link between records of this dataset, citing its sources. */
 export type WpsLink = LinkStatement<DatasetKeys, SourceKey>
 
-type ResolutionKey = DatasetKeys['Resolution']
-type StatementKey = DatasetKeys['PresidentialStatement']
-
-interface CouncilTextKeys {
-  text: `Resolution:${ResolutionKey}` | `PresidentialStatement:${StatementKey}`
-  /** Keys of what is recorded, symbols of what is not. */
-  cited: ResolutionKey | StatementKey | `S/RES/${number} (${number})` | `S/PRST/${number}/${number}`
-  country: DatasetKeys['Country']
-  theme: ThemeKey
-  source: SourceKey
-}
-
 /** What a text of the Council says of itself. */
-export type WpsCouncilText = CouncilText<CouncilTextKeys>
+export type WpsCouncilText = CouncilText<TextKeysOf<DatasetKeys, SourceKey>>

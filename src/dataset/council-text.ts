@@ -1,3 +1,4 @@
+import type { Keys } from './link.ts'
 import type { ProvisionRecord } from './provision.ts'
 
 /** Things by the place of a document that names them: `{ preamble: ['1325'], 'OP 12': ['1325', '1820'] }`. */
@@ -20,6 +21,19 @@ export interface CouncilTextKeys {
   country: string
   theme: string
   source: string
+}
+
+/** The keys of a dataset as its texts may name them: a text that is not recorded is cited by its symbol. */
+export interface TextKeysOf<Known extends Keys, SourceKey extends string> {
+  text: `Resolution:${Known['Resolution']}` | `PresidentialStatement:${Known['PresidentialStatement']}`
+  cited:
+    | Known['Resolution']
+    | Known['PresidentialStatement']
+    | `S/RES/${number} (${number})`
+    | `S/PRST/${number}/${number}`
+  country: Known['Country']
+  theme: Known['Theme']
+  source: SourceKey
 }
 
 /**
