@@ -16,7 +16,7 @@ import { themes } from './themes/index.ts'
 
 /** The Women, Peace and Security agenda as this project knows it. */
 export const dataset: WrittenDataset = {
-  version: '0.1.0',
+  version: '0.2.0',
   updatedOn: '2026-11-24',
   licence: 'CC0-1.0',
   sources,
