@@ -118,6 +118,7 @@ export const gaps = [
   { about: 'ActionPlan:ee-nap-2', text: 'A third plan of Estonia, approved in 2021 for 2020-2025, is listed by one tracker only.' },
   { about: 'ActionPlan:gm-nap-1', text: 'A second plan of the Gambia for 2021-2025 is listed by one tracker only.' },
   { about: 'ActionPlan:gn-nap-1', text: 'A second plan of Guinea for 2014-2018 was reported to be in development; neither a text nor its adoption is known.' },
+  { about: 'ActionPlan:id-nap-2', text: 'A third plan of Indonesia for 2025-2029 was being drafted in July and August 2025; no source confirms its adoption.' },
   { about: 'ActionPlan:lb-nap-1', text: 'A draft of a later plan of Lebanon was being updated in August 2025; no source confirms its adoption.' },
   { about: 'ActionPlan:lr-nap-2', text: 'A plan of Liberia for 2026-2031 was in preparation; no source confirms its adoption.' },
   { about: 'ActionPlan:lu-nap-2', text: 'The end of the second plan of Luxembourg and the day of its adoption are not known.' },
@@ -139,6 +140,19 @@ export const gaps = [
   { about: 'ActionPlan:ug-nap-1', text: 'For the first plan of Uganda the period 2008-2014 is also claimed, without a source.' },
   { about: 'ActionPlan:us-nap-4', text: 'Whether the plan of the United States of 2023 is still applied is not known.' },
   { about: 'ActionPlan:ye-nap-1', text: 'A later plan of Yemen was in preparation in March 2025; no source confirms its adoption.' },
+
+  {
+    text: 'In November 2026 a plan that follows the last one recorded was looked for and not found for Angola, Bangladesh, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Czechia, France, Gabon, Georgia, Germany, Ghana, Guatemala, Iraq, Ireland, Jordan, Kazakhstan, Kosovo, Kyrgyzstan, Latvia, Lithuania, Malawi, Mali, Namibia, Nepal, North Macedonia, Poland, Portugal, Slovakia, South Africa, Sudan, Uganda and Ukraine.',
+  },
+  {
+    text: 'In November 2026 a first plan was looked for and not found for Costa Rica, Ethiopia, Panama, Thailand and Zambia.',
+  },
+  {
+    text: 'The gifts to the Trust Fund for Victims and to the Peacebuilding Fund are those of which a page of the fund, of the giver or of the press tells; no list by year was found but that of the first fund for 2019-2020.',
+  },
+  {
+    text: 'That the European Union pays for the plan of Colombia was looked for and not found.',
+  },
 
   // Regional action plans
   {

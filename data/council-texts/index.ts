@@ -72,6 +72,7 @@ import { resolution2686 } from './2686.ts'
 import { resolution2730 } from './2730.ts'
 import { resolution2764 } from './2764.ts'
 import { resolution2805 } from './2805.ts'
+import { resolution2807 } from './2807.ts'
 import { statement2002At32 } from './prst-2002-32.ts'
 import { statement2004At40 } from './prst-2004-40.ts'
 import { statement2005At52 } from './prst-2005-52.ts'
@@ -169,6 +170,7 @@ export const councilTexts = [
   resolution2730,
   resolution2764,
   resolution2805,
+  resolution2807,
   statement2002At32,
   statement2004At40,
   statement2005At52,

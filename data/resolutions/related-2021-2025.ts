@@ -209,4 +209,22 @@ export const related2021To2025 = [
     ],
     operativeParagraphs: 31,
   },
+  {
+    key: '2807',
+    title: 'Youth, peace and security: ten years after resolution 2250',
+    summary:
+      'The fourth resolution on youth, peace and security, put forward by Guyana and Sierra Leone ten years after resolution 2250 (2015): it asks for more participation and leadership of youth, encourages national plans, open debates and talks among experts, and brings its own follow-up into the report of every two years.',
+    adoptedOn: '2025-12-12',
+    meeting: 'S/PV.10065',
+    vote: { inFavour: 15, against: 0, abstaining: 0 },
+    agendaItem: 'Maintenance of international peace and security',
+    draftSymbol: 'S/2025/798',
+    subjects: ['Peacebuilding', 'Peacemaking', 'War prevention', 'Youth'],
+    scope: 'RELATED',
+    citations: [
+      { source: 'unipd-resolution-2807', assertion: 'REPORT' },
+      { source: 'xinhua-resolution-2807', assertion: 'REPORT' },
+    ],
+    operativeParagraphs: 8,
+  },
 ] as const satisfies readonly WrittenResolution<SourceKey>[]

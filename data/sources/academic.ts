@@ -216,6 +216,14 @@ export const academic = [
     language: 'it',
   },
   {
+    key: 'unipd-resolution-2807',
+    title: 'United Nations Security Council: unanimous adoption of a fourth Youth, Peace and Security resolution',
+    publisher: 'Human Rights Centre "Antonio Papisca", University of Padova',
+    url: 'https://unipd-centrodirittiumani.it/en/news/united-nations-security-council-unanimous-adoption-of-a-fourth-youth-peace-and-security-resolution',
+    sourceKind: 'ACADEMIC',
+    language: 'en',
+  },
+  {
     key: 'us-naval-war-college-wps-22',
     title: 'Paper 22 on Women, Peace and Security (Moldova)',
     publisher: 'US Naval War College',

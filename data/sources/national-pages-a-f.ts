@@ -92,6 +92,15 @@ export const nationalPagesAF = [
     language: 'en',
   },
   {
+    key: 'ca-gac-peacebuilding-fund-2016',
+    title: 'Minister Dion announces new support for sustaining UN peace efforts',
+    publisher: 'Global Affairs Canada',
+    url: 'https://www.canada.ca/en/global-affairs/news/2016/09/minister-dion-announces-new-support-sustaining-peace-efforts.html',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2016-09-21',
+    language: 'en',
+  },
+  {
     key: 'canada-elsie-fund-contribution-2019',
     title: 'Foreign Affairs Minister announces Canadian contribution to the Elsie Initiative Fund',
     publisher: 'Government of Canada',
@@ -143,6 +152,15 @@ export const nationalPagesAF = [
     language: 'en',
   },
   {
+    key: 'de-aa-peacebuilding-fund-2021',
+    title: '“A quantum leap for peace” – strengthening the UN Peacebuilding Fund',
+    publisher: 'Federal Foreign Office of Germany',
+    url: 'https://www.auswaertiges-amt.de/en/aussenpolitik/internationale-organisationen/vereintenationen/peacebuilding-fund/2437198',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2021-01-26',
+    language: 'en',
+  },
+  {
     key: 'de-aa-women-conflict-prevention',
     title: 'Germany: women and conflict prevention (page on the third national action plan)',
     publisher: 'German Federal Foreign Office',
@@ -180,6 +198,15 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'https://nowomennopeace.de/empowering-women-in-political-processes',
     sourceKind: 'OFFICIAL_PAGE',
+    language: 'en',
+  },
+  {
+    key: 'de-un-mission-peacebuilding-fund-2010',
+    title: 'Germany supports the Peacebuilding Fund: additional voluntary contribution of five million US Dollars',
+    publisher: 'Permanent Mission of Germany to the United Nations',
+    url: 'http://www.new-york-un.diplo.de/Vertretung/newyorkvn/en/__pr/press-releases/2010/100928_20Peacebuilding_20Fund.html?archive=2984636',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2010-09-28',
     language: 'en',
   },
   {
@@ -221,6 +248,15 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Denmark',
     url: 'https://um.dk/um-en/foreign-policy/content-page',
     sourceKind: 'OFFICIAL_PAGE',
+    language: 'en',
+  },
+  {
+    key: 'dk-um-peacebuilding-fund-2021',
+    title: 'Denmark announces 50% increase in support to the United Nations Peacebuilding Fund',
+    publisher: 'Ministry of Foreign Affairs of Denmark',
+    url: 'https://um.dk/en/news/newsdisplaypage/?newsID=CA09CBE3-865A-4F00-BD9C-C3209DFCD67D',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2021-12-15',
     language: 'en',
   },
   {
@@ -302,6 +338,14 @@ export const nationalPagesAF = [
     url: 'https://finlandabroad.fi/web/nato/current-affairs/-/asset_publisher/h5w4iTUJhNne/content/finland-is-strongly-committed-to-the-1325-agenda/384951?_com_liferay_asset_publisher_web_portlet_AssetPublisherPortlet_INSTANCE_h5w4iTUJhNne_assetEntryId=30791532',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+  },
+  {
+    key: 'fi-um-peacebuilding-fund-2020',
+    title: 'Finland stöder FN:s fredsbyggande fond',
+    publisher: 'Ministry for Foreign Affairs of Finland',
+    url: 'https://um.fi/aktuellt/-/asset_publisher/gc654PySnjTX/content/suomi-tukee-yk-n-rauhanrakennusrahastoa',
+    sourceKind: 'OFFICIAL_PAGE',
+    language: 'sv',
   },
   {
     key: 'fr-interior-nap-3',

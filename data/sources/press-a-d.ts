@@ -350,6 +350,15 @@ export const pressAD = [
     language: 'en',
   },
   {
+    key: 'diplomat-magazine-lithuania-trust-fund-for-victims-2021',
+    title: 'Lithuania makes first voluntary contribution to the TFV, in support of the assistance programme in Georgia',
+    publisher: 'Diplomat Magazine',
+    url: 'https://diplomatmagazine.eu/2022/01/17/lithuania-makes-first-voluntary-contribution-to-the-tfv/',
+    sourceKind: 'PRESS',
+    publishedOn: '2022-01-17',
+    language: 'en',
+  },
+  {
     key: 'diplomatic-insight-resolution-2686',
     title: 'UAE leads UNSC in adopting resolution 2686',
     publisher: 'The Diplomatic Insight',

@@ -326,6 +326,22 @@ export const pressEM = [
     publishedOn: '2020-08',
   },
   {
+    key: 'mirage-news-austria-trust-fund-for-victims-2024',
+    title: 'Austria boosts voluntary contribution to ICC victims fund (reprint of a press release of the Trust Fund for Victims)',
+    publisher: 'Mirage News',
+    url: 'https://miragenews.com/austria-boosts-voluntary-contribution-to-icc-1273734',
+    sourceKind: 'PRESS',
+    language: 'en',
+  },
+  {
+    key: 'mirage-news-hungary-trust-fund-for-victims-2023',
+    title: "Hungary voluntarily contributes to the ICC victims' fund (reprint of a press release of the Trust Fund for Victims)",
+    publisher: 'Mirage News',
+    url: 'https://miragenews.com/hungary-voluntarily-contributes-to-icc-victim-1079897',
+    sourceKind: 'PRESS',
+    language: 'en',
+  },
+  {
     key: 'mirage-news-latvia-oecd-dac',
     title: 'Latvia joins OECD development aid committee',
     publisher: 'Mirage News',

@@ -227,6 +227,14 @@ export const pressNZ = [
     language: 'ar',
   },
   {
+    key: 'silkway-ireland-trust-fund-for-victims-2021',
+    title: 'Ireland sends important message of support to the Trust Fund for Victims',
+    publisher: 'Silkway.news',
+    url: 'https://silkway.news/ireland-sends-important-message-of-24305',
+    sourceKind: 'PRESS',
+    language: 'en',
+  },
+  {
     key: 'sri-lanka-mirror-nap',
     title: "Japan welcomes Sri Lanka's adoption of the national action plan on Women, Peace and Security",
     publisher: 'Sri Lanka Mirror',
@@ -396,6 +404,15 @@ export const pressNZ = [
     sourceKind: 'PRESS',
     language: 'en',
     publishedOn: '2019-04-24',
+  },
+  {
+    key: 'xinhua-resolution-2807',
+    title: 'Security Council adopts resolution on youth, peace and security',
+    publisher: 'Xinhua',
+    url: 'http://www.chinaview.cn/20251213/c891cb9e6ccc4f1a8623ddde82305f17/c.html',
+    sourceKind: 'PRESS',
+    publishedOn: '2025-12-13',
+    language: 'en',
   },
   {
     key: 'yoneco-fm-malawi-nap',

@@ -4,7 +4,7 @@ import type { EndsOf, Predicate } from './predicates.ts'
 import type { Role } from './roles.ts'
 
 /** ISO 4217 codes of the currencies amounts are stated in. */
-export const currencies = ['EUR', 'USD', 'GBP', 'CAD', 'AUD', 'NOK', 'SEK', 'CHF', 'JPY'] as const
+export const currencies = ['EUR', 'USD', 'GBP', 'CAD', 'AUD', 'NOK', 'SEK', 'DKK', 'CHF', 'JPY'] as const
 export type Currency = (typeof currencies)[number]
 
 /** A sum of money, as its source states it. */

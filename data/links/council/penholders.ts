@@ -137,4 +137,11 @@ export const penholders = [
     note: 'co-facilitated for the Council, with Egypt for the General Assembly',
     citations: [{ source: 'newsbeep-peacebuilding-review-2025', assertion: 'REPORT' }],
   },
+  {
+    predicate: 'sponsors',
+    from: ['Country:GY', 'Country:SL'],
+    to: 'Resolution:2807',
+    role: 'PENHOLDER',
+    citations: [{ source: 'unipd-resolution-2807', locator: 'paragraph 4', assertion: 'REPORT' }],
+  },
 ] as const satisfies readonly WpsLink[]
