@@ -1,0 +1,148 @@
+import type { Concept } from '../dataset/nodes.ts'
+import type { Neighbour } from '../dataset/store.ts'
+import { stepSentence } from '../discovery/sentences.ts'
+import { Citations } from './citations.tsx'
+import type { Visit } from './house.ts'
+import { Page } from './layout.tsx'
+import { Meant, meantBy } from './meant.tsx'
+import { nameIn, pathOf } from './names.tsx'
+
+/** How far a connection may reach, and how many are shown. */
+const bounds = { maxLength: 4, first: 5 }
+
+/** How two things hang together: each way from one to the other, as a picture and as sentences with their sources. */
+export function ConnectPage({ visit, from, to }: { visit: Visit; from: string; to: string }) {
+  const { say } = visit
+  const { connect } = say.words
+  const ends = [from, to].map((text) => (text.trim() ? meantBy(text, visit) : undefined))
+  const [one, other] = ends.map((end) => end?.concept)
+  const title = one && other ? `${nameIn(one, say).value} – ${nameIn(other, say).value}` : connect.title
+  return (
+    <Page visit={visit} title={title}>
+      <h1>{title}</h1>
+      <form action={say.href('/connect')}>
+        <label>
+          {connect.from}
+          <input name="from" value={from} dir="auto" maxlength={200} />
+        </label>
+        <label>
+          {connect.to}
+          <input name="to" value={to} dir="auto" maxlength={200} />
+        </label>
+        <button type="submit">{connect.button}</button>
+      </form>
+      {!from && !to && <p>{connect.intro}</p>}
+      {ends.map((end, i) => end && !end.concept && <Meant text={i === 0 ? from : to} end={end} visit={visit} />)}
+      {one && other && <Connections from={one} to={other} visit={visit} />}
+    </Page>
+  )
+}
+
+function Connections({ from, to, visit }: { from: Concept; to: Concept; visit: Visit }) {
+  const { say, store, discovery } = visit
+  const { connect } = say.words
+  const { paths } = discovery.findPaths(discovery.indexOf(from), discovery.indexOf(to), bounds)
+  if (paths.length === 0) return <p class="lead">{connect.none}</p>
+  return (
+    <>
+      {paths.map((steps, i) => (
+        <section>
+          <h2>{say.text(connect.path, { n: i + 1 })}</h2>
+          <PathPicture from={from} steps={steps} visit={visit} />
+          <ol class="steps">
+            {steps.map((step, at) => (
+              <li data-fact={step.link.id}>
+                <span lang="en" dir="ltr">
+                  {stepSentence(at === 0 ? from : (steps[at - 1] as Neighbour).node, step)}
+                </span>
+                <Citations citations={step.link.citations} store={store} say={say} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+const [boxWidth, boxHeight, gap] = [190, 64, 150]
+
+/** A row of boxes, each a link to its page, with the verb on the arrow between. */
+function PathPicture({ from, steps, visit: { say } }: { from: Concept; steps: readonly Neighbour[]; visit: Visit }) {
+  const boxes = [from, ...steps.map(({ node }) => node)]
+  const width = boxes.length * boxWidth + steps.length * gap + 2
+  return (
+    <div class="scroll">
+      <svg
+        width={width}
+        height={boxHeight + 2}
+        viewBox={`0 0 ${width} ${boxHeight + 2}`}
+        aria-hidden="true"
+        direction="ltr"
+      >
+        {boxes.map((node, i) => {
+          const x = 1 + i * (boxWidth + gap)
+          const lines = wrapped(nameIn(node, say).value, 24, 3)
+          const step = steps[i]
+          const verb = step
+            ? wrapped(
+                say.words.predicates[step.link.predicate][step.direction === 'FORWARD' ? 'along' : 'against'].replace(
+                  '{}',
+                  '',
+                ),
+                19,
+                2,
+              )
+            : []
+          const y = boxHeight / 2 + 1
+          return (
+            <>
+              <a href={say.href(pathOf(node.id))} tabindex={-1}>
+                <rect class="box" x={x} y={1} width={boxWidth} height={boxHeight} rx={6} />
+                {lines.map((line, at) => (
+                  <text x={x + boxWidth / 2} y={y + 5 + (at - (lines.length - 1) / 2) * 17} text-anchor="middle">
+                    {line}
+                  </text>
+                ))}
+              </a>
+              {step && (
+                <>
+                  <path class="arrow" d={`M${x + boxWidth + 4} ${y}h${gap - 12}`} />
+                  <path class="tip" d={`M${x + boxWidth + gap - 4} ${y}l-8 -5v10z`} />
+                  {verb.map((line, at) => (
+                    <text
+                      x={x + boxWidth + gap / 2}
+                      y={y - 6 - (verb.length - 1 - at) * 15}
+                      text-anchor="middle"
+                      style="font-size:12px"
+                    >
+                      {line}
+                    </text>
+                  ))}
+                </>
+              )}
+            </>
+          )
+        })}
+      </svg>
+    </div>
+  )
+}
+
+/** A text in at most so many lines of about so many characters; what does not fit ends in an ellipsis. */
+export function wrapped(text: string, length: number, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  const words = text
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => (word.length > length ? (word.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []) : [word]))
+  for (const word of words) {
+    if (line && line.length + word.length + 1 > length) {
+      lines.push(line)
+      line = word
+    } else line = line ? `${line} ${word}` : word
+  }
+  if (line) lines.push(line)
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`]
+}

@@ -1,0 +1,20 @@
+import type { Store } from '../dataset/store.ts'
+import type { Discovery } from '../discovery/discovery.ts'
+import type { Say } from './words/say.ts'
+
+/** What the pages show, and where. */
+export interface House {
+  store: Store
+  discovery: Discovery
+}
+
+/** One page to be made: what it shows, in whose language, as of which day, at which address. */
+export interface Visit extends House {
+  say: Say
+  /** The day in UTC, `2020-10-31`: what "today" means. */
+  today: string
+  /** The path without the language, as it came: `/Country/BE`. */
+  path: string
+  /** The query, with its question mark; empty without one. */
+  query: string
+}

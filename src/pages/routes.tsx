@@ -1,0 +1,113 @@
+import { type Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import { idOf, parseId } from '../dataset/ids.ts'
+import { conceptKinds, type Language, languages, nodeKinds } from '../dataset/model.ts'
+import type { Node } from '../dataset/nodes.ts'
+import { ComparePage } from './compare.tsx'
+import { ConceptPage } from './concept.tsx'
+import { ConnectPage } from './connect.tsx'
+import { GapsPage } from './gaps.tsx'
+import { type Front, HomePage } from './home.tsx'
+import type { House, Visit } from './house.ts'
+import { pathOf } from './names.tsx'
+import { NotFoundPage } from './not-found.tsx'
+import { PlansPage } from './plans.tsx'
+import { SearchPage } from './search.tsx'
+import { SourcePage } from './source.tsx'
+import { style } from './style.ts'
+import { TimelinePage } from './timeline.tsx'
+import { sayIn, wordsIn } from './words/say.ts'
+
+/** What the server says of a request: when "today" is, and the languages the client takes, best first. */
+interface Env {
+  Bindings: { exchange: { now: Date } }
+}
+
+/** Only what the server itself sends, no script of anybody in the page: Content Security Policy Level 3. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/**
+ * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`.
+ * `questions` stand on the first page.
+ */
+export function pages(house: House, questions: readonly Front[]): Hono<Env> {
+  const app = new Hono<Env>({ strict: false })
+
+  const visitOf = (c: Context<Env>): Visit => {
+    const { pathname, search } = new URL(c.req.url)
+    const [, first = ''] = pathname.split('/')
+    const spoken = languages.includes(first as Language) && wordsIn[first as Language] !== undefined
+    const language = spoken ? (first as Language) : 'en'
+    const path = spoken ? pathname.slice(first.length + 1) || '/' : pathname
+    return { ...house, say: sayIn(language), today: c.env.exchange.now.toISOString().slice(0, 10), path, query: search }
+  }
+  const send = (c: Context<Env>, page: Child, status: 200 | 404 = 200) =>
+    c.html(html`<!doctype html>${page}`, status, { 'content-security-policy': policy, vary: 'Accept, Accept-Encoding' })
+
+  const show = (path: string, page: (visit: Visit, c: Context<Env>) => Child) => {
+    const answer = (c: Context<Env>) => send(c, page(visitOf(c), c))
+    app.get(path, answer)
+    app.get(`/:language{[a-z]{2}}${path === '/' ? '' : path}`, answer)
+  }
+
+  app.get(style.path, (c) =>
+    c.body(style.css, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    }),
+  )
+  show('/', (visit) => <HomePage visit={visit} questions={questions} />)
+  show('/search', (visit, c) => {
+    const kind = conceptKinds.find((one) => one === c.req.query('kind'))
+    return <SearchPage visit={visit} q={text(c, 'q')} kind={kind} />
+  })
+  show('/connect', (visit, c) => <ConnectPage visit={visit} from={text(c, 'from')} to={text(c, 'to')} />)
+  show('/timeline', (visit, c) => <TimelinePage visit={visit} of={text(c, 'of')} />)
+  show('/compare', (visit, c) => <ComparePage visit={visit} of={text(c, 'of')} />)
+  show('/plans', (visit, c) => (
+    <PlansPage
+      visit={visit}
+      wanted={{ asOf: text(c, 'asOf'), status: text(c, 'status'), member: text(c, 'member'), theme: text(c, 'theme') }}
+    />
+  ))
+  show('/gaps', (visit) => <GapsPage visit={visit} />)
+
+  for (const kind of nodeKinds) {
+    const answer = (c: Context<Env>) => {
+      const visit = visitOf(c)
+      const node = nodeAt(house, visit.path)
+      if (!node) return send(c, <NotFoundPage visit={visit} />, 404)
+      const present = pathOf(node.id)
+      if (present !== visit.path) return c.redirect(visit.say.href(present), 301)
+      return send(
+        c,
+        node.kind === 'Source' ? (
+          <SourcePage source={node} visit={visit} />
+        ) : (
+          <ConceptPage concept={node} visit={visit} />
+        ),
+      )
+    }
+    app.get(`/${kind}/*`, answer)
+    app.get(`/:language{[a-z]{2}}/${kind}/*`, answer)
+  }
+  return app
+}
+
+/** What the address says by a name; never longer than the field it comes from. */
+const text = (c: Context, name: string): string => (c.req.query(name) ?? '').slice(0, 400)
+
+/** The node whose address this is, or was. */
+function nodeAt({ store }: House, path: string): Node | null {
+  const [, kind = '', ...rest] = path.split('/')
+  let key: string
+  try {
+    key = decodeURIComponent(rest.join('/'))
+  } catch {
+    return null
+  }
+  const id = parseId(`${kind}:${key}`)
+  return id ? (store.nodes([idOf(id.kind, id.key)])[0] ?? null) : null
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+
+const css = `
+:root{color-scheme:light dark;--ink:#16202a;--soft:#4b5866;--line:#cfd6dd;--ground:#fff;--raised:#f3f6f8;--link:#0b57a4;--mark:#7a3e00;--accent:#0b57a4}
+@media(prefers-color-scheme:dark){:root{--ink:#e8edf2;--soft:#aab6c2;--line:#3a4652;--ground:#11171d;--raised:#1a222a;--link:#8cc4ff;--mark:#ffc48a;--accent:#8cc4ff}}
+*{box-sizing:border-box}
+html{font:1rem/1.5 system-ui,-apple-system,"Segoe UI","Noto Sans","Noto Sans Arabic","Noto Sans CJK SC",sans-serif;background:var(--ground);color:var(--ink);-webkit-text-size-adjust:100%}
+body{margin:0}
+a{color:var(--link);text-underline-offset:.15em}
+a:focus-visible,summary:focus-visible,input:focus-visible,button:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
+.skip{position:absolute;inset-inline-start:-999px}
+.skip:focus{inset-inline-start:1rem;inset-block-start:.5rem;background:var(--ground);padding:.5rem;z-index:1}
+header,main,footer{max-width:72rem;margin-inline:auto;padding-inline:1rem}
+header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:center;padding-block:.75rem;border-block-end:1px solid var(--line)}
+.brand{font-weight:700;font-size:1.15rem;text-decoration:none;color:var(--ink)}
+header nav{flex-basis:100%}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:0;padding:0}
+nav a{display:inline-block;padding-block:.3rem;text-decoration:none}
+nav a:hover,nav a[aria-current]{text-decoration:underline}
+nav a[aria-current]{font-weight:600}
+footer{margin-block-start:3rem;border-block-start:1px solid var(--line);padding-block:1rem;color:var(--soft);font-size:.9rem}
+form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end}
+label{display:grid;gap:.2rem;font-size:.9rem;color:var(--soft)}
+input,select,button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:4px;padding:.45rem .6rem;min-height:2.75rem;max-width:100%}
+button{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600;cursor:pointer}
+search{flex:1 1 18rem}
+.search input{flex:1 1 10rem;min-width:0}
+h1{font-size:1.75rem;line-height:1.2;margin-block:1.25rem .25rem;overflow-wrap:anywhere}
+h2{font-size:1.15rem;margin:0;display:inline}
+section{margin-block-start:1.5rem}
+.kind{color:var(--soft);margin:0}
+.lead{font-size:1.2rem;margin-block:.5rem;max-width:52rem}
+.aside,.place,.says,.count{color:var(--soft)}
+.says,.place,.cites{font-size:.875rem}
+.count{font-size:.95rem;font-variant-numeric:tabular-nums}
+ul.cites{list-style:none;margin:0;padding:0}
+summary{cursor:pointer;padding-block:.35rem}
+summary h2::first-letter{text-transform:uppercase}
+table{border-collapse:collapse;width:100%;margin-block-start:.25rem}
+th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line);overflow-wrap:break-word}
+thead th{color:var(--soft);font-weight:500;font-size:.875rem}
+tbody th{font-weight:500;min-width:9rem}
+dl{display:grid;grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1rem;margin:0}
+dt{color:var(--soft)}
+dd{margin:0;overflow-wrap:anywhere}
+.disputed{border-inline-start:3px solid var(--mark);padding-inline-start:.6rem;margin-block:.3rem}
+.disputed b{color:var(--mark)}
+.ways{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:0}
+.ways a{display:inline-block;padding-block:.3rem}
+.hits{list-style:none;padding:0}
+.hits>li{border-block-end:1px solid var(--line);padding-block:.6rem}
+.hits p{margin:0}
+.steps{padding-inline-start:1.2rem}
+.questions{columns:22rem;column-gap:2rem;padding-inline-start:1.1rem}
+.questions li{break-inside:avoid;margin-block-end:.35rem}
+.counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin:.5rem 0}
+.counts b{font-variant-numeric:tabular-nums}
+svg{max-width:100%;height:auto}
+svg text{fill:var(--ink);font:14px system-ui,sans-serif}
+svg .box{fill:var(--raised);stroke:var(--line)}
+svg .arrow{stroke:var(--soft);fill:none}
+svg .tip{fill:var(--soft)}
+svg .dot{fill:var(--accent);fill-opacity:.75}
+.events{list-style:none;padding:0;margin:0}
+.events>li{display:grid;grid-template-columns:11rem 1fr;gap:.2rem 1rem;padding-block:.3rem}
+.events time{color:var(--soft)}
+@media(max-width:40rem){.events>li{grid-template-columns:1fr}}
+.scroll{overflow-x:auto}
+pre{overflow-x:auto;background:var(--raised);padding:.75rem;border-radius:4px}
+@media(max-width:40rem){
+ dl{grid-template-columns:1fr}dt{margin-block-start:.4rem}
+ table,tbody,tr,th,td{display:block}thead{position:absolute;inset-inline-start:-999rem}
+ tr{border-block-end:1px solid var(--line);padding-block:.5rem}th,td{border:0;padding:.1rem 0}
+}
+@media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
+@media print{header nav,search,.skip,footer nav,.ways{display:none}details>*{display:revert}a{color:inherit}}
+`
+
+/** The one sheet of all pages. Its address changes with what it says, so it may be kept for ever. */
+export const style = {
+  css,
+  path: `/style-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`,
+}

@@ -1,0 +1,192 @@
+import type { Assertion } from '../../dataset/citation.ts'
+import type { ConceptKind, NodeKind } from '../../dataset/model.ts'
+import type { PlanStatus } from '../../dataset/plan-status.ts'
+import type { Predicate } from '../../dataset/predicates.ts'
+import type { Role } from '../../dataset/roles.ts'
+
+/** What a link says of one of its ends, with `{}` for the other: read along it, and against it. */
+export interface Said {
+  along: string
+  against: string
+}
+
+/**
+ * Everything the pages say in one language beside what the data say. Texts may hold `{}` or `{name}` for what is put
+ * in; numbers are written by the caller in the digits of the language.
+ */
+export interface Words {
+  /** Name of the language in itself. */
+  language: string
+  /** What the service is, in three sentences. */
+  tagline: string
+  intro: readonly [string, string]
+  skip: string
+  nav: {
+    home: string
+    search: string
+    connect: string
+    plans: string
+    compare: string
+    timeline: string
+    questions: string
+    gaps: string
+    about: string
+    languages: string
+  }
+  kinds: Record<NodeKind, { one: string; many: string }>
+  predicates: Record<Predicate, Said>
+  roles: Record<Role, string>
+  assertions: Record<Assertion, string>
+  statuses: Record<PlanStatus, string>
+  fields: Record<Field, string>
+  /** The answer in one line, by kind. */
+  lead: {
+    adopted: string
+    adoptedUnanimously: string
+    adoptedByVote: string
+    issued: string
+    paragraphs: string
+    recalledBy: string
+    nth: string
+    inForce: string
+    ended: string
+    planned: string
+    notAdopted: string
+    periodUnknown: string
+    plansOf: string
+    noPlanRecorded: string
+    currentPlan: string
+    memberOf: string
+    donors: string
+    amountsNotStated: string
+    amountsStated: string
+    worksIn: string
+    participants: string
+    runs: string
+    themeOf: string
+    facts: string
+    sourceOf: string
+  }
+  page: {
+    sources: string
+    source: string
+    place: string
+    paragraph: string
+    says: string
+    themes: string
+    cites: string
+    role: string
+    when: string
+    amount: string
+    note: string
+    name: string
+    disputed: string
+    gaps: string
+    close: string
+    closeIntro: string
+    otherNames: string
+    notIn: string
+    worked: string
+    waysOut: string
+    cite: string
+    ask: string
+    more: string
+    count: string
+    of: string
+    restsOn: string
+    notFound: string
+    didYouMean: string
+    updated: string
+    record: string
+    unstated: string
+    none: string
+  }
+  search: {
+    label: string
+    hint: string
+    button: string
+    named: string
+    found: string
+    nothing: string
+    matched: string
+    all: string
+  }
+  timeline: { title: string; of: string; what: string; button: string; none: string }
+  compare: {
+    title: string
+    what: string
+    hint: string
+    button: string
+    all: string
+    some: string
+    one: string
+    more: string
+  }
+  plans: {
+    title: string
+    lead: string
+    unrecorded: string
+    asOf: string
+    status: string
+    member: string
+    theme: string
+    anyOf: string
+    button: string
+    country: string
+    plan: string
+    budget: string
+    monitoring: string
+    civilSociety: string
+    yes: string
+    no: string
+    notRecorded: string
+  }
+  connect: {
+    title: string
+    from: string
+    to: string
+    button: string
+    intro: string
+    none: string
+    unclear: string
+    which: string
+    path: string
+  }
+}
+
+/** The fields of records that a page shows beside names and links. */
+export type Field =
+  | 'adoptedOn'
+  | 'issuedOn'
+  | 'inForceOn'
+  | 'foundedOn'
+  | 'during'
+  | 'generation'
+  | 'status'
+  | 'title'
+  | 'officialName'
+  | 'symbol'
+  | 'meeting'
+  | 'vote'
+  | 'agendaItem'
+  | 'draftSymbol'
+  | 'subjects'
+  | 'operativeParagraphs'
+  | 'definition'
+  | 'code'
+  | 'alpha3'
+  | 'm49'
+  | 'unStatus'
+  | 'url'
+  | 'budget'
+  | 'monitoring'
+  | 'civilSocietyRole'
+  | 'identifiers'
+  | 'publisher'
+  | 'publishedOn'
+  | 'language'
+  | 'kind'
+  | 'note'
+
+/** Which kinds have pages of their own under the heading of concepts. */
+export type PageKind = ConceptKind | 'Source'
