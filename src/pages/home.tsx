@@ -1,6 +1,7 @@
 import { conceptKinds } from '../dataset/model.ts'
 import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
+import { PlansMap } from './map.tsx'
 
 /** A question that people ask, and where its answer stands. */
 export interface Front {
@@ -11,12 +12,29 @@ export interface Front {
 /** The first page: what this is, a search, questions to begin with, and how much there is. */
 export function HomePage({ visit, questions }: { visit: Visit; questions: readonly Front[] }) {
   const { say, store } = visit
-  const { tagline, intro, kinds, page, nav } = say.words
+  const { tagline, intro, kinds, nav } = say.words
   return (
     <Page visit={visit} title={tagline} description={intro.join(' ')} hasSearch>
       <h1>{tagline}</h1>
       <p class="lead">{intro.join(' ')}</p>
       <SearchForm visit={visit} />
+      <div class="front">
+        <div>
+          {questions.length > 0 && (
+            <section>
+              <h2>{nav.questions}</h2>
+              <ul>
+                {questions.map(({ text, href }) => (
+                  <li lang="en">
+                    <a href={say.href(href)}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
+        <PlansMap visit={visit} />
+      </div>
       <ul class="counts">
         {conceptKinds.map((kind) => {
           const n = store.all(kind).length
@@ -28,23 +46,8 @@ export function HomePage({ visit, questions }: { visit: Visit; questions: readon
             </li>
           )
         })}
+        <li>{say.text(say.words.lead.facts, { n: store.allLinks.length })}</li>
       </ul>
-      <p class="aside">
-        {say.text(page.updated, { date: say.date(store.dataset.updatedOn) })} ·{' '}
-        {say.text(say.words.lead.facts, { n: store.allLinks.length })}
-      </p>
-      {questions.length > 0 && (
-        <section>
-          <h2>{nav.questions}</h2>
-          <ul class="questions">
-            {questions.map(({ text, href }) => (
-              <li lang="en">
-                <a href={say.href(href)}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </Page>
   )
 }

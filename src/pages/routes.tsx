@@ -10,6 +10,7 @@ import { ConnectPage } from './connect.tsx'
 import { GapsPage } from './gaps.tsx'
 import { type Front, HomePage } from './home.tsx'
 import type { House, Visit } from './house.ts'
+import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { PlansPage } from './plans.tsx'
@@ -23,6 +24,9 @@ import { sayIn, wordsIn } from './words/say.ts'
 interface Env {
   Bindings: { exchange: { now: Date } }
 }
+
+/** What says in its address what it holds. */
+const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
 
 /** Only what the server itself sends, no script of anybody in the page: Content Security Policy Level 3. */
 const policy =
@@ -52,12 +56,8 @@ export function pages(house: House, questions: readonly Front[]): Hono<Env> {
     app.get(`/:language{[a-z]{2}}${path === '/' ? '' : path}`, answer)
   }
 
-  app.get(style.path, (c) =>
-    c.body(style.css, 200, {
-      'content-type': 'text/css; charset=utf-8',
-      'cache-control': 'public, max-age=31536000, immutable',
-    }),
-  )
+  app.get(style.path, (c) => c.body(style.css, 200, { ...forEver, 'content-type': 'text/css; charset=utf-8' }))
+  app.get(landPicture.path, (c) => c.body(landPicture.svg, 200, { ...forEver, 'content-type': 'image/svg+xml' }))
   show('/', (visit) => <HomePage visit={visit} questions={questions} />)
   show('/search', (visit, c) => {
     const kind = conceptKinds.find((one) => one === c.req.query('kind'))

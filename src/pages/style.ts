@@ -25,7 +25,7 @@ input,select,button{font:inherit;color:inherit;background:var(--ground);border:1
 button{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600;cursor:pointer}
 search{flex:1 1 18rem}
 .search input{flex:1 1 10rem;min-width:0}
-h1{font-size:1.75rem;line-height:1.2;margin-block:1.25rem .25rem;overflow-wrap:anywhere}
+h1{font-size:1.6rem;line-height:1.2;margin-block:1.25rem .25rem;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:0;display:inline}
 section{margin-block-start:1.5rem}
 .kind{color:var(--soft);margin:0}
@@ -60,6 +60,11 @@ svg text{fill:var(--ink);font:14px system-ui,sans-serif}
 svg .box{fill:var(--raised);stroke:var(--line)}
 svg .arrow{stroke:var(--soft);fill:none}
 svg .tip{fill:var(--soft)}
+svg .current{fill:var(--accent)}svg .past{fill:var(--ground);stroke:var(--accent);stroke-width:2}svg .none{fill:var(--soft)}
+.map{margin:0}.map small{display:block}.map svg{display:block}.map figcaption span{white-space:nowrap;margin-inline-end:1rem}.map figcaption svg{display:inline;vertical-align:-2px}
+.front{display:grid;gap:1rem 2rem;grid-template-columns:minmax(0,5fr) minmax(0,7fr);align-items:start;margin-block-start:.5rem}
+.front section{margin:0}.front ul{padding-inline-start:1.1rem;margin-block:.25rem}.front li{padding-block:.1rem}
+@media(max-width:56rem){.front{grid-template-columns:1fr}}
 svg .dot{fill:var(--accent);fill-opacity:.75}
 .events{list-style:none;padding:0;margin:0}
 .events>li{display:grid;grid-template-columns:11rem 1fr;gap:.2rem 1rem;padding-block:.3rem}

@@ -180,6 +180,13 @@ export const en: Words = {
     matched: 'found in',
     all: 'All',
   },
+  map: {
+    title: 'Countries by their action plans',
+    current: 'a plan in force',
+    past: 'plans, none known to be in force',
+    none: 'no plan recorded',
+    boundaries: 'A dot is no statement on the status of a territory or on its boundaries.',
+  },
   timeline: {
     title: 'What happened when?',
     of: '{name} through the years',
