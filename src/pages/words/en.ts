@@ -180,6 +180,15 @@ export const en: Words = {
     matched: 'found in',
     all: 'All',
   },
+  questions: {
+    title: 'Questions with their answers',
+    intro: 'Each can be asked again with other values, taken away as a table, and read as GraphQL.',
+    run: 'Ask',
+    answer: 'Answer',
+    query: 'The question in GraphQL',
+    rows: '{n} rows',
+    set: 'Ask with other values',
+  },
   map: {
     title: 'Countries by their action plans',
     current: 'a plan in force',

@@ -1,10 +1,17 @@
 import { ends } from '../../dataset/dates.ts'
 import { type Language, languages, type Period, type ReducedDate } from '../../dataset/model.ts'
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+import { ru } from './ru.ts'
 import type { Words } from './words.ts'
+import { zh } from './zh.ts'
 
 /** The words of each language the pages speak. */
-export const wordsIn: { [L in Language]?: Words } = { en }
+export const wordsIn: { [L in Language]?: Words } = { en, fr, nl, de, es, ru, ar, zh }
 
 /** The languages the pages speak, English first. */
 export const spoken = languages.filter((language) => wordsIn[language] !== undefined)

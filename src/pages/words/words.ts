@@ -111,6 +111,7 @@ export interface Words {
     matched: string
     all: string
   }
+  questions: { title: string; intro: string; run: string; answer: string; query: string; rows: string; set: string }
   map: { title: string; current: string; past: string; none: string; boundaries: string }
   timeline: { title: string; of: string; what: string; button: string; none: string }
   compare: {
