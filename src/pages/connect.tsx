@@ -6,6 +6,7 @@ import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { Meant, meantBy } from './meant.tsx'
 import { nameIn, pathOf } from './names.tsx'
+import { wrapped } from './wrapped.ts'
 
 /** How far a connection may reach, and how many are shown. */
 const bounds = { maxLength: 4, first: 5 }
@@ -127,22 +128,4 @@ function PathPicture({ from, steps, visit: { say } }: { from: Concept; steps: re
       </svg>
     </div>
   )
-}
-
-/** A text in at most so many lines of about so many characters; what does not fit ends in an ellipsis. */
-export function wrapped(text: string, length: number, most: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  const words = text
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) => (word.length > length ? (word.match(new RegExp(`.{1,${length}}`, 'gu')) ?? []) : [word]))
-  for (const word of words) {
-    if (line && line.length + word.length + 1 > length) {
-      lines.push(line)
-      line = word
-    } else line = line ? `${line} ${word}` : word
-  }
-  if (line) lines.push(line)
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), `${lines[most - 1]}…`]
 }

@@ -2,16 +2,14 @@ import { conceptKinds } from '../dataset/model.ts'
 import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
 import { PlansMap } from './map.tsx'
+import { inWords } from './question.ts'
 
-/** A question that people ask, and where its answer stands. */
-export interface Front {
-  text: string
-  href: string
-}
+/** How many questions stand on the first page. */
+const most = 12
 
 /** The first page: what this is, a search, questions to begin with, and how much there is. */
-export function HomePage({ visit, questions }: { visit: Visit; questions: readonly Front[] }) {
-  const { say, store } = visit
+export function HomePage({ visit }: { visit: Visit }) {
+  const { say, store, questions } = visit
   const { tagline, intro, kinds, nav } = say.words
   return (
     <Page visit={visit} title={tagline} description={intro.join(' ')} hasSearch>
@@ -24,9 +22,9 @@ export function HomePage({ visit, questions }: { visit: Visit; questions: readon
             <section>
               <h2>{nav.questions}</h2>
               <ul>
-                {questions.map(({ text, href }) => (
+                {questions.slice(0, most).map(({ name }) => (
                   <li lang="en">
-                    <a href={say.href(href)}>{text}</a>
+                    <a href={say.href(`/questions/${name}`)}>{inWords(name)}</a>
                   </li>
                 ))}
               </ul>

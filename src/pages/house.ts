@@ -1,11 +1,21 @@
 import type { Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
+import type { Question } from './question.ts'
+import type { Answered } from './questions.tsx'
 import type { Say } from './words/say.ts'
 
 /** What the pages show, and where. */
 export interface House {
   store: Store
   discovery: Discovery
+  /** The named questions. */
+  questions: readonly Question[]
+  /** Asks the graph, within its limits, as of a day. */
+  ask(
+    document: string,
+    variables: Record<string, unknown>,
+    visit: { today: string; language: string },
+  ): Promise<Answered>
 }
 
 /** One page to be made: what it shows, in whose language, as of which day, at which address. */

@@ -1,39 +1,86 @@
 import type { Concept } from '../dataset/nodes.ts'
-import { chains, related } from '../discovery/related.ts'
+import { type Chain, chains, related } from '../discovery/related.ts'
 import { chainSentence } from '../discovery/sentences.ts'
 import type { Visit } from './house.ts'
-import { NodeLink } from './names.tsx'
+import { NodeLink, nameIn, pathOf } from './names.tsx'
+import { wrapped } from './wrapped.ts'
 
 /** How many close concepts are shown. */
 const most = 15
 
-/** What is close to a concept, each with the strongest reason as a sentence. */
+interface Close {
+  node: Concept
+  score: number
+  reason: Chain | undefined
+}
+
+/** What is close to a concept: a picture, and each with the strongest reason as a sentence beside it. */
 export function Near({ concept, visit }: { concept: Concept; visit: Visit }) {
   const { say, discovery } = visit
   const { graph } = discovery
   const from = discovery.indexOf(concept)
-  const close = related(graph, from).slice(0, most)
+  const close = related(graph, from)
+    .slice(0, most)
+    .map(({ node, score }): Close => ({ node, score, reason: chains(graph, from, discovery.indexOf(node))[0] }))
   if (close.length === 0) return <></>
   return (
     <section id="close">
       <h2>{say.words.page.close}</h2>
       <p class="aside">{say.words.page.closeIntro}</p>
-      <ol>
-        {close.map(({ node }) => {
-          const [reason] = chains(graph, from, discovery.indexOf(node))
-          return (
+      <div class="near">
+        <NearPicture concept={concept} close={close} visit={visit} />
+        <ol>
+          {close.map(({ node, reason }) => (
             <li>
               <NodeLink node={node} say={say} />
               {reason && (
-                <span class="aside" lang="en">
+                <span class="aside" lang="en" dir="ltr">
                   {' '}
                   {chainSentence(concept, reason)}
                 </span>
               )}
             </li>
-          )
-        })}
-      </ol>
+          ))}
+        </ol>
+      </div>
     </section>
+  )
+}
+
+const [width, row, top] = [560, 30, 20]
+
+/**
+ * The concept at one side, what is close to it at the other, the closer the shorter the line: names stand under one
+ * another, so none lies over another.
+ */
+function NearPicture({ concept, close, visit: { say } }: { concept: Concept; close: readonly Close[]; visit: Visit }) {
+  const height = top * 2 + close.length * row
+  const strongest = close[0]?.score ?? 1
+  const middle = height / 2
+  const x = (score: number) => 330 - 150 * Math.sqrt(score / strongest)
+  const own = wrapped(nameIn(concept, say).value, 16, 4)
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true" direction="ltr">
+      {close.map(({ score }, i) => (
+        <path class="arrow" d={`M70 ${middle}L${x(score).toFixed(0)} ${top + i * row + row / 2}`} />
+      ))}
+      <circle class="box" cx={66} cy={middle} r={62} />
+      {own.map((line, i) => (
+        <text x={66} y={middle + 5 + (i - (own.length - 1) / 2) * 17} text-anchor="middle">
+          {line}
+        </text>
+      ))}
+      {close.map(({ node, score }, i) => {
+        const y = top + i * row + row / 2
+        return (
+          <a href={say.href(pathOf(node.id))} tabindex={-1}>
+            <circle class="dot" cx={x(score).toFixed(0)} cy={y} r={6} />
+            <text x={Number(x(score).toFixed(0)) + 12} y={y + 5}>
+              {wrapped(nameIn(node, say).value, 30, 1)[0]}
+            </text>
+          </a>
+        )
+      })}
+    </svg>
   )
 }

@@ -4,16 +4,19 @@ import type { Child } from 'hono/jsx'
 import { idOf, parseId } from '../dataset/ids.ts'
 import { conceptKinds, type Language, languages, nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
+import { AboutPage } from './about.tsx'
 import { ComparePage } from './compare.tsx'
 import { ConceptPage } from './concept.tsx'
 import { ConnectPage } from './connect.tsx'
 import { GapsPage } from './gaps.tsx'
-import { type Front, HomePage } from './home.tsx'
+import { HomePage } from './home.tsx'
 import type { House, Visit } from './house.ts'
 import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
 import { NotFoundPage } from './not-found.tsx'
 import { PlansPage } from './plans.tsx'
+import { variablesFrom } from './question.ts'
+import { QuestionPage, QuestionsPage } from './questions.tsx'
 import { SearchPage } from './search.tsx'
 import { SourcePage } from './source.tsx'
 import { style } from './style.ts'
@@ -34,9 +37,8 @@ const policy =
 
 /**
  * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`.
- * `questions` stand on the first page.
  */
-export function pages(house: House, questions: readonly Front[]): Hono<Env> {
+export function pages(house: House): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   const visitOf = (c: Context<Env>): Visit => {
@@ -58,7 +60,7 @@ export function pages(house: House, questions: readonly Front[]): Hono<Env> {
 
   app.get(style.path, (c) => c.body(style.css, 200, { ...forEver, 'content-type': 'text/css; charset=utf-8' }))
   app.get(landPicture.path, (c) => c.body(landPicture.svg, 200, { ...forEver, 'content-type': 'image/svg+xml' }))
-  show('/', (visit) => <HomePage visit={visit} questions={questions} />)
+  show('/', (visit) => <HomePage visit={visit} />)
   show('/search', (visit, c) => {
     const kind = conceptKinds.find((one) => one === c.req.query('kind'))
     return <SearchPage visit={visit} q={text(c, 'q')} kind={kind} />
@@ -72,6 +74,19 @@ export function pages(house: House, questions: readonly Front[]): Hono<Env> {
       wanted={{ asOf: text(c, 'asOf'), status: text(c, 'status'), member: text(c, 'member'), theme: text(c, 'theme') }}
     />
   ))
+  show('/questions', (visit) => <QuestionsPage visit={visit} questions={house.questions} />)
+  const answerQuestion = async (c: Context<Env>) => {
+    const visit = visitOf(c)
+    const name = visit.path.split('/').at(-1)
+    const question = house.questions.find((one) => one.name === name)
+    if (!question) return send(c, <NotFoundPage visit={visit} />, 404)
+    const variables = variablesFrom(question, (one) => c.req.query(one)?.slice(0, 400))
+    const answered = await house.ask(question.document, variables, { today: visit.today, language: visit.say.language })
+    return send(c, <QuestionPage visit={visit} question={question} variables={variables} answered={answered} />)
+  }
+  app.get('/questions/:name', answerQuestion)
+  app.get('/:language{[a-z]{2}}/questions/:name', answerQuestion)
+  show('/docs', (visit, c) => <AboutPage visit={visit} origin={new URL(c.req.url).origin} />)
   show('/gaps', (visit) => <GapsPage visit={visit} />)
 
   for (const kind of nodeKinds) {

@@ -1,0 +1,92 @@
+import { Answer } from './answer.tsx'
+import type { Visit } from './house.ts'
+import { Page } from './layout.tsx'
+import { inWords, type Question, written } from './question.ts'
+
+/** All questions, each a link to its answer. */
+export function QuestionsPage({ visit, questions }: { visit: Visit; questions: readonly Question[] }) {
+  const { say } = visit
+  const { questions: words } = say.words
+  return (
+    <Page visit={visit} title={words.title}>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.intro}</p>
+      <ul class="hits" lang="en">
+        {questions.map(({ name, text }) => (
+          <li>
+            <a href={say.href(`/questions/${name}`)}>{inWords(name)}</a>
+            <p class="aside">{text}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}
+
+/** What the graph says to a question. */
+export interface Answered {
+  data?: unknown
+  errors?: readonly { message: string }[]
+}
+
+interface Asked {
+  visit: Visit
+  question: Question
+  variables: Record<string, unknown>
+  answered: Answered
+}
+
+/** One question: in words, as a form, its answer as tables, and the question as the graph reads it. */
+export function QuestionPage({ visit, question, variables, answered }: Asked) {
+  const { say } = visit
+  const { questions: words } = say.words
+  const filled = Object.keys(variables).length > 0 ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''
+  const asked = `/graphql?query=${encodeURIComponent(question.document)}${filled}`
+  return (
+    <Page visit={visit} title={inWords(question.name)} description={question.text}>
+      <h1 lang="en" dir="ltr">
+        {inWords(question.name)}
+      </h1>
+      <p class="lead" lang="en" dir="ltr">
+        {question.text}
+      </p>
+      {question.variables.length > 0 && (
+        <form>
+          {question.variables.map(({ name, type, usual }) => (
+            <label>
+              {inWords(name)}
+              <input
+                name={name}
+                value={written(variables[name] ?? usual)}
+                type={type === 'Int' ? 'number' : type === 'Date' ? 'date' : 'text'}
+                dir="auto"
+                maxlength={400}
+              />
+            </label>
+          ))}
+          <button type="submit">{words.run}</button>
+        </form>
+      )}
+      <section id="answer" lang="en">
+        <h2>{words.answer}</h2>
+        {answered.errors?.map(({ message }) => (
+          <p class="disputed">{message}</p>
+        ))}
+        {answered.data !== undefined && answered.data !== null && <Answer data={answered.data} visit={visit} />}
+      </section>
+      <section>
+        <details>
+          <summary>
+            <h2>{words.query}</h2>
+          </summary>
+          <p>
+            <a href={asked}>{say.words.page.ask}</a> · <a href={`${asked}&format=csv`}>CSV</a>
+          </p>
+          <pre dir="ltr">
+            <code>{question.document}</code>
+          </pre>
+        </details>
+      </section>
+    </Page>
+  )
+}
