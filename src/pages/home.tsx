@@ -2,7 +2,7 @@ import { conceptKinds } from '../dataset/model.ts'
 import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
 import { PlansMap } from './map.tsx'
-import { inWords } from './question.ts'
+import { titleOf } from './question.ts'
 
 /** How many questions stand on the first page. */
 const most = 12
@@ -22,9 +22,9 @@ export function HomePage({ visit }: { visit: Visit }) {
             <section>
               <h2>{nav.questions}</h2>
               <ul>
-                {questions.slice(0, most).map(({ name }) => (
+                {questions.slice(0, most).map((question) => (
                   <li lang="en">
-                    <a href={say.href(`/questions/${name}`)}>{inWords(name)}</a>
+                    <a href={say.href(`/questions/${question.name}`)}>{titleOf(question)}</a>
                   </li>
                 ))}
               </ul>

@@ -49,6 +49,9 @@ function textAbove(document: string): string {
     .trim()
 }
 
+/** What a question is called: the first sentence of its text. */
+export const titleOf = ({ text }: Question): string => /^.*?[?.](?=\s|$)/.exec(text)?.[0] ?? text
+
 /** `WhoAbstained` as words: `Who abstained`. */
 export function inWords(name: string): string {
   const words = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').split(/[\s_]+/)

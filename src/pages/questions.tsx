@@ -1,7 +1,7 @@
 import { Answer } from './answer.tsx'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
-import { inWords, type Question, written } from './question.ts'
+import { inWords, type Question, titleOf, written } from './question.ts'
 
 /** All questions, each a link to its answer. */
 export function QuestionsPage({ visit, questions }: { visit: Visit; questions: readonly Question[] }) {
@@ -12,10 +12,10 @@ export function QuestionsPage({ visit, questions }: { visit: Visit; questions: r
       <h1>{words.title}</h1>
       <p class="lead">{words.intro}</p>
       <ul class="hits" lang="en">
-        {questions.map(({ name, text }) => (
+        {questions.map((question) => (
           <li>
-            <a href={say.href(`/questions/${name}`)}>{inWords(name)}</a>
-            <p class="aside">{text}</p>
+            <a href={say.href(`/questions/${question.name}`)}>{titleOf(question)}</a>
+            <p class="aside">{question.text.slice(titleOf(question).length)}</p>
           </li>
         ))}
       </ul>
@@ -43,12 +43,12 @@ export function QuestionPage({ visit, question, variables, answered }: Asked) {
   const filled = Object.keys(variables).length > 0 ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''
   const asked = `/graphql?query=${encodeURIComponent(question.document)}${filled}`
   return (
-    <Page visit={visit} title={inWords(question.name)} description={question.text}>
+    <Page visit={visit} title={titleOf(question)} description={question.text}>
       <h1 lang="en" dir="ltr">
-        {inWords(question.name)}
+        {titleOf(question)}
       </h1>
-      <p class="lead" lang="en" dir="ltr">
-        {question.text}
+      <p lang="en" dir="ltr">
+        {question.text.slice(titleOf(question).length)}
       </p>
       {question.variables.length > 0 && (
         <form>
