@@ -11,7 +11,7 @@ export function Fields({ concept, visit }: { concept: Concept; visit: Visit }) {
   const { say, store } = visit
   const rows = valuesOf(concept, visit)
   const told = new Set<string>(rows.map(([field]) => field))
-  const disputes = concept.disputes ?? []
+  const untold = new Set((concept.disputes ?? []).map(({ field }) => field).filter((field) => !told.has(field)))
   return (
     <section id="record">
       <dl>
@@ -24,17 +24,15 @@ export function Fields({ concept, visit }: { concept: Concept; visit: Visit }) {
             </dd>
           </>
         ))}
-        {disputes
-          .filter(({ field }) => !told.has(field))
-          .map(({ field }) => (
-            <>
-              <dt>{say.words.fields[field as Field] ?? field}</dt>
-              <dd>
-                {say.words.page.unstated}
-                <Disputed fields={[field]} concept={concept} visit={visit} />
-              </dd>
-            </>
-          ))}
+        {[...untold].map((field) => (
+          <>
+            <dt>{say.words.fields[field as Field] ?? field}</dt>
+            <dd>
+              {say.words.page.unstated}
+              <Disputed fields={[field]} concept={concept} visit={visit} />
+            </dd>
+          </>
+        ))}
         <dt>{say.words.page.record}</dt>
         <dd>
           <Citations citations={concept.citations} store={store} say={say} />

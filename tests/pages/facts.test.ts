@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { conceptKinds } from '../../src/dataset/model.ts'
+import { pathOf } from '../../src/pages/names.tsx'
+import { pagesOf } from './house.ts'
+
+const { store, get } = pagesOf()
+
+/** The ids of the facts that a page shows, each once. */
+const shown = (text: string) => new Set([...text.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => unescaped(id ?? '')))
+const unescaped = (text: string) =>
+  text
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+
+describe.each(conceptKinds)('the page of a %s', (kind) => {
+  test('shows every link and paragraph of the record, and every dispute', async () => {
+    for (const concept of store.all(kind)) {
+      const { status, text } = await get(pathOf(concept.id))
+      expect(status, concept.id).toBe(200)
+      const ids = [
+        ...store.neighbours(concept.id).map(({ link }) => link.id),
+        ...store.provisions(concept.id).map(({ id }) => id),
+      ]
+      const found = shown(text)
+      expect(
+        ids.filter((id) => !found.has(id)),
+        concept.id,
+      ).toEqual([])
+      expect(found.size, concept.id).toBe(new Set(ids).size)
+      expect(text.match(/data-dispute=/g)?.length ?? 0, concept.id).toBe(concept.disputes?.length ?? 0)
+    }
+  })
+})
+
+test('the page of a source shows every fact that rests on it', async () => {
+  for (const source of store.all('Source')) {
+    const { status, text } = await get(pathOf(source.id))
+    expect(status, source.id).toBe(200)
+    const ids = new Set(store.facts(source.key).map(({ node }) => node.id))
+    expect(shown(text), source.id).toEqual(ids)
+  }
+})

@@ -1,0 +1,16 @@
+import { dataset } from '../../data/index.ts'
+import type { Dataset } from '../../src/dataset/dataset.ts'
+import { createStore } from '../../src/dataset/store.ts'
+import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { pages } from '../../src/pages/routes.tsx'
+
+/** The pages over a dataset, asked without a server: `get('/Country/BE')` gives status and text. */
+export function pagesOf(served: Dataset = dataset) {
+  const store = createStore(served)
+  const app = pages({ store, discovery: createDiscovery(store), questions: [], ask: async () => ({}) })
+  const get = async (path: string) => {
+    const response = await app.request(`http://localhost${path}`, {}, { exchange: { now: new Date('2026-11-28') } })
+    return { status: response.status, headers: response.headers, text: await response.text() }
+  }
+  return { store, get }
+}
