@@ -1,11 +1,12 @@
 import { dataset } from '../../data/index.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
+import { verified } from '../../src/dataset/load.ts'
 import { createStore } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
 import { pages } from '../../src/pages/routes.tsx'
 
 /** The pages over a dataset, asked without a server: `get('/Country/BE')` gives status and text. */
-export function pagesOf(served: Dataset = dataset) {
+export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset')) {
   const store = createStore(served)
   const app = pages({ store, discovery: createDiscovery(store), questions: [], ask: async () => ({}) })
   const get = async (path: string) => {

@@ -51,6 +51,7 @@ export const ar: Words = {
     succeeds: { along: 'يخلف {}', against: 'يخلفه {}' },
     broader: { along: 'ينتمي إلى الموضوع الأوسع {}', against: 'يشمل الموضوع الأضيق {}' },
     related: { along: 'قريب من {}', against: 'قريب من {}' },
+    concerns: { along: 'يتعلق بـ {}', against: 'يتعلق به {}' },
     engagesWith: { along: 'يتحاور مع {}', against: 'في حوار مع {}' },
   },
   roles: {

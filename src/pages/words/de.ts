@@ -51,6 +51,7 @@ export const de: Words = {
     succeeds: { along: 'folgt auf {}', against: 'ihm folgt {}' },
     broader: { along: 'gehört zum weiteren Thema {}', against: 'umfasst das engere Thema {}' },
     related: { along: 'steht nahe bei {}', against: 'steht nahe bei {}' },
+    concerns: { along: 'betrifft {}', against: 'ist betroffen von {}' },
     engagesWith: { along: 'führt einen Dialog mit {}', against: 'ist im Dialog mit {}' },
   },
   roles: {

@@ -54,6 +54,7 @@ export const es: Words = {
     succeeds: { along: 'sucede a {}', against: 'le sucede {}' },
     broader: { along: 'pertenece al tema más amplio {}', against: 'incluye el tema más específico {}' },
     related: { along: 'está cerca de {}', against: 'está cerca de {}' },
+    concerns: { along: 'se refiere a {}', against: 'es objeto de {}' },
     engagesWith: { along: 'dialoga con {}', against: 'está en diálogo con {}' },
   },
   roles: {

@@ -51,6 +51,7 @@ export const fr: Words = {
     succeeds: { along: 'succède à {}', against: 'a pour successeur {}' },
     broader: { along: 'relève du thème plus large {}', against: 'comprend le thème plus étroit {}' },
     related: { along: 'est proche de {}', against: 'est proche de {}' },
+    concerns: { along: 'concerne {}', against: 'est concerné par {}' },
     engagesWith: { along: 'dialogue avec {}', against: 'est en dialogue avec {}' },
   },
   roles: {

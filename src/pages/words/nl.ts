@@ -54,6 +54,7 @@ export const nl: Words = {
     succeeds: { along: 'volgt op {}', against: 'wordt gevolgd door {}' },
     broader: { along: 'valt onder het ruimere thema {}', against: 'omvat het engere thema {}' },
     related: { along: 'is verwant met {}', against: 'is verwant met {}' },
+    concerns: { along: 'gaat over {}', against: 'is onderwerp van {}' },
     engagesWith: { along: 'voert een dialoog met {}', against: 'is in dialoog met {}' },
   },
   roles: {

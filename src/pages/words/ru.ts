@@ -51,6 +51,7 @@ export const ru: Words = {
     succeeds: { along: 'следует за: {}', against: 'за ним следует: {}' },
     broader: { along: 'входит в более широкую тему: {}', against: 'включает более узкую тему: {}' },
     related: { along: 'близко к: {}', against: 'близко к: {}' },
+    concerns: { along: 'касается: {}', against: 'о нём: {}' },
     engagesWith: { along: 'ведёт диалог с: {}', against: 'в диалоге с: {}' },
   },
   roles: {

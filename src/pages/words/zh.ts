@@ -51,6 +51,7 @@ export const zh: Words = {
     succeeds: { along: '接续 {}', against: '其后为 {}' },
     broader: { along: '属于更广的主题 {}', against: '包括更窄的主题 {}' },
     related: { along: '接近 {}', against: '接近 {}' },
+    concerns: { along: '涉及国家：{}', against: '被以下文本涉及：{}' },
     engagesWith: { along: '与 {} 保持对话', against: '与 {} 对话' },
   },
   roles: {
