@@ -39,7 +39,7 @@ export function AboutPage({ visit, origin }: { visit: Visit; origin: string }) {
             Every page has the same facts as a table, as linked data and as plain JSON, at the same address with an
             ending:
           </p>
-          <pre>
+          <pre tabindex={0}>
             <code>{`curl ${origin}/${path}.csv\ncurl ${origin}/${path}.ttl\ncurl ${origin}/${path}.jsonld\ncurl ${origin}/${path}.json`}</code>
           </pre>
         </section>
@@ -56,10 +56,10 @@ export function AboutPage({ visit, origin }: { visit: Visit; origin: string }) {
             <a href="/graphql">GraphiQL</a> completes what you type; <a href="/schema.graphql">the schema</a> describes
             every field; <a href={say.href('/questions')}>the questions</a> are ready to be changed.
           </p>
-          <pre>
+          <pre tabindex={0}>
             <code>{`curl ${origin}/graphql -H 'content-type: application/json' \\\n  -d '${JSON.stringify({ query: question })}'`}</code>
           </pre>
-          <pre>
+          <pre tabindex={0}>
             <code>{`const response = await fetch('${origin}/graphql', {\n  method: 'POST',\n  headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },\n  body: JSON.stringify({ query: \`${question}\` }),\n})\nconst { data, errors } = await response.json()`}</code>
           </pre>
         </section>

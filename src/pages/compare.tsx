@@ -48,9 +48,9 @@ function Comparison({ concepts, visit }: { concepts: readonly Concept[]; visit: 
           <table>
             <tbody>
               {sharings.flatMap((sharing) =>
-                row[sharing].map((compared, i) => (
+                row[sharing].map((compared) => (
                   <tr>
-                    <th scope="row">{i === 0 ? words[sharing] : ''}</th>
+                    <td class="aside">{words[sharing]}</td>
                     <ComparedCells compared={compared} all={sharing === 'all'} visit={visit} />
                   </tr>
                 )),
@@ -68,9 +68,9 @@ function ComparedCells({ compared, all, visit }: { compared: Compared; all: bool
   const { node, holders, links } = compared
   return (
     <>
-      <td>
+      <th scope="row">
         <NodeLink node={node} say={say} />
-      </td>
+      </th>
       <td class="aside">{!all && holders.map((holder) => nameIn(holder, say).value).join(' · ')}</td>
       <td>
         <Citations citations={links.flatMap(({ citations }) => citations.slice(0, 1))} store={store} say={say} />

@@ -10,12 +10,8 @@ export interface House {
   discovery: Discovery
   /** The named questions. */
   questions: readonly Question[]
-  /** Asks the graph, within its limits, as of a day. */
-  ask(
-    document: string,
-    variables: Record<string, unknown>,
-    visit: { today: string; language: string },
-  ): Promise<Answered>
+  /** Asks the graph within its limits, at a time, with labels in a language where the question leaves that open. */
+  ask(document: string, variables: Record<string, unknown>, now: Date, language: string): Promise<Answered>
 }
 
 /** One page to be made: what it shows, in whose language, as of which day, at which address. */

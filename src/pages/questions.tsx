@@ -82,7 +82,7 @@ export function QuestionPage({ visit, question, variables, answered }: Asked) {
           <p>
             <a href={asked}>{say.words.page.ask}</a> · <a href={`${asked}&format=csv`}>CSV</a>
           </p>
-          <pre dir="ltr">
+          <pre dir="ltr" tabindex={0}>
             <code>{question.document}</code>
           </pre>
         </details>

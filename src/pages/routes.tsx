@@ -1,6 +1,7 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type Next } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import Negotiator from 'negotiator'
 import { idOf, parseId } from '../dataset/ids.ts'
 import { conceptKinds, type Language, languages, nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
@@ -24,7 +25,7 @@ import { TimelinePage } from './timeline.tsx'
 import { sayIn, wordsIn } from './words/say.ts'
 
 /** What the server says of a request: when "today" is, and the languages the client takes, best first. */
-interface Env {
+export interface PagesEnv {
   Bindings: { exchange: { now: Date } }
 }
 
@@ -38,10 +39,10 @@ const policy =
 /**
  * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`.
  */
-export function pages(house: House): Hono<Env> {
-  const app = new Hono<Env>({ strict: false })
+export function pages(house: House): Hono<PagesEnv> {
+  const app = new Hono<PagesEnv>({ strict: false })
 
-  const visitOf = (c: Context<Env>): Visit => {
+  const visitOf = (c: Context<PagesEnv>): Visit => {
     const { pathname, search } = new URL(c.req.url)
     const [, first = ''] = pathname.split('/')
     const spoken = languages.includes(first as Language) && wordsIn[first as Language] !== undefined
@@ -49,11 +50,11 @@ export function pages(house: House): Hono<Env> {
     const path = spoken ? pathname.slice(first.length + 1) || '/' : pathname
     return { ...house, say: sayIn(language), today: c.env.exchange.now.toISOString().slice(0, 10), path, query: search }
   }
-  const send = (c: Context<Env>, page: Child, status: 200 | 404 = 200) =>
+  const send = (c: Context<PagesEnv>, page: Child, status: 200 | 404 = 200) =>
     c.html(html`<!doctype html>${page}`, status, { 'content-security-policy': policy, vary: 'Accept, Accept-Encoding' })
 
-  const show = (path: string, page: (visit: Visit, c: Context<Env>) => Child) => {
-    const answer = (c: Context<Env>) => send(c, page(visitOf(c), c))
+  const show = (path: string, page: (visit: Visit, c: Context<PagesEnv>) => Child) => {
+    const answer = (c: Context<PagesEnv>) => send(c, page(visitOf(c), c))
     app.get(path, answer)
     app.get(`/:language{[a-z]{2}}${path === '/' ? '' : path}`, answer)
   }
@@ -75,13 +76,13 @@ export function pages(house: House): Hono<Env> {
     />
   ))
   show('/questions', (visit) => <QuestionsPage visit={visit} questions={house.questions} />)
-  const answerQuestion = async (c: Context<Env>) => {
+  const answerQuestion = async (c: Context<PagesEnv>) => {
     const visit = visitOf(c)
     const name = visit.path.split('/').at(-1)
     const question = house.questions.find((one) => one.name === name)
     if (!question) return send(c, <NotFoundPage visit={visit} />, 404)
     const variables = variablesFrom(question, (one) => c.req.query(one)?.slice(0, 400))
-    const answered = await house.ask(question.document, variables, { today: visit.today, language: visit.say.language })
+    const answered = await house.ask(question.document, variables, c.env.exchange.now, visit.say.language)
     return send(c, <QuestionPage visit={visit} question={question} variables={variables} answered={answered} />)
   }
   app.get('/questions/:name', answerQuestion)
@@ -90,9 +91,12 @@ export function pages(house: House): Hono<Env> {
   show('/gaps', (visit) => <GapsPage visit={visit} />)
 
   for (const kind of nodeKinds) {
-    const answer = (c: Context<Env>) => {
+    const answer = (c: Context<PagesEnv>, next: Next) => {
       const visit = visitOf(c)
+      // Programs get the same facts at the same address, in a form of their own.
+      if (visit.path === new URL(c.req.url).pathname && !likesPages(c.req.header('accept'))) return next()
       const node = nodeAt(house, visit.path)
+      if (!node && /\.\w{1,8}$/.test(visit.path)) return next()
       if (!node) return send(c, <NotFoundPage visit={visit} />, 404)
       const present = pathOf(node.id)
       if (present !== visit.path) return c.redirect(visit.say.href(present), 301)
@@ -110,6 +114,16 @@ export function pages(house: House): Hono<Env> {
   }
   return app
 }
+
+/** Whether a client takes a page rather than what programs read; who does not mind gets the latter. */
+const likesPages = (accept = '*/*'): boolean =>
+  new Negotiator({ headers: { accept } }).mediaType([
+    'application/json',
+    'application/ld+json',
+    'text/turtle',
+    'text/csv',
+    'text/html',
+  ]) === 'text/html'
 
 /** What the address says by a name; never longer than the field it comes from. */
 const text = (c: Context, name: string): string => (c.req.query(name) ?? '').slice(0, 400)

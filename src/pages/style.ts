@@ -34,6 +34,7 @@ section{margin-block-start:1.5rem}
 .says,.place,.cites{font-size:.875rem}
 .count{font-size:.95rem;font-variant-numeric:tabular-nums}
 ul.cites{list-style:none;margin:0;padding:0}
+.cites li,.lines li,td a,.ways a{line-height:1.75rem}
 summary{cursor:pointer;padding-block:.35rem}
 summary h2::first-letter{text-transform:uppercase}
 table{border-collapse:collapse;width:100%;margin-block-start:.25rem}
@@ -61,12 +62,12 @@ svg .box{fill:var(--raised);stroke:var(--line)}
 svg .arrow{stroke:var(--soft);fill:none}
 svg .tip{fill:var(--soft)}
 svg .current{fill:var(--accent)}svg .past{fill:var(--ground);stroke:var(--accent);stroke-width:2}svg .none{fill:var(--soft)}
-.map{margin:0}.map small{display:block}.map svg{display:block}.map figcaption span{white-space:nowrap;margin-inline-end:1rem}.map figcaption svg{display:inline;vertical-align:-2px}
-.near{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}.near ol{margin:0}@media(max-width:56rem){.near{grid-template-columns:1fr}}
+.map{margin:0}.map small{display:block}.map svg{display:block}.map figcaption span{display:inline-block;margin-inline-end:1rem}.map figcaption svg{display:inline;vertical-align:-2px}
+.near{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}.near ol{margin:0}@media(max-width:56rem){.near{grid-template-columns:minmax(0,1fr)}}
 .lines{margin:0;padding-inline-start:1rem}.lines .lines{list-style:none;padding:0}.block{display:block}.pair{margin-block-start:.75rem}h3{font-size:1rem;margin:0;color:var(--soft);font-weight:500}.pair h3::first-letter{text-transform:uppercase}
 .front{display:grid;gap:1rem 2rem;grid-template-columns:minmax(0,5fr) minmax(0,7fr);align-items:start;margin-block-start:.5rem}
 .front section{margin:0}.front ul{padding-inline-start:1.1rem;margin-block:.25rem}.front li{padding-block:.1rem}
-@media(max-width:56rem){.front{grid-template-columns:1fr}}
+@media(max-width:56rem){.front{grid-template-columns:minmax(0,1fr)}}
 svg .dot{fill:var(--accent);fill-opacity:.75}
 .events{list-style:none;padding:0;margin:0}
 .events>li{display:grid;grid-template-columns:11rem 1fr;gap:.2rem 1rem;padding-block:.3rem}
@@ -77,7 +78,7 @@ pre{overflow-x:auto;background:var(--raised);padding:.75rem;border-radius:4px}
 @media(max-width:40rem){
  dl{grid-template-columns:1fr}dt{margin-block-start:.4rem}
  table,tbody,tr,th,td{display:block}thead{position:absolute;inset-inline-start:-999rem}
- tr{border-block-end:1px solid var(--line);padding-block:.5rem}th,td{border:0;padding:.1rem 0}
+ tr{border-block-end:1px solid var(--line);padding-block:.5rem}th,td{border:0;padding:.1rem 0;overflow-wrap:anywhere}main{overflow-wrap:anywhere}
 }
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media print{header nav,search,.skip,footer nav,.ways{display:none}details>*{display:revert}a{color:inherit}}

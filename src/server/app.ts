@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
+import type { PagesEnv } from '../pages/routes.tsx'
 import { sdl } from '../schema/schema.ts'
 import type { Env, Exchange, Said } from './exchange.ts'
 import { methodNotAllowed, notFound } from './refusals.ts'
@@ -11,6 +12,8 @@ import { faultOf, refusalOf } from './result.ts'
 export interface Rooms {
   /** Answers questions to the graph. */
   graphql(exchange: Exchange, request: Request): Said | Promise<Said>
+  /** The face for people: a page for each concept and source, and for questions about the whole. */
+  pages: Hono<PagesEnv>
   /** The page with GraphiQL, for clients that like a page better than JSON. */
   graphiql(exchange: Exchange): Promise<Said> | undefined
   /** Whether to be sent requests. */
@@ -33,7 +36,7 @@ export interface Rooms {
  * already, within the limit: `c.req.json()` and `c.req.parseBody()` find it. A refusal is a `GraphQLError` of
  * `refusals.ts`, thrown.
  */
-export function createApp({ graphql, graphiql, ready, figures, fault }: Rooms): Hono<Env> {
+export function createApp({ graphql, pages, graphiql, ready, figures, fault }: Rooms): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   app.use(async (c, next) => {
@@ -49,7 +52,7 @@ export function createApp({ graphql, graphiql, ready, figures, fault }: Rooms): 
     exchange.said = await ((exchange.method !== 'POST' && graphiql(exchange)) || graphql(exchange, c.req.raw))
     return inPlain
   })
-  app.get('/', (c) => c.redirect('/graphql'))
+  app.route('/', pages)
   app.get('/schema.graphql', (c) => c.text(`${sdl}\n`, 200, { 'content-type': 'text/plain; charset=utf-8' }))
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, unkept))
   app.get('/readyz', (c) => c.json({ status: ready() ? 'ready' : 'draining' }, ready() ? 200 : 503, unkept))

@@ -29,7 +29,7 @@ async function made(examples: readonly Example[]): Promise<Said> {
     defaultEditorToolsVisibility: false,
     isHeadersEditorEnabled: false,
   })
-  const body = Buffer.from(html)
+  const body = Buffer.from(mended(html))
   const coded = new Map<string, Promise<Uint8Array>>()
   return {
     status: 200,
@@ -51,6 +51,16 @@ async function made(examples: readonly Example[]): Promise<Said> {
     keep: false,
   }
 }
+
+/**
+ * The page with what it lacks: a phone lays it out as wide as it is; and GraphiQL 5 leaves a tab moved aside after it was
+ * drawn, so that the first click of a mouse on another tab goes by it.
+ */
+const mended = (html: string): string =>
+  html.replace(
+    /<head[^>]*>/,
+    '$&<meta name="viewport" content="width=device-width, initial-scale=1"><style>.graphiql-tab { transform: none !important }</style>',
+  )
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 

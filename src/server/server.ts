@@ -3,9 +3,12 @@ import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
+import { questionsIn } from '../pages/question.ts'
+import { pages } from '../pages/routes.tsx'
 import { extentOf } from '../schema/extent.ts'
 import { schema } from '../schema/schema.ts'
 import { createApp } from './app.ts'
+import { asked } from './asked.ts'
 import { knownOperations } from './compiled.ts'
 import type { Example } from './examples.ts'
 import type { Tell } from './exchange.ts'
@@ -61,15 +64,17 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     rememberBytes > 0 ? createMemory(rememberBytes, options.now ? () => now().getTime() : Date.now) : undefined
   if (memory) metrics.show(memory.figures)
 
+  const graph = graphql({
+    schema,
+    store,
+    discovery,
+    admit: admission(schema, store),
+    operations: compile ? knownOperations(schema) : undefined,
+    log,
+  })
   const app = createApp({
-    graphql: graphql({
-      schema,
-      store,
-      discovery,
-      admit: admission(schema, store),
-      operations: compile ? knownOperations(schema) : undefined,
-      log,
-    }),
+    graphql: graph,
+    pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph) }),
     graphiql: graphiqlPage(examples),
     ready: options.ready ?? (() => true),
     figures: metrics.text,

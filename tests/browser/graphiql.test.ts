@@ -53,6 +53,7 @@ describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeo
     })
     page.on('pageerror', (error) => complaints.push(error.message))
     await page.goto(origin)
+    await page.getByRole('link', { name: 'GraphiQL' }).click()
     await page.locator('.graphiql-execute-button').waitFor({ timeout: 45_000 })
   }, 90_000)
 
@@ -66,6 +67,7 @@ describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeo
   it('meets GraphiQL', async () => {
     expect(page.url()).toBe(`${origin}/graphql`)
     expect(await page.title()).toBe('wps-graph')
+    expect(await page.locator('meta[name=viewport]').getAttribute('content')).toContain('width=device-width')
   })
 
   it('finds a tab for each opening question, named after it', async () => {
@@ -76,6 +78,15 @@ describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeo
 
   it('reads in each of them first, as a comment, what it asks', () => {
     for (const { query } of tabs) expect(query).toMatch(/^# \S+/)
+  })
+
+  it('opens another tab with the first click of the mouse', async () => {
+    for (const at of [1, 2, 0]) {
+      const tab = page.locator('.graphiql-tab').nth(at)
+      const box = await tab.boundingBox()
+      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+      await page.locator('.graphiql-tab-active', { hasText: operations[at] ?? '' }).waitFor({ timeout: 5_000 })
+    }
   })
 
   it('gets an answer with data and without errors by pressing the button', async () => {

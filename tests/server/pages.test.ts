@@ -18,9 +18,10 @@ const asked = (query: string, headers = {}): RequestInit => ({
 })
 
 describe('a browser', () => {
-  it('is led from / to GraphiQL', async () => {
+  it('finds at / what this is, and the way to GraphiQL', async () => {
     const response = await fetch('/', browser)
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql'])
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8'])
+    expect(await response.text()).toContain('href="/graphql"')
   })
 
   it('finds GraphiQL at /graphql, whole: nothing in the page comes from another address', async () => {
