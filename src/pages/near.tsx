@@ -22,7 +22,7 @@ export function Near({ concept, visit }: { concept: Concept; visit: Visit }) {
   const close = related(graph, from)
     .slice(0, most)
     .map(({ node, score }): Close => ({ node, score, reason: chains(graph, from, discovery.indexOf(node))[0] }))
-  if (close.length === 0) return <></>
+  if (close.length === 0) return null
   return (
     <section id="close">
       <h2>{say.words.page.close}</h2>

@@ -5,7 +5,7 @@ import { NodeLink } from './names.tsx'
 
 /** The paragraphs of a text in our words, with their themes. */
 export function Provisions({ provisions, visit: { say, store } }: { provisions: readonly Provision[]; visit: Visit }) {
-  if (provisions.length === 0) return <></>
+  if (provisions.length === 0) return null
   const { page } = say.words
   return (
     <section id="paragraphs">

@@ -77,7 +77,7 @@ const listed = ({ store }: Visit, kind: ConceptKind | undefined) =>
 
 /** Why it was found: the text with the words marked. */
 function Reason({ match, name }: { match: SearchMatch | undefined; name: string }) {
-  if (!match || match.value === name) return <></>
+  if (!match || match.value === name) return null
   const parts: { text: string; marked: boolean }[] = []
   let end = 0
   for (const { start, end: stop } of match.highlights) {
