@@ -28,8 +28,10 @@ export function openData(path) {
   }
 
   const links = new Map()
-  for (const link of dataset.links) {
-    if (!byId.has(link.from) || !byId.has(link.to)) continue
+  for (const record of dataset.links) {
+    if (!byId.has(record.from) || !byId.has(record.to)) continue
+    // An edge has the links that lead to its node; the predicates asked here lead there once.
+    const link = { ...record, links: [record] }
     const own = links.get(`${link.predicate} ${link.from}`)
     if (own) own.push(link)
     else links.set(`${link.predicate} ${link.from}`, [link])

@@ -74,9 +74,13 @@ export const typeDefs = /* GraphQL */ `
     title: String
   }
 
+  type Link {
+    citations: [Citation!]!
+  }
+
   type ActionPlanLinkEdge {
     node: ActionPlan!
-    citations: [Citation!]!
+    links: [Link!]!
   }
 
   type ActionPlanLinkConnection {
@@ -108,7 +112,7 @@ export const typeDefs = /* GraphQL */ `
 
   type ThemeLinkEdge {
     node: Theme!
-    citations: [Citation!]!
+    links: [Link!]!
   }
 
   type ThemeLinkConnection {

@@ -54,6 +54,10 @@ const Citation = builder.objectRef('Citation').implement({
   }),
 })
 
+const Link = builder.objectRef('Link').implement({
+  fields: (t) => ({ citations: t.expose('citations', { type: [Citation] }) }),
+})
+
 const Theme = loadableNode('Theme', (t) => ({
   label: t.field({ type: Text, resolve: englishLabel }),
 }))
@@ -80,7 +84,7 @@ const listConnection = (t, type, { args: extra = {}, items }) =>
     { name: `${type.name}Edge` },
   )
 
-/** A field that follows links: a connection whose edges carry the citations of the link. */
+/** A field that follows links: a connection whose edges carry the links. */
 const linkConnection = (t, type, loader) =>
   t.connection(
     {
@@ -91,12 +95,12 @@ const linkConnection = (t, type, loader) =>
         return {
           ...page,
           totalCount: links.length,
-          edges: page.edges.map(({ cursor, node: { to, citations } }) => ({ cursor, node: keyOf(to), citations })),
+          edges: page.edges.map(({ cursor, node: { to, links } }) => ({ cursor, node: keyOf(to), links })),
         }
       },
     },
     { name: `${type.name}LinkConnection`, fields: totalCount },
-    { name: `${type.name}LinkEdge`, fields: (e) => ({ citations: e.expose('citations', { type: [Citation] }) }) },
+    { name: `${type.name}LinkEdge`, fields: (e) => ({ links: e.expose('links', { type: [Link] }) }) },
   )
 
 const Country = loadableNode('Country', (t) => ({

@@ -42,7 +42,10 @@ export interface Store {
   provisions(id: string): readonly Provision[]
   /** What cites a source: concepts and their provisions first, then links. */
   facts(sourceKey: string): readonly Fact[]
+  /** All links, in the order of `links`. */
   readonly allLinks: readonly Link[]
+  /** All provisions, in the order of their texts. */
+  readonly allProvisions: readonly Provision[]
   /** The first day on which a concept can have been there; the empty text, before all days, for what nobody dates. */
   since(concept: Concept): string
 }
@@ -70,7 +73,7 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
   const since = existence(concept, dataset.links)
   const daysOf = holding(since)
   const formerly = new Map<string, Link | Provision>()
-  const allLinks = dataset.links.map((record) => {
+  const written = dataset.links.map((record) => {
     const [from, to] = [concept(record.from), concept(record.to)]
     const link = new Link(record, from, to, daysOf(record, from, to))
     for (const id of record.formerIds ?? []) formerly.set(id, link)
@@ -87,7 +90,8 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
   const provisions = (id: string) => byText.get(id) ?? none
 
   const place = new Map([...byKind.values()].flatMap((nodes) => nodes.map((node, i) => [node.id, i] as const)))
-  const seen = inOrder(allLinks.flatMap(fromBothEnds), place)
+  const seen = inOrder(written.flatMap(fromBothEnds), place)
+  const allLinks = seen.flatMap(([, { link, node }]) => (node === link.to ? [link] : []))
   const byEnd = new Map<string, Map<string, Neighbour[]>>()
   const around = new Map<string, Neighbour[]>()
   for (const [id, neighbour] of seen) {
@@ -110,6 +114,7 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
     dataset,
     iriBase: base,
     allLinks,
+    allProvisions: [...byText.values()].flat(),
     since,
     nodes: (ids) => ids.map((id) => byId.get(id) ?? null),
     fact(id) {
@@ -159,7 +164,7 @@ function fromBothEnds(link: Link): [id: string, neighbour: Neighbour][] {
 
 /**
  * Links in the order a reader expects, whatever file they stand in: by predicate, then in time, then as the concepts
- * at the far end stand in the dataset.
+ * at the far end, and then those at the near one, stand in the dataset.
  */
 function inOrder(seen: [string, Neighbour][], place: ReadonlyMap<string, number>): [string, Neighbour][] {
   const keyed = seen.map((entry) => {
@@ -168,10 +173,11 @@ function inOrder(seen: [string, Neighbour][], place: ReadonlyMap<string, number>
       entry,
       predicate: predicateNames.indexOf(link.predicate),
       date: dateAlong(link, node) ?? '9999',
-      place: place.get(node.id) ?? 0,
+      far: place.get(node.id) ?? 0,
+      near: place.get(entry[0]) ?? 0,
     }
   })
-  keyed.sort((a, b) => a.predicate - b.predicate || compare(a.date, b.date) || a.place - b.place)
+  keyed.sort((a, b) => a.predicate - b.predicate || compare(a.date, b.date) || a.far - b.far || a.near - b.near)
   return keyed.map(({ entry }) => entry)
 }
 

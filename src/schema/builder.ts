@@ -44,7 +44,9 @@ export const builder = new SchemaBuilder<{
       description: 'Anything with a global id that can be fetched again with `node(id:)`.',
       resolveType: (node) => (node as Node).kind,
     },
-    idFieldOptions: { description: 'The global id, kind and key: `Country:BE`. Readable, and the same for ever.' },
+    idFieldOptions: {
+      description: 'The global id, readable and stable: `Country:BE`. See `docs/model.md`.',
+    },
     pageInfoTypeOptions: { description: 'Where a page stands in its list (Relay Cursor Connections).' },
     hasNextPageFieldOptions: { description: 'Whether the list goes on after this page.' },
     hasPreviousPageFieldOptions: { description: 'Whether the list has something before this page.' },

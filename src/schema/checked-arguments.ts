@@ -78,7 +78,7 @@ function keyWritten(store: Store, kind: NodeKind, key: string): string {
 }
 
 /** A kind as a word in a sentence: `action plan`. */
-export const nounOf = (kind: NodeKind): string => kind.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()
+export const nounOf = (kind: string): string => kind.replaceAll(/\B[A-Z]/g, ' $&').toLowerCase()
 
 /** A whole number within bounds. Raises `BAD_USER_INPUT` for any other. */
 export function within(argument: string, value: number, least: number, most: number): number {

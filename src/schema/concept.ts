@@ -1,4 +1,3 @@
-import { iriOf } from '../dataset/ids.ts'
 import { alternativeLabels, labelIn, labels } from '../dataset/labels.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
@@ -30,8 +29,7 @@ export const labelArgs = () =>
   builder.args((t) => ({
     languages: t.field({
       type: ['LanguageTag'],
-      description:
-        'Languages, best first: en fr nl de es ru ar zh. Unless told, those of the header `Accept-Language`. Last resort: en.',
+      description: 'Languages, best first; unless told, those of `Accept-Language`.',
     }),
   }))
 
@@ -47,11 +45,6 @@ ConceptRef.implement({
       description: 'Its key within its kind: `BE`, `1325`, `be-nap-3`.',
     }),
     kind: t.field({ type: ConceptKindRef, description: 'Its kind.', resolve: ({ kind }) => kind }),
-    iri: t.field({
-      type: 'IRI',
-      description: 'Its IRI. Its path is an address of this service, which tells of it in several forms.',
-      resolve: ({ id }, _, { store }) => iriOf(id, store.iriBase),
-    }),
     label: t.field({
       type: TextRef,
       description: 'Its name in the first language asked for that has one.',

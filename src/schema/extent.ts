@@ -1,10 +1,12 @@
 import { citedParts } from '../dataset/cited-parts.ts'
 import { coverageOf } from '../dataset/coverage.ts'
+import type { Link } from '../dataset/facts.ts'
 import { alternativeLabels, labels } from '../dataset/labels.ts'
 import { conceptKinds } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { type Predicate, predicateNames } from '../dataset/predicates.ts'
-import type { Direction, Neighbour, Store } from '../dataset/store.ts'
+import type { Direction, Store } from '../dataset/store.ts'
+import { tiesOf } from '../dataset/ties.ts'
 import { tokens } from '../discovery/fold.ts'
 import { textsOf } from '../discovery/names.ts'
 
@@ -19,6 +21,8 @@ export interface Follows {
 export interface Reach {
   /** The most edges that one parent has. */
   edges: number
+  /** The most links that a number of edges of one parent have between them. */
+  links(edges: number): number
   /** The most citations that a number of edges of one parent have between them. */
   citations(edges: number): number
 }
@@ -53,13 +57,13 @@ function measure(store: Store): Extent {
   const concepts = (on: string) =>
     conceptKinds.filter((kind) => kind === on || on === 'Concept').flatMap((kind): Concept[] => [...store.all(kind)])
   return {
-    facts: reach(store.all('Source').map(({ key }) => store.facts(key).map((fact) => fact.citations.length))),
+    facts: reach(store.all('Source').map(({ key }) => factsBehind(store, key))),
     list: (type, field, records = 1) => lists.get(`${type}.${field}`)?.(records),
     links(on, follows) {
       const key = `${on} ${JSON.stringify(follows)}`
       let found = reaches.get(key)
       if (!found) {
-        found = reach(concepts(on).map(({ id }) => behind(store, id, follows).map((n) => n.link.citations.length)))
+        found = reach(concepts(on).map(({ id }) => edgesBehind(store, id, follows)))
         reaches.set(key, found)
       }
       return found
@@ -67,32 +71,57 @@ function measure(store: Store): Extent {
   }
 }
 
-function behind(store: Store, id: string, follows: Follows | undefined): readonly Neighbour[] {
+/** What stands behind one edge: the links, or the parts of a fact, and the citations of these. */
+interface Edge {
+  links: number
+  citations: number
+}
+
+/** The edges of a field: one for each concept that it leads to, or, of the field `links`, one for each link. */
+function edgesBehind(store: Store, id: string, follows: Follows | undefined): Edge[] {
   const all = store.neighbours(id)
-  if (!follows) return all
+  const cited = (links: readonly Link[]) => links.reduce((sum, { citations }) => sum + citations.length, 0)
+  if (!follows) return all.map(({ link }) => ({ links: 1, citations: cited([link]) }))
   const { predicate, direction: way, far } = follows
-  return all.filter(
+  const behind = all.filter(
     ({ link, direction, node }) =>
       link.predicate === predicate && direction === way && (far === 'Concept' || node.kind === far),
   )
+  return tiesOf(behind).map(({ links }) => ({ links: links.length, citations: cited(links) }))
 }
 
-/** For each parent how many citations each of its edges has. */
-function reach(parents: readonly (readonly number[])[]): Reach {
-  const most: number[] = [0]
+/** What stands behind the edges that lead from a source to what cites it. */
+function factsBehind(store: Store, key: string): Edge[] {
+  const edges = new Map<unknown, Edge>()
+  for (const { node, citations } of store.facts(key)) {
+    const edge = edges.get(node) ?? { links: 0, citations: 0 }
+    edges.set(node, { links: edge.links + 1, citations: edge.citations + citations.length })
+  }
+  return [...edges.values()]
+}
+
+/** How long the lists get, given for each parent what stands behind each of its edges. */
+function reach(parents: readonly (readonly Edge[])[]): Reach {
+  const links = most(parents.map((edges) => edges.map((edge) => edge.links)))
+  const citations = most(parents.map((edges) => edges.map((edge) => edge.citations)))
+  const at = (sums: readonly number[]) => (edges: number) =>
+    sums[Math.min(Math.max(edges, 0), sums.length - 1)] as number
+  return { edges: links.length - 1, links: at(links), citations: at(citations) }
+}
+
+/** The most that each number of edges of one parent have between them. */
+function most(parents: readonly (readonly number[])[]): number[] {
+  const sums: number[] = [0]
   for (const parent of parents) {
     let sum = 0
     for (const [i, count] of [...parent].sort((a, b) => b - a).entries()) {
       sum += count
-      most[i + 1] = Math.max(most[i + 1] ?? 0, sum)
+      sums[i + 1] = Math.max(sums[i + 1] ?? 0, sum)
     }
   }
-  // A parent with few edges may cite more than the one with the most.
-  for (let i = 1; i < most.length; i++) most[i] = Math.max(most[i] as number, most[i - 1] as number)
-  return {
-    edges: most.length - 1,
-    citations: (edges) => most[Math.min(Math.max(edges, 0), most.length - 1)] as number,
-  }
+  // A parent with few edges may have more behind them than the one with the most.
+  for (let i = 1; i < sums.length; i++) sums[i] = Math.max(sums[i] as number, sums[i - 1] as number)
+  return sums
 }
 
 /** For each list how long it is on average, at most, in a number of different records. */
@@ -137,7 +166,7 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
       }
     }
   }
-  for (const { citations } of store.allLinks) for (const type of ['Link', 'LinkFacts']) cites(type, citations.length)
+  for (const { citations } of store.allLinks) cites('Link', citations.length)
   // An event of a timeline cites a link and the record that dates it.
   const longest = (key: string) => Math.max(0, ...(lengths.get(key)?.keys() ?? []))
   cites('TimelineEvent', longest('Sourced.citations') + longest('Link.citations'))

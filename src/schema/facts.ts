@@ -1,4 +1,5 @@
 import type { Fact } from '../dataset/citing.ts'
+import { append } from '../dataset/multimap.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
 import { AssertionRef, SourcedRef } from './citation.ts'
@@ -32,28 +33,40 @@ const FactRef = builder.unionType('Fact', {
   resolveType: (fact) => (typeof fact === 'object' ? fact.kind : null),
 })
 
-interface FactEdge extends Fact {
+const FactPartRef = builder.objectRef<Fact>('FactPart')
+
+FactPartRef.implement({
+  description: 'What of a fact rests on the source: the whole, or a field. The fact may have further citations.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    field: t.exposeString('field', {
+      nullable: true,
+      description: 'The field: `labels`, `budget`, a disputed one; null: the fact as a whole.',
+    }),
+  }),
+})
+
+interface FactEdge {
   cursor: Cursor
+  node: Fact['node']
+  parts: readonly Fact[]
 }
 
 const FactEdgeRef = builder.objectRef<FactEdge>('FactEdge')
 
 FactEdgeRef.implement({
-  description:
-    'A fact that cites the source. Its `citations` are those that name this source; the fact has the others too.',
-  interfaces: [SourcedRef],
+  description: 'A fact that cites the source, once, with all in it that does.',
   fields: (t) => ({
     cursor: t.string({ description: 'Its place in the list, for `after`.', resolve: cursorOf }),
     node: t.expose('node', { type: FactRef, description: 'The fact.' }),
-    field: t.exposeString('field', {
-      nullable: true,
-      description:
-        'The field that rests on this source: `labels`, `budget`, a disputed one; null: the fact as a whole.',
+    parts: t.expose('parts', {
+      type: [FactPartRef],
+      description: 'What of it cites the source, with the citations that do; never empty.',
     }),
   }),
 })
 
-const FactConnectionRef = connectionOf<FactEdge>('FactConnection', FactEdgeRef, 'Facts that cite a source.')
+const FactConnectionRef = connectionOf<FactEdge>('FactConnection', FactEdgeRef, 'Facts that cite a source, each once.')
 
 builder.objectField(SourceRef, 'facts', (t) =>
   t.field({
@@ -68,8 +81,10 @@ builder.objectField(SourceRef, 'facts', (t) =>
       const wanted = assertions
         ? facts.filter(({ citations }) => citations.some(({ assertion }) => assertions.includes(assertion)))
         : facts
+      const parts = new Map<Fact['node'], Fact[]>()
+      for (const fact of wanted) append(parts, fact.node, fact)
       const list = { field: 'facts', of: id, filter: { assertions }, dataset: store.dataset }
-      return pageOf(list, wanted, page, (fact, cursor) => ({ ...fact, cursor }))
+      return pageOf(list, [...parts], page, ([node, parts], cursor) => ({ cursor, node, parts }))
     },
   }),
 )

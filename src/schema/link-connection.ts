@@ -1,74 +1,70 @@
 import type { OutputRef } from '@pothos/core'
+import type { Link } from '../dataset/facts.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
-import type { Predicate } from '../dataset/predicates.ts'
-import type { Direction, Neighbour } from '../dataset/store.ts'
+import type { Direction } from '../dataset/store.ts'
+import type { Tie } from '../dataset/ties.ts'
 import { builder } from './builder.ts'
-import { SourcedRef } from './citation.ts'
+import { nounOf } from './checked-arguments.ts'
 import { ConceptRef } from './concept.ts'
 import type { Cursor } from './cursor.ts'
-import { DirectionRef, LinkFactsRef, PredicateRef, type Said } from './link.ts'
+import { DirectionRef, LinkRef } from './link.ts'
 import { connectionOf, cursorOf } from './page.ts'
-
-/** A link as an edge: the far end as the node, what the link says beside it. */
-export interface LinkEdge extends Said {
-  cursor: Cursor
-  predicate: Predicate
-  direction: Direction
-  node: Concept
-}
-
-export const linkEdge = ({ link, direction, node }: Neighbour, cursor: Cursor): LinkEdge => ({
-  cursor,
-  predicate: link.predicate,
-  during: link.during,
-  role: link.role,
-  amount: link.amount,
-  note: link.note,
-  citations: link.citations,
-  direction,
-  node,
-})
 
 const cursor = 'Its place in the list, for `after`.'
 
-/**
- * The connection that leads to concepts of one kind. There is one for each kind, not one for each field: what an
- * edge says has the same shape whatever the predicate, and the schema stays small enough to read.
- */
-export function linksTo(kind: ConceptKind, node: OutputRef<unknown>) {
-  const edge = builder.objectRef<LinkEdge>(`${kind}LinkEdge`)
-  edge.implement({
-    description: `A link seen from one of its ends: the ${kind} at the far end, and what the link says.`,
-    interfaces: [LinkFactsRef, SourcedRef],
-    fields: (t) => ({
-      cursor: t.string({ description: cursor, resolve: cursorOf }),
-      node: t.field({ type: node, description: 'The far end.', resolve: (link) => link.node as never }),
-    }),
-  })
-  return connectionOf<LinkEdge>(`${kind}LinkConnection`, edge, `Links that lead to nodes of the kind ${kind}.`)
+interface TieEdge extends Tie {
+  cursor: Cursor
 }
 
-const AnyLinkEdge = builder.objectRef<LinkEdge>('LinkEdge')
+/**
+ * The connection that leads to concepts of one kind, or of several. There is one for each kind, not one for each field:
+ * an edge has the same shape whatever the predicate, and the schema stays small enough to read.
+ */
+export function tiesTo(kind: ConceptKind | 'Concept', node: OutputRef<unknown>) {
+  const noun = nounOf(kind)
+  const edge = builder.objectRef<TieEdge>(`${kind}LinkEdge`)
+  edge.implement({
+    description: `A place in such a list: the ${noun}, and all links that lead there.`,
+    fields: (t) => ({
+      cursor: t.string({ description: cursor, resolve: cursorOf }),
+      node: t.field({ type: node, description: 'The far end.', resolve: (tie) => tie.node as never }),
+      links: t.expose('links', {
+        type: [LinkRef],
+        description: 'The links that lead there, in time: six terms are six links.',
+      }),
+    }),
+  })
+  return connectionOf<TieEdge>(
+    `${kind}LinkConnection`,
+    edge,
+    `What links lead to, each ${noun} once, by its first link in time.`,
+  )
+}
 
-AnyLinkEdge.implement({
-  description:
-    'A link seen from one of its ends: the concept at the far end, whatever its kind, and what the link says.',
-  interfaces: [LinkFactsRef, SourcedRef],
+/** A link as one of its ends sees it. */
+export interface NeighbourEdge {
+  cursor: Cursor
+  direction: Direction
+  concept: Concept
+  node: Link
+}
+
+const NeighbourEdgeRef = builder.objectRef<NeighbourEdge>('NeighbourEdge')
+
+NeighbourEdgeRef.implement({
+  description: 'A link seen from one of its ends: the link, which way it is read, and the concept at the far end.',
   fields: (t) => ({
     cursor: t.string({ description: cursor, resolve: cursorOf }),
-    predicate: t.expose('predicate', {
-      type: PredicateRef,
-      description: 'What the link says.',
-    }),
-    direction: t.field({ type: DirectionRef, description: 'Which way it is read.', resolve: (edge) => edge.direction }),
-    node: t.field({ type: ConceptRef, description: 'The far end.', resolve: ({ node }) => node }),
+    direction: t.expose('direction', { type: DirectionRef, description: 'Which way it is read.' }),
+    concept: t.expose('concept', { type: ConceptRef, description: 'The concept at the far end.' }),
+    node: t.expose('node', { type: LinkRef, description: 'The link.' }),
   }),
 })
 
-/** The connection that leads to concepts of any kind. */
-export const LinkConnection = connectionOf<LinkEdge>(
-  'LinkConnection',
-  AnyLinkEdge,
-  'Links that lead to concepts of any kind.',
+/** The connection over all links of a concept. */
+export const NeighbourConnection = connectionOf<NeighbourEdge>(
+  'NeighbourConnection',
+  NeighbourEdgeRef,
+  'The links of a concept, each once.',
 )

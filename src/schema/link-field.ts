@@ -3,14 +3,16 @@ import type { Concept } from '../dataset/nodes.ts'
 import { type Predicate, ruleOf } from '../dataset/predicates.ts'
 import type { Role } from '../dataset/roles.ts'
 import { asOf, type Direction, type Neighbour } from '../dataset/store.ts'
+import { tiesOf } from '../dataset/ties.ts'
 import { ActionPlanRef } from './action-plan.ts'
 import { builder } from './builder.ts'
+import { ConceptRef } from './concept.ts'
 import { CountryRef } from './country.ts'
 import type { Follows } from './extent.ts'
 import { FrameworkRef } from './framework.ts'
 import { InstrumentRef } from './instrument.ts'
 import { LinkRoleRef } from './link.ts'
-import { LinkConnection, linkEdge, linksTo } from './link-connection.ts'
+import { tiesTo } from './link-connection.ts'
 import { OrganizationRef } from './organization.ts'
 import { forwardArgs, type PageArgs, pageOf } from './page.ts'
 import { PresidentialStatementRef } from './presidential-statement.ts'
@@ -29,15 +31,15 @@ const refs = {
 }
 
 const connections = {
-  Resolution: linksTo('Resolution', ResolutionRef),
-  PresidentialStatement: linksTo('PresidentialStatement', PresidentialStatementRef),
-  Theme: linksTo('Theme', ThemeRef),
-  Country: linksTo('Country', CountryRef),
-  Framework: linksTo('Framework', FrameworkRef),
-  Instrument: linksTo('Instrument', InstrumentRef),
-  ActionPlan: linksTo('ActionPlan', ActionPlanRef),
-  Organization: linksTo('Organization', OrganizationRef),
-  Concept: LinkConnection,
+  Resolution: tiesTo('Resolution', ResolutionRef),
+  PresidentialStatement: tiesTo('PresidentialStatement', PresidentialStatementRef),
+  Theme: tiesTo('Theme', ThemeRef),
+  Country: tiesTo('Country', CountryRef),
+  Framework: tiesTo('Framework', FrameworkRef),
+  Instrument: tiesTo('Instrument', InstrumentRef),
+  ActionPlan: tiesTo('ActionPlan', ActionPlanRef),
+  Organization: tiesTo('Organization', OrganizationRef),
+  Concept: tiesTo('Concept', ConceptRef),
 }
 
 /** A field that follows a predicate: its name, where it leads (`Concept`: to several kinds), what it means. */
@@ -57,7 +59,11 @@ export const asOfDescription = 'Only what may have held on this day.'
 /** Adds the field that follows a predicate, along it or against it, to the type of a kind. */
 export function addLinkField(on: ConceptKind, predicate: Predicate, direction: Direction, field: LinkField): void {
   const { name, far, description } = field
-  const hasRoles = ruleOf(predicate).roles
+  const { roles: hasRoles, apart: repeats, ends } = ruleOf(predicate)
+  // Links that lead to another kind than the field does have a field of their own.
+  const mixed =
+    far !== 'Concept' &&
+    ends.flatMap(direction === 'FORWARD' ? ({ to }) => to : ({ from }) => from).some((kind) => kind !== far)
   builder.objectField(refs[on] as typeof ThemeRef, name, (t) =>
     t.field({
       type: connections[far],
@@ -70,18 +76,17 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
       },
       resolve: ({ id }: Concept, args: LinkArgs, context) => {
         const { roles, asOf: day, ...page } = args
-        const pageOfLinks = (all: readonly Neighbour[]) =>
-          pageOf(
-            { field: name, of: id, filter: { roles, asOf: day }, dataset: context.store.dataset },
-            asOf(all, day).filter(
-              ({ link: { role }, node: { kind } }) =>
-                (far === 'Concept' || kind === far) && (!roles || (role !== undefined && roles.includes(role))),
-            ),
-            page,
-            linkEdge,
-          )
+        const pageOfTies = (all: readonly Neighbour[]) => {
+          const list = { field: name, of: id, filter: { roles, asOf: day }, dataset: context.store.dataset }
+          let chosen = asOf(all, day)
+          if (mixed) chosen = chosen.filter(({ node: { kind } }) => kind === far)
+          if (roles) chosen = chosen.filter(({ link: { role } }) => role !== undefined && roles.includes(role))
+          return repeats
+            ? pageOf(list, tiesOf(chosen), page, ({ node, links }, cursor) => ({ cursor, node, links }))
+            : pageOf(list, chosen, page, ({ node, link }, cursor) => ({ cursor, node, links: [link] }))
+        }
         const links = context.links(predicate, direction, id)
-        return links instanceof Promise ? links.then(pageOfLinks) : pageOfLinks(links)
+        return links instanceof Promise ? links.then(pageOfTies) : pageOfTies(links)
       },
     }),
   )

@@ -51,16 +51,16 @@ AmountRef.implement({
   }),
 })
 
-/** What a link says besides its two ends. */
-export type Said = Pick<Link, 'during' | 'role' | 'amount' | 'note' | 'citations'>
+/** A fact that joins two concepts. */
+export const LinkRef = builder.objectRef<Link>('Link')
 
-/** What a link says besides its two ends; a link and every edge that follows one have it. */
-export const LinkFactsRef = builder.interfaceRef<Said>('LinkFacts')
-
-LinkFactsRef.implement({
-  description: 'What a link says besides its two ends. Links have it, and so has every edge that follows one.',
-  interfaces: [SourcedRef],
+LinkRef.implement({
+  description: 'A fact that joins two concepts: `from` does something to `to`.',
+  interfaces: [builder.nodeInterfaceRef(), SourcedRef],
   fields: (t) => ({
+    predicate: t.expose('predicate', { type: PredicateRef, description: 'What it says.' }),
+    from: t.expose('from', { type: ConceptRef, description: 'The concept it says it of.' }),
+    to: t.expose('to', { type: ConceptRef, description: 'The concept at the other end.' }),
     during: t.expose('during', {
       type: PeriodRef,
       nullable: true,
@@ -76,22 +76,6 @@ LinkFactsRef.implement({
       nullable: true,
       description: 'How much money; null: not stated or not applicable.',
     }),
-    note: t.exposeString('note', {
-      nullable: true,
-      description: 'What a reader should know; null: nothing.',
-    }),
-  }),
-})
-
-/** A fact that joins two concepts, seen whole. */
-export const LinkRef = builder.objectRef<Link>('Link')
-
-LinkRef.implement({
-  description: 'A fact that joins two concepts, seen whole: `from` does something to `to`.',
-  interfaces: [LinkFactsRef, SourcedRef],
-  fields: (t) => ({
-    predicate: t.field({ type: PredicateRef, description: 'What it says.', resolve: ({ predicate }) => predicate }),
-    from: t.field({ type: ConceptRef, description: 'The concept it says it of.', resolve: ({ from }) => from }),
-    to: t.field({ type: ConceptRef, description: 'The concept at the other end.', resolve: ({ to }) => to }),
+    note: t.exposeString('note', { nullable: true, description: 'What a reader should know; null: nothing.' }),
   }),
 })

@@ -4,7 +4,7 @@ import { asOf } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { ConceptRef } from './concept.ts'
 import { DirectionRef, PredicateRef } from './link.ts'
-import { LinkConnection, linkEdge } from './link-connection.ts'
+import { NeighbourConnection } from './link-connection.ts'
 import { addLinkField, asOfDescription, type LinkField } from './link-field.ts'
 import { forwardArgs, pageOf } from './page.ts'
 
@@ -392,8 +392,8 @@ for (const predicate of predicateNames) {
 
 builder.interfaceField(ConceptRef, 'links', (t) =>
   t.field({
-    type: LinkConnection,
-    description: 'Every link of the concept, whatever its predicate, with what stands at the far end.',
+    type: NeighbourConnection,
+    description: 'Every link of the concept, whatever its predicate.',
     args: {
       predicates: t.arg({ type: [PredicateRef], description: 'Only these predicates.' }),
       direction: t.arg({ type: DirectionRef, description: 'Only links read this way.' }),
@@ -406,7 +406,12 @@ builder.interfaceField(ConceptRef, 'links', (t) =>
           (!predicates || predicates.includes(link.predicate)) && (!direction || direction === way),
       )
       const list = { field: 'links', of: id, filter: { predicates, direction, asOf: day }, dataset: store.dataset }
-      return pageOf(list, links, page, linkEdge)
+      return pageOf(list, links, page, ({ link, direction, node }, cursor) => ({
+        cursor,
+        direction,
+        concept: node,
+        node: link,
+      }))
     },
   }),
 )

@@ -1,4 +1,5 @@
 import type { InputRef, OutputRef } from '@pothos/core'
+import type { Link, Provision } from '../dataset/facts.ts'
 import { englishLabel } from '../dataset/labels.ts'
 import type { NodeKind } from '../dataset/model.ts'
 import { type Concept, listOf, type NodeOf } from '../dataset/nodes.ts'
@@ -18,16 +19,32 @@ export interface Order<N> {
 /** The order of concepts by their English label. */
 export const byLabel: Order<Concept> = { by: 'English label', value: englishLabel }
 
-interface ListOptions<K extends NodeKind, Filter extends object> {
+/** What can be listed at the root, by kind. */
+type Listed = { [K in NodeKind]: NodeOf<K> } & { Link: Link; Provision: Provision }
+
+/** Where the list of each kind stands in the schema. */
+export const rootLists = { ...listOf, Link: 'links', Provision: 'provisions' } as const satisfies Record<
+  keyof Listed,
+  string
+>
+
+/** All of a kind, in the order of the store. */
+function all<K extends keyof Listed>(store: Store, kind: K): readonly Listed[K][] {
+  const found =
+    kind === 'Link' ? store.allLinks : kind === 'Provision' ? store.allProvisions : store.all(kind as NodeKind)
+  return found as readonly Listed[K][]
+}
+
+interface ListOptions<K extends keyof Listed, Filter extends object> {
   node: OutputRef<unknown>
   description: string
   filter: InputRef<Filter>
   /** Whether what passes depends on the day: on `asOf`, or today. */
   dated?: boolean
   /** Whether a node passes; made once a request. */
-  passes(filter: Filter, context: Context): (node: NodeOf<K>) => boolean
+  passes(filter: Filter, context: Context): (node: Listed[K]) => boolean
   /** The orders offered, by the name they have in the enum: `ADOPTED_ON`. */
-  orders: Record<string, Order<NoInfer<NodeOf<K>>>>
+  orders: Record<string, Order<NoInfer<Listed[K]>>>
 }
 
 interface ListArgs<Filter> extends PageArgs {
@@ -36,10 +53,10 @@ interface ListArgs<Filter> extends PageArgs {
 }
 
 /** The root field that lists all nodes of a kind: a connection with one filter and one order. */
-export function list<K extends NodeKind, Filter extends object>(kind: K, options: ListOptions<K, Filter>): void {
+export function list<K extends keyof Listed, Filter extends object>(kind: K, options: ListOptions<K, Filter>): void {
   const { node, description, filter, dated, passes, orders } = options
 
-  const edge = builder.objectRef<{ cursor: Cursor; node: NodeOf<K> }>(`${kind}Edge`)
+  const edge = builder.objectRef<{ cursor: Cursor; node: Listed[K] }>(`${kind}Edge`)
   edge.implement({
     description: `A place in a list of nodes of the kind ${kind}.`,
     fields: (t) => ({
@@ -50,7 +67,7 @@ export function list<K extends NodeKind, Filter extends object>(kind: K, options
   const connection = connectionOf(`${kind}Connection`, edge, `A list of nodes of the kind ${kind}.`)
 
   const orderBy = builder.enumType(`${kind}Order` as string, {
-    description: `The orders a list of nodes of the kind ${kind} can be put in. What is not stated comes last.`,
+    description: `Orders of a list of the kind ${kind}; what is not stated comes last.`,
     values: Object.fromEntries(
       Object.entries(orders).flatMap(([name, { by }]) => [
         [`${name}_ASC`, { value: `${name}_ASC`, description: `By ${by}, ascending.` }],
@@ -59,19 +76,19 @@ export function list<K extends NodeKind, Filter extends object>(kind: K, options
     ) as Record<string, { value: string; description: string }>,
   })
 
-  const ordered = new WeakMap<Store, Map<string, readonly NodeOf<K>[]>>()
+  const ordered = new WeakMap<Store, Map<string, readonly Listed[K][]>>()
   /** All nodes in an order, sorted once: they never change. */
-  const inOrder = (store: Store, order: string): readonly NodeOf<K>[] => {
-    const known = ordered.get(store) ?? new Map<string, readonly NodeOf<K>[]>()
+  const inOrder = (store: Store, order: string): readonly Listed[K][] => {
+    const known = ordered.get(store) ?? new Map<string, readonly Listed[K][]>()
     ordered.set(store, known)
-    const nodes = known.get(order) ?? sorted(store.all(kind), order, orders)
+    const nodes = known.get(order) ?? sorted(all(store, kind), order, orders)
     known.set(order, nodes)
     return nodes
   }
 
-  const choices = new WeakMap<object, { all: readonly unknown[]; today: string; nodes: readonly NodeOf<K>[] }>()
+  const choices = new WeakMap<object, { all: readonly unknown[]; today: string; nodes: readonly Listed[K][] }>()
   /** The nodes that pass. Compiled code brings the very same filter each time, if no variable is in it. */
-  const chosen = (filter: Filter, all: readonly NodeOf<K>[], context: Context): readonly NodeOf<K>[] => {
+  const chosen = (filter: Filter, all: readonly Listed[K][], context: Context): readonly Listed[K][] => {
     const known = choices.get(filter as object)
     if (known?.all === all && known.today === context.today) return known.nodes
     const nodes = all.filter(passes(filter, context))
@@ -79,7 +96,7 @@ export function list<K extends NodeKind, Filter extends object>(kind: K, options
     return nodes
   }
 
-  builder.queryField(listOf[kind], (t) =>
+  builder.queryField(rootLists[kind], (t) =>
     t.field({
       type: connection,
       nullable: true,
@@ -91,12 +108,12 @@ export function list<K extends NodeKind, Filter extends object>(kind: K, options
       },
       resolve: (_, args, context) => {
         const { filter: wanted, orderBy: order, ...page } = args as ListArgs<Filter>
-        const all = order ? inOrder(context.store, order) : context.store.all(kind)
-        const nodes = wanted ? chosen(wanted, all, context) : all
+        const whole = order ? inOrder(context.store, order) : all(context.store, kind)
+        const nodes = wanted ? chosen(wanted, whole, context) : whole
         const { store, today } = context
         const day = (wanted as { asOf?: string | null } | null | undefined)?.asOf ?? today
         const meant = wanted && dated ? { ...wanted, asOf: day } : wanted
-        const identity = { field: listOf[kind], filter: meant, order, dataset: store.dataset }
+        const identity = { field: rootLists[kind], filter: meant, order, dataset: store.dataset }
         return pageOf(identity, nodes, page, (node, cursor) => ({ cursor, node }))
       },
     }),

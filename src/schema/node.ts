@@ -1,4 +1,5 @@
-import { idOf, parseId } from '../dataset/ids.ts'
+import type { Link, Provision } from '../dataset/facts.ts'
+import { idOf, iriOf, parseId } from '../dataset/ids.ts'
 import type { NodeKind } from '../dataset/model.ts'
 import type { Node, NodeOf } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
@@ -17,13 +18,23 @@ export function nodeRef<K extends NodeKind>(kind: K) {
   })
 }
 
-const find = (id: string, { store }: Context): Node | null => (parseId(id) ? (store.nodes([id])[0] ?? null) : null)
+builder.interfaceField(builder.nodeInterfaceRef(), 'iri', (t) =>
+  t.field({
+    type: 'IRI',
+    description: 'Its IRI. Its path is an address here, in several forms.',
+    resolve: (node, _, { store }) => iriOf((node as Node).id, store.iriBase),
+  }),
+)
+
+const find = (id: string, { store }: Context): Node | Link | Provision | null =>
+  parseId(id) ? (store.nodes([id])[0] ?? null) : store.fact(id)
 
 builder.queryFields((t) => ({
   node: t.field({
     type: builder.nodeInterfaceRef(),
     nullable: true,
-    description: 'The node with a global id such as `Country:BE`; null if there is none.',
+    description:
+      'The node with a global id: a concept or source (`Country:BE`), a link, a provision; null if there is none.',
     args: { id: t.arg.id({ required: true, description: 'A global id.' }) },
     resolve: (_, { id }, context) => find(id, context),
   }),

@@ -9,7 +9,7 @@ import { ConceptRef } from './concept.ts'
 import { farIds } from './far-end.ts'
 import { ThemeRef } from './theme.ts'
 
-const AddresseeRef = builder.enumType('Addressee', {
+export const AddresseeRef = builder.enumType('Addressee', {
   description: 'Whom a provision speaks to.',
   values: {
     MEMBER_STATES: { description: 'Member states of the United Nations.' },
@@ -39,13 +39,13 @@ export const ProvisionRef = builder.objectRef<Provision>('Provision')
 
 ProvisionRef.implement({
   description: 'An operative paragraph, paraphrased in our own words; the text that counts is that of the source.',
-  interfaces: [SourcedRef],
+  interfaces: [builder.nodeInterfaceRef(), SourcedRef],
   fields: (t) => ({
     number: t.exposeString('number', {
       nullable: true,
       description: 'Its number, `OP 4`; null where only a summary was read that does not tell.',
     }),
-    addressee: t.expose('addressees', {
+    addressees: t.expose('addressees', {
       type: [AddresseeRef],
       description: 'Whom it speaks to.',
     }),
@@ -72,13 +72,13 @@ export const provisionArgs = () =>
 
 /** The provisions of a text; those on a theme or what is narrower, if one is given. */
 export function provisionsOf(store: Store, id: string, theme: string | null | undefined): Provision[] {
-  const wanted = theme == null ? undefined : withNarrower(store, theme)
+  const wanted = theme == null ? undefined : withNarrower(store, 'theme', theme)
   return store.provisions(id).filter(({ themes }) => !wanted || themes.some((key) => wanted.has(idOf('Theme', key))))
 }
 
 /** The ids of a theme and of every theme narrower than it, through however many steps. */
-function withNarrower(store: Store, theme: string): ReadonlySet<string> {
-  const reached = new Set([idNamed(store, 'Theme', 'theme', theme)])
+export function withNarrower(store: Store, argument: string, theme: string): ReadonlySet<string> {
+  const reached = new Set([idNamed(store, 'Theme', argument, theme)])
   for (const id of reached) for (const narrower of farIds(store, id, 'broader', 'INVERSE')) reached.add(narrower)
   return reached
 }

@@ -62,8 +62,7 @@ const RelatedConnection = connectionOf<RelatedEdge>('RelatedConnection', Related
 builder.interfaceField(ConceptRef, 'related', (t) =>
   t.field({
     type: RelatedConnection,
-    description:
-      'The concepts closest to it, over chains of one or two links; rare links count more than common ones. `docs/discovery.md` has the measure.',
+    description: 'The concepts closest to it: see `docs/discovery.md` for the measure.',
     args: {
       kinds: t.arg({ type: [ConceptKindRef], description: 'Only concepts of these kinds.' }),
       asOf: t.arg({ type: 'Date', description: asOfDescription }),

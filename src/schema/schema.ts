@@ -4,6 +4,8 @@ import type { Node } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
 import './scalars.ts'
 import './links.ts'
+import './link-list.ts'
+import './provision-list.ts'
 import './facts.ts'
 import './coverage.ts'
 import './plan-totals.ts'
@@ -20,7 +22,7 @@ import './timeline.ts'
 export const schema = builder.toSchema({ sortSchema: true })
 
 // That of the Relay plugin puts ids together anew, in a promise for each object. Nodes know theirs.
-for (const kind of nodeKinds) {
+for (const kind of [...nodeKinds, 'Link', 'Provision']) {
   const { id } = (schema.getType(kind) as GraphQLObjectType<Node>).getFields()
   if (id) id.resolve = (node) => node.id
 }

@@ -17,6 +17,8 @@ export interface Place {
 interface Page {
   edges: number
   reach?: Reach
+  /** Among how many objects what stands behind the edges is spread: the edges themselves, or the links in them. */
+  objects: number
   /** Whether its nodes are all different: those of a list at the root are, those behind many parents need not be. */
   different: boolean
 }
@@ -60,24 +62,33 @@ export function weightOf(args: Args, place: Place, field: GraphQLField<unknown, 
   }
   if (field.name === 'edges' && place.page) return { field: 1, multiplier: 1, page: place.page }
   const inner = isNonNullType(field.type) ? field.type.ofType : field.type
+  const { page } = place
   if (!isListType(inner)) {
-    return { field: own, multiplier: 1, ...(field.name === 'node' && place.page?.different && { page: place.page }) }
+    const stays = field.name === 'node' && (page?.different || (page?.reach && type.name === 'Link'))
+    return { field: own, multiplier: 1, ...(stays && { page }) }
   }
   const items = itemsOf(args, place, field.name)
-  return { field: own - 1 + items, multiplier: items }
+  const links = page?.reach && isSpread(field.name) ? { page: { ...page, objects: page.objects * items } } : {}
+  return { field: own - 1 + items, multiplier: items, ...links }
 }
 
 function pageOf(args: Args, { store, parent }: Place, field: GraphQLField<unknown, unknown>): Page {
   const extent = extentOf(store)
   const follows = field.extensions.follows as Follows | undefined
-  const reach = follows || field.name === 'links' ? extent.links(parent, follows) : undefined
+  const reach = follows || (field.name === 'links' && parent !== 'Query') ? extent.links(parent, follows) : undefined
   const all = reach ?? (parent === 'Source' && field.name === 'facts' ? extent.facts : undefined)
   const asked = args.first ?? args.last ?? usual
-  const records =
-    parent === 'Query' ? (store.dataset[field.name as 'themes'] as readonly unknown[] | undefined) : undefined
+  const records = parent === 'Query' ? listed(store, field.name) : undefined
   const edges = Math.min(Math.max(Number(asked), 0), longest, all?.edges ?? records?.length ?? longest)
-  return { edges, different: parent === 'Query' && records !== undefined, ...(all && { reach: all }) }
+  return { edges, objects: edges, different: records !== undefined, ...(all && { reach: all }) }
 }
+
+/** The links that an edge stands for, and the parts of a fact: what is in them counts as often as there are of these. */
+const isSpread = (name: string): boolean => name === 'links' || name === 'parts'
+
+/** What a root field lists. */
+const listed = (store: Store, name: string): readonly unknown[] | undefined =>
+  name === 'provisions' ? store.allProvisions : (store.dataset[name as 'themes'] as readonly unknown[] | undefined)
 
 /** How many entries a list without pages has at most. */
 function itemsOf(args: Args, { store, parent, root, page }: Place, name: string): number {
@@ -110,7 +121,8 @@ function itemsOf(args: Args, { store, parent, root, page }: Place, name: string)
     case 'SearchConnection.facets':
       return 10
   }
-  if (name === 'citations' && page?.reach) return page.reach.citations(page.edges) / Math.max(1, page.edges)
+  if (isSpread(name) && page?.reach) return page.reach.links(page.edges) / Math.max(1, page.objects)
+  if (name === 'citations' && page?.reach) return page.reach.citations(page.edges) / Math.max(1, page.objects)
   return extent.list(parent, name, page?.different ? page.edges : 1) ?? longest
 }
 

@@ -187,14 +187,14 @@ export const attacks: readonly Attack[] = [
   refused(
     'lists within lists within lists',
     ask(
-      '{ countries(first: 100) { edges { node { links(first: 100) { edges { node { links(first: 100) { edges { node { id } } } } } } } } } }',
+      '{ countries(first: 100) { edges { node { links(first: 100) { edges { concept { links(first: 100) { edges { node { id } } } } } } } } } }',
     ),
     'COST_TOO_HIGH',
   ),
   refused(
     'the same by variables',
     ask(
-      'query($n: Int!) { countries(first: $n) { edges { node { links(first: $n) { edges { node { links(first: $n) { totalCount edges { cursor } } } } } } } } }',
+      'query($n: Int!) { countries(first: $n) { edges { node { links(first: $n) { edges { concept { links(first: $n) { totalCount edges { cursor } } } } } } } } }',
       { n: 100 },
     ),
     'COST_TOO_HIGH',
@@ -202,7 +202,7 @@ export const attacks: readonly Attack[] = [
   refused(
     'the same where it is left out by a variable',
     ask(
-      'query($no: Boolean!) { countries(first: 100) @include(if: $no) { edges { node { links(first: 100) { edges { node { links { edges { cursor } } } } } } } } }',
+      'query($no: Boolean!) { countries(first: 100) @include(if: $no) { edges { node { links(first: 100) { edges { concept { links { edges { cursor } } } } } } } } }',
       { no: false },
     ),
     'COST_TOO_HIGH',
@@ -210,7 +210,7 @@ export const attacks: readonly Attack[] = [
   refused(
     'the costly one of two operations',
     ask(
-      'query Cheap { __typename } query Dear { countries(first: 100) { edges { node { links(first: 100) { edges { node { links { edges { cursor } } } } } } } } }',
+      'query Cheap { __typename } query Dear { countries(first: 100) { edges { node { links(first: 100) { edges { concept { links { edges { cursor } } } } } } } } }',
       undefined,
       { operationName: 'Dear' },
     ),
@@ -219,7 +219,7 @@ export const attacks: readonly Attack[] = [
   refused(
     'costly by fragments on interfaces',
     ask(
-      '{ countries(first: 100) { edges { node { ...L } } } } fragment L on Concept { links(first: 100) { edges { node { ... on Concept { citations { source { facts(first: 100) { totalCount edges { cursor } } } } } } } } }',
+      '{ countries(first: 100) { edges { node { ...L } } } } fragment L on Concept { links(first: 100) { edges { node { ... on Sourced { citations { source { facts(first: 100) { totalCount edges { cursor } } } } } } } } }',
     ),
     'COST_TOO_HIGH',
   ),

@@ -108,8 +108,10 @@ describe('Links by predicate and direction', () => {
           .flat(),
       )
     expect(seen('FORWARD').length + seen('INVERSE').length).toBe(2 * smallDataset.links.length)
-    expect(store.allLinks.map(({ predicate, from, to }) => [predicate, from.id, to.id])).toEqual(
-      smallDataset.links.map(({ predicate, from, to }) => [predicate, from, to]),
+    const ends = ({ predicate, from, to }: { predicate: string; from: string; to: string }) =>
+      `${predicate} ${from} ${to}`
+    expect(store.allLinks.map(({ predicate, from, to }) => `${predicate} ${from.id} ${to.id}`).toSorted()).toEqual(
+      smallDataset.links.map(ends).toSorted(),
     )
   })
 

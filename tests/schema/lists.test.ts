@@ -137,7 +137,47 @@ const filters: Record<string, [filter: string, keys: string[]][]> = {
     ['{ languages: ["fr-CA"] }', []],
     ['{ languages: ["nl"] }', []],
   ],
+  links: [
+    [
+      '{ predicates: [SERVES_ON] }',
+      [
+        'Link:servesOn/Country:CN/Organization:security-council/1971-10-25',
+        'Link:servesOn/Country:BE/Organization:security-council/2019',
+        'Link:servesOn/Country:RU/Organization:security-council',
+      ],
+    ],
+    ['{ about: ["sdg-5"] }', ['Link:partOf/Framework:sdg-5-2/Framework:sdg-5']],
+    ['{ about: ["Belgium", "security-council"] }', ['Link:servesOn/Country:BE/Organization:security-council/2019']],
+    ['{ about: ["security-council", "BE", "eu"] }', []],
+    [
+      '{ from: ["CN", "RU"], predicates: [ABSTAINS] }',
+      ['CN', 'RU'].map((code) => `Link:abstains/Country:${code}/Resolution:2467`),
+    ],
+    ['{ to: ["Resolution:1325"], from: ["be-nap-4"] }', ['Link:implements/ActionPlan:be-nap-4/Resolution:1325']],
+    ['{ kinds: [COUNTRY, THEME] }', ['Link:prioritises/Country:BE/Theme:protection']],
+    ['{ kinds: [FRAMEWORK, FRAMEWORK] }', ['Link:partOf/Framework:sdg-5-2/Framework:sdg-5']],
+    ['{ kinds: [FRAMEWORK, COUNTRY], asOf: "1993-10-31" }', []],
+    [
+      '{ kinds: [FRAMEWORK, COUNTRY], asOf: "1993-11-01" }',
+      ['Link:participatesIn/Country:BE/Framework:eu/MEMBER/1993-11'],
+    ],
+    ['{ sources: ["plan-tracker"], assertions: [EDITORIAL] }', []],
+    [
+      '{ sources: ["belgian-plan"], assertions: [EDITORIAL] }',
+      ['Link:addresses/ActionPlan:be-nap-4/Theme:participation'],
+    ],
+  ],
+  provisions: [
+    ['{ texts: ["1325"] }', ['Provision:Resolution:1325/OP-1', 'Provision:Resolution:1325/OP-8(a)']],
+    ['{ texts: ["S/PRST/2004/40"] }', ['Provision:PresidentialStatement:S/PRST/2004/40/unnumbered-1']],
+    ['{ themes: ["participation", "protection"] }', ['Provision:Resolution:1325/OP-8(a)']],
+    ['{ addressees: [PARTIES_TO_CONFLICT, OTHER] }', ['Provision:Resolution:1325/OP-8(a)']],
+    ['{ addressees: [PARTIES_TO_CONFLICT, MEMBER_STATES] }', []],
+  ],
 }
+
+/** What a node of a list is called by: facts have no key. */
+const nameIn = (list: string): string => (['links', 'provisions'].includes(list) ? 'id' : 'key')
 
 interface List {
   list: { totalCount: number; edges: { node: { key: string } }[] }
@@ -147,7 +187,9 @@ describe('a filter', () => {
   it.each(Object.entries(filters).flatMap(([list, rows]) => rows.map((row) => [list, ...row] as const)))(
     'of %s keeps what meets it and nothing else: %s',
     async (field, filter, keys) => {
-      const { list } = await ask<List>(`{ list: ${field}(filter: ${filter}) { totalCount edges { node { key } } } }`)
+      const { list } = await ask<List>(
+        `{ list: ${field}(filter: ${filter}) { totalCount edges { node { key: ${nameIn(field)} } } } }`,
+      )
       expect(list.edges.map(({ node }) => node.key)).toEqual(keys)
       expect(list.totalCount).toBe(keys.length)
     },
@@ -192,6 +234,7 @@ const selections: Record<string, string> = {
   PUBLISHED_ON: 'publishedOn',
   START: 'during { start }',
   END: 'during { end }',
+  DATE: 'of { ... on Resolution { date: adoptedOn } ... on PresidentialStatement { date: issuedOn } }',
 }
 
 /** The text or number in an answer, however deep; null if there is none. */

@@ -122,7 +122,7 @@ describe('compiled execution', () => {
     }
     fragment A on Node { id ...C }
     fragment B on Concept { key ...C }
-    fragment C on Concept { label { value } links(first: 2) { edges { node { ... on Theme { definition: summary } id } } } }`
+    fragment C on Concept { label { value } links(first: 2) { edges { concept { ... on Theme { definition: summary } id } } } }`
     expect(isCompiled(await same(query))).toBe(true)
   })
 

@@ -1,0 +1,37 @@
+import { idOf } from '../dataset/ids.ts'
+import { dateOf } from '../dataset/order.ts'
+import { builder } from './builder.ts'
+import { conceptNamed } from './checked-arguments.ts'
+import { list } from './list.ts'
+import { AddresseeRef, ProvisionRef, withNarrower } from './provision.ts'
+
+const ProvisionFilter = builder.inputType('ProvisionFilter', {
+  description: 'Conditions on provisions; all that are given must hold.',
+  fields: (t) => ({
+    texts: t.stringList({
+      description: 'In one of these texts, named by whatever `lookup` settles: `["1325", "S/PRST/2004/40"]`.',
+    }),
+    themes: t.stringList({
+      description:
+        'Keys of themes: on every one of them, or on one that is narrower: `["protection", "accountability"]`.',
+    }),
+    addressees: t.field({ type: [AddresseeRef], description: 'It speaks to every one of these.' }),
+  }),
+})
+
+list('Provision', {
+  node: ProvisionRef,
+  description: 'All provisions that could be read: text by text, in their order.',
+  filter: ProvisionFilter,
+  passes: ({ texts, themes, addressees }, { store }) => {
+    const among = texts && new Set(texts.map((text) => conceptNamed(store, 'texts', text).id))
+    const wanted = themes?.map((theme) => withNarrower(store, 'themes', theme))
+    return (provision) =>
+      (!among || among.has(provision.of.id)) &&
+      (!wanted || wanted.every((ids) => provision.themes.some((key) => ids.has(idOf('Theme', key))))) &&
+      (!addressees || addressees.every((one) => provision.addressees.includes(one)))
+  },
+  orders: {
+    DATE: { by: 'date of its text', value: ({ of }) => dateOf(of) },
+  },
+})
