@@ -101,6 +101,10 @@ export const gaps = [
     text: 'The period of the second plan of Burkina Faso is not known; a further plan for 2023-2025 is listed by one tracker only.',
   },
   {
+    about: 'ActionPlan:br-nap-2',
+    text: 'The second plan of Brazil rests on a copy of its text of October 2023; in November 2023 the Senate still took a second plan to be in the making.',
+  },
+  {
     about: 'ActionPlan:cd-nap-2',
     text: 'For the second plan of the Democratic Republic of the Congo the period 2020-2023 and a budget are also claimed, without a source.',
   },
@@ -149,9 +153,6 @@ export const gaps = [
   },
   {
     text: 'The gifts to the Trust Fund for Victims and to the Peacebuilding Fund are those of which a page of the fund, of the giver or of the press tells; no list by year was found but that of the first fund for 2019-2020.',
-  },
-  {
-    text: 'That the European Union pays for the plan of Colombia was looked for and not found.',
   },
 
   // Regional action plans
@@ -322,5 +323,7 @@ export const gaps = [
   { text: 'Names of countries in Dutch and German come from CLDR alone; seven of them, for four places, are our translations.' },
   { about: 'Country:XK', text: 'Kosovo has no identifier in ISO 3166-1, M49 or Wikidata here.' },
   { about: 'Country:NA', text: 'Namibia has no Wikidata identifier here.' },
-  { text: 'Themes have no Wikidata identifiers here.' },
+  {
+    text: 'Beside countries and the large organisations nothing has a Wikidata identifier here: no page of Wikidata could be read that confirms one.',
+  },
 ] as const satisfies readonly Gap[]

@@ -109,12 +109,14 @@ export const africaCentralAndSouthernPlans = [
     generation: 1,
     adoptedOn: '2023-01',
     during: '2023/2027',
-    summary: 'Led by the Ministry of Gender and National Solidarity. In January 2025 the European Union announced EUR 6 million for carrying it out.',
+    summary:
+      'Led by the Ministry of Gender and National Solidarity. In January 2025 the European Union announced EUR 6 million for carrying it out, a sum that it named again in the Security Council later that year.',
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-chad-p-8846', assertion: 'REPORT' }] },
     citations: [
       { source: 'peacewomen-nap-chad-p-8846', assertion: 'REPORT' },
       { source: 'alwihda-chad-nap', assertion: 'REPORT' },
       { source: 'realites-info-chad-eu-2025', assertion: 'REPORT' },
+      { source: 'eeas-statement-wps-open-debate', locator: 'paragraph 6', assertion: 'SELF_DESCRIPTION' },
     ],
   },
   {

@@ -152,11 +152,21 @@ export const americasPlans = [
     generation: 2,
     title: "Segundo Plan de Acción Nacional para la implementación de la Resolución 1325/2000 'Mujeres, Seguridad y Paz'",
     adoptedOn: '2015-03-09',
+    during: '2015/2018',
     summary: 'Led by the Ministries of Foreign Affairs, of National Defence and of Women and Gender Equality. It was launched on 9 March 2015.',
-    civilSocietyRole: { present: true, citations: [{ source: 'studylib-chile-nap-2', assertion: 'SELF_DESCRIPTION' }] },
+    budget: { present: false, citations: [{ source: 'peacewomen-nap-chile-profile', locator: 'paragraph 1', assertion: 'REPORT' }] },
+    monitoring: { present: true, citations: [{ source: 'peacewomen-nap-chile-profile', locator: 'paragraph 1', assertion: 'REPORT' }] },
+    civilSocietyRole: {
+      present: true,
+      citations: [
+        { source: 'peacewomen-nap-chile-profile', locator: 'paragraph 1', assertion: 'REPORT' },
+        { source: 'studylib-chile-nap-2', locator: 'list of institutions', assertion: 'SELF_DESCRIPTION' },
+      ],
+    },
     citations: [
       { source: 'mediabanco-chile-nap-2', assertion: 'REPORT' },
       { source: 'studylib-chile-nap-2', assertion: 'EVENT' },
+      { source: 'peacewomen-nap-chile-profile', locator: 'paragraph 1', assertion: 'REPORT' },
     ],
   },
   {
@@ -175,13 +185,14 @@ export const americasPlans = [
     adoptedOn: '2024-11',
     during: '2024/2034',
     summary:
-      'The Ministries of the Interior, of Equality and of Foreign Affairs launched it in Bogotá at the end of November 2024; the press reports that President Petro signed the decree that gives it legal force in November 2025.',
+      'The Ministries of the Interior, of Equality and of Foreign Affairs launched it in Bogotá at the end of November 2024; the press reports that President Petro signed the decree that gives it legal force in November 2025. The European Union supports the plan with almost EUR 10 million, as it told the Security Council in October 2025.',
     civilSocietyRole: { present: true, citations: [{ source: 'securitywomen-colombia', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-colombia', assertion: 'REPORT' },
       { source: 'local-news-wave-colombia-nap', assertion: 'REPORT' },
       { source: 'prensa-pura-colombia-nap-launch', assertion: 'EVENT' },
       { source: 'w-radio-colombia-nap-decree', assertion: 'REPORT' },
+      { source: 'eeas-statement-wps-open-debate', locator: 'paragraph 6', assertion: 'SELF_DESCRIPTION' },
     ],
   },
   {

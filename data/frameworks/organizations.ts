@@ -137,8 +137,9 @@ export const organizations = [
     labels: { en: 'International Conference on the Great Lakes Region' },
     alternativeLabels: { en: ['ICGLR', 'Great Lakes Conference'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
-    summary: 'Regional organisation of the African Great Lakes; a list of 2017 counts twelve member states.',
-    citations: [{ source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' }],
+    summary:
+      'Regional organisation of twelve states of the wider Great Lakes Region, created in 2006 with the help of the African Union and the United Nations.',
+    citations: [{ source: 'icglr-members', locator: 'section 1', assertion: 'SELF_DESCRIPTION' }],
   },
   {
     key: 'sadc',

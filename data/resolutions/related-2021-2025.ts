@@ -98,7 +98,6 @@ export const related2021To2025 = [
       { source: 'un-web-tv-meeting-8942', assertion: 'EVENT' },
       { source: 'china-military-xinhua-2021-12-22', assertion: 'REPORT' },
       { source: 'un-digital-library-3952179', assertion: 'EVENT' },
-      { source: 'lawglobalhub-s-res-2616', locator: 'preamble', assertion: 'NORM' },
       { source: 's-res-2616', assertion: 'NORM' },
     ],
     operativeParagraphs: 14,

@@ -27,6 +27,14 @@ export const civilSocietyLW = [
     language: 'en',
   },
   {
+    key: 'moving-woman-au-gender-strategy',
+    title: "What African Women Want campaign: the AU's strategy on gender equality and women's empowerment",
+    publisher: 'Moving Woman',
+    url: 'https://www.moving-woman.com/what-african-women-want-campaign-aus-strategy-to-gender-equality-and-womens-empowerment/',
+    sourceKind: 'CIVIL_SOCIETY',
+    language: 'en',
+  },
+  {
     key: 'mukwege-foundation-repair',
     title: 'Reparation for survivors',
     publisher: 'Dr. Denis Mukwege Foundation',

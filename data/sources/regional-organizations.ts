@@ -11,6 +11,14 @@ export const regionalOrganizations = [
     language: 'en',
   },
   {
+    key: 'arc-au-gender-strategy',
+    title: "AU Strategy for Gender Equality & Women's Empowerment 2018-2028",
+    publisher: 'African Risk Capacity, gender platform',
+    url: 'https://www.arc.int/gender-platform/node/83',
+    sourceKind: 'OFFICIAL_PAGE',
+    language: 'en',
+  },
+  {
     key: 'asean-wps-joint-statement-2017',
     title: 'ASEAN joint statement on Women, Peace and Security (page 5808)',
     publisher: 'Association of Southeast Asian Nations',
@@ -89,6 +97,14 @@ export const regionalOrganizations = [
     url: 'https://www.icc-cpi.int/news/government-belgium-contributes-eu525000-trust-fund-victims',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+  },
+  {
+    key: 'icglr-members',
+    title: 'La Conférence internationale sur la région des Grands Lacs: introduction',
+    publisher: 'International Conference on the Great Lakes Region',
+    url: 'https://icglr.org/?p=13229',
+    sourceKind: 'OFFICIAL_PAGE',
+    language: 'fr',
   },
   {
     key: 'icglr-rtf-kampala-declaration',

@@ -155,6 +155,14 @@ export const trackersPeacewomenPlansAK = [
     language: 'en',
   },
   {
+    key: 'peacewomen-nap-chile-profile',
+    title: 'Chile: national action plan profile',
+    publisher: 'WILPF PeaceWomen',
+    url: 'http://1325naps.peacewomen.org/index.php/chile/',
+    sourceKind: 'TRACKER',
+    language: 'en',
+  },
+  {
     key: 'peacewomen-nap-congo-kinshasa',
     title: 'Democratic Republic of the Congo: country page',
     publisher: 'WILPF PeaceWomen',

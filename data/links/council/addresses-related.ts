@@ -406,7 +406,7 @@ export const addressesRelated = [
     predicate: 'addresses',
     from: 'Resolution:2616',
     to: 'Theme:conflict-related-sexual-violence',
-    citations: [{ source: 'lawglobalhub-s-res-2616', locator: 'preamble', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2616', locator: 'preamble', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',

@@ -27,19 +27,28 @@ export const regionalFrameworkThemes = [
     predicate: 'addresses',
     from: 'Framework:au-gender-strategy',
     to: 'Theme:economic-empowerment',
-    citations: [{ source: 'docslib-au-gender-strategy-2018-2028', locator: 'pillar one', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'moving-woman-au-gender-strategy', locator: 'paragraphs 1 and 3', assertion: 'EDITORIAL' },
+      { source: 'docslib-au-gender-strategy-2018-2028', locator: 'pillar one', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'Framework:au-gender-strategy',
     to: 'Theme:protection',
-    citations: [{ source: 'docslib-au-gender-strategy-2018-2028', locator: 'pillar two', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'arc-au-gender-strategy', locator: 'paragraph on pillar 2', assertion: 'EDITORIAL' },
+      { source: 'docslib-au-gender-strategy-2018-2028', locator: 'pillar two', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'Framework:au-gender-strategy',
     to: 'Theme:participation',
-    citations: [{ source: 'docslib-au-gender-strategy-2018-2028', locator: 'pillar four', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'arc-au-gender-strategy', locator: 'paragraph on pillar 4', assertion: 'EDITORIAL' },
+      { source: 'docslib-au-gender-strategy-2018-2028', locator: 'pillar four', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

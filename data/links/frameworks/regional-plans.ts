@@ -365,19 +365,28 @@ export const regionalPlanLinks = [
     predicate: 'addresses',
     from: 'ActionPlan:ecowas-rap-1',
     to: 'Theme:mediation',
-    citations: [{ source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'peacewomen-ecowas-regional-plan', locator: 'objective 1', assertion: 'EDITORIAL' },
+      { source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:ecowas-rap-1',
     to: 'Theme:gender-based-violence',
-    citations: [{ source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'peacewomen-ecowas-regional-plan', locator: 'objective 3', assertion: 'EDITORIAL' },
+      { source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:ecowas-rap-1',
     to: 'Theme:prevention',
-    citations: [{ source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'peacewomen-ecowas-regional-plan', locator: 'objective 4', assertion: 'EDITORIAL' },
+      { source: 'docslib-dakar-declaration', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

@@ -1,6 +1,6 @@
 import type { WpsLink } from '../../keys.ts'
 
-/** States that joined the Common Pledge, and what it deals with. */
+/** Who joined the Common Pledge, and what it deals with. */
 // biome-ignore format: lists of ends are packed
 export const commonPledgeSignatories = [
   {
@@ -21,6 +21,14 @@ export const commonPledgeSignatories = [
     role: 'SIGNATORY',
     note: 'It joined after 6 January 2025; the list grows, and only its beginning could be read.',
     citations: [{ source: 'un-peacemaker-common-pledge-ar', locator: 'list of Member States', assertion: 'SELF_DESCRIPTION' }],
+  },
+  {
+    predicate: 'contributesTo',
+    from: 'Framework:eu',
+    to: 'Instrument:common-pledge',
+    role: 'SIGNATORY',
+    note: 'Said in the Council in October 2025; since when is not stated.',
+    citations: [{ source: 'eeas-statement-wps-open-debate', locator: 'paragraph 4', assertion: 'SELF_DESCRIPTION' }],
   },
   {
     predicate: 'addresses',

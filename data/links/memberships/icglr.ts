@@ -16,7 +16,7 @@ export const icglrMembers = [
     citations: [
       { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
       { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
-      { source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' },
+      { source: 'icglr-members', locator: 'section 1', assertion: 'SELF_DESCRIPTION' },
     ],
   },
   {
@@ -24,6 +24,6 @@ export const icglrMembers = [
     from: 'Country:SS',
     to: 'Framework:icglr',
     role: 'MEMBER',
-    citations: [{ source: 'lawsdocbox-icglr-training-facility', assertion: 'REPORT' }],
+    citations: [{ source: 'icglr-members', locator: 'section 1', assertion: 'SELF_DESCRIPTION' }],
   },
 ] as const satisfies readonly WpsLink[]

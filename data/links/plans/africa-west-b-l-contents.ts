@@ -15,7 +15,10 @@ export const africaWestBLContents = [
     predicate: 'implements',
     from: 'ActionPlan:bf-nap-1',
     to: 'Resolution:1820',
-    citations: [{ source: 'vdocuments-burkina-faso-nap-1', locator: 'title', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'libre-info-burkina-faso-1325', locator: 'paragraph 3', assertion: 'REPORT' },
+      { source: 'vdocuments-burkina-faso-nap-1', locator: 'title', assertion: 'EDITORIAL' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:bf-nap-2', to: 'Resolution:1325', citations: [{ source: 'libre-info-burkina-faso-1325', assertion: 'REPORT' }] },
   { predicate: 'implements', from: 'ActionPlan:bf-nap-2', to: 'Resolution:1820', citations: [{ source: 'libre-info-burkina-faso-1325', assertion: 'REPORT' }] },

@@ -41,7 +41,10 @@ export const europeWestContents = [
     predicate: 'focusesOn',
     from: 'ActionPlan:ie-nap-3',
     to: ['Country:LR', 'Country:SL', 'Country:ZA', 'Country:ZW'],
-    citations: [{ source: 'pdfslide-ireland-nap-3', assertion: 'SELF_DESCRIPTION' }],
+    citations: [
+      { source: 'peacewomen-ireland', locator: 'paragraph 1', assertion: 'REPORT' },
+      { source: 'pdfslide-ireland-nap-3', locator: 'Regions', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   { predicate: 'implements', from: 'ActionPlan:lu-nap-1', to: 'Resolution:1325', citations: [{ source: 'peacewomen-nap-luxembourg', assertion: 'REPORT' }] },
   { predicate: 'implements', from: 'ActionPlan:lu-nap-2', to: 'Resolution:1325', citations: [{ source: 'le-quotidien-luxembourg-2025', assertion: 'REPORT' }] },
