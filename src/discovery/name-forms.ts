@@ -44,12 +44,7 @@ const arabicArticle = /^(?:و?ال|لل)(?=.{2})/u
  * acronyms, apostrophes of owners and signs before numbers, and with what is often shortened written short.
  */
 export function looseName(text: string): string {
-  const name = foldName(
-    withoutDots(text)
-      .replace(/(\p{L})['’ʼ´]s(?![\p{L}\p{N}])/gu, '$1s')
-      .replace(/(?<![\p{L}\p{N}])[ldLD]['’ʼ´](?=\p{L})/gu, ' ')
-      .replace(/[、和与與及＆]/g, ' '),
-  )
+  const name = foldName(withoutMarks(text))
   const words = name
     .replace(numberSigns, '')
     .split(' ')
@@ -60,9 +55,20 @@ export function looseName(text: string): string {
   const loose = words.join(' ')
   // What is nothing but the phrase is the name itself, and the acronym may be that of more.
   return phraseAs.reduce(
-    (text, [phrase, as]) => (text === phrase ? text : ` ${text} `.replaceAll(` ${phrase} `, ` ${as} `).trim()),
+    (text, [phrase, as]) =>
+      text === phrase || !text.includes(phrase) ? text : ` ${text} `.replaceAll(` ${phrase} `, ` ${as} `).trim(),
     loose,
   )
+}
+
+/** Without the dots of acronyms, the apostrophes of owners and of French articles, and "and" in Chinese. */
+function withoutMarks(text: string): string {
+  const plain = text.includes('.') ? withoutDots(text) : text
+  if (!/['’ʼ´、和与與及]/.test(plain)) return plain
+  return plain
+    .replace(/(\p{L})['’ʼ´]s(?![\p{L}\p{N}])/gu, '$1s')
+    .replace(/(?<![\p{L}\p{N}])[ldLD]['’ʼ´](?=\p{L})/gu, ' ')
+    .replace(/[、和与與及]/g, ' ')
 }
 
 /** A name turned round as lists print it: `Republic of Korea` for `Korea, Republic of` and `Korea (Republic of)`. */

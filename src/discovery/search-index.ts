@@ -39,14 +39,16 @@ export interface SearchIndex {
 /** Indexes so many things by their texts. */
 export function indexTexts(count: number, textsOf: (id: number) => readonly SearchText[]): SearchIndex {
   const vocabulary = new Set<string>()
+  const stems = new Map<string, string | undefined>()
   const fieldsOf = lastOnly((id: number) => joined(textsOf(id)))
   const index = new MiniSearch<{ id: number }>({
     fields: allFields(),
     extractField: ({ id }, field) => (field === 'id' ? id : fieldsOf(id).get(field)) as string,
-    tokenize: (text, field = '') => termsOf(text, field, vocabulary),
+    tokenize: (text, field = '') => termsOf(text, field, vocabulary, stems),
     processTerm: (term) => term,
   })
   index.addAll(Array.from({ length: count }, (_, id) => ({ id })))
+  stems.clear()
 
   return {
     ask(words, wanted) {
@@ -115,13 +117,20 @@ function foundOf({ id, score, terms, queryTerms }: SearchResult, asked: Readonly
 }
 
 /** The terms of a text: its words, but codes alone, and the stems they have in its language. */
-function termsOf(text: string, field: string, vocabulary: Set<string>): string[] {
+function termsOf(
+  text: string,
+  field: string,
+  vocabulary: Set<string>,
+  stems: Map<string, string | undefined>,
+): string[] {
   const [kind, language] = field.split('.') as [SearchField, Language | undefined]
   const terms: string[] = []
   for (const { term, start, end } of tokens(text)) {
     if (kind !== 'IDENTIFIER' && stopWords.has(term)) continue
     terms.push(term)
-    const stem = stemOf(text.slice(start, end), language)
+    const key = `${language} ${term}`
+    if (!stems.has(key)) stems.set(key, stemOf(text.slice(start, end), language))
+    const stem = stems.get(key)
     if (stem) terms.push(stem)
   }
   for (const term of terms) vocabulary.add(term)
