@@ -102,6 +102,7 @@ export const easternAfrica = [
     m49: '231',
     unStatus: 'MEMBER',
     labels: { en: 'Ethiopia', fr: 'Éthiopie', nl: 'Ethiopië', de: 'Äthiopien', es: 'Etiopía', ru: 'Эфиопия', ar: 'إثيوبيا', zh: '埃塞俄比亚' },
+    alternativeLabels: { en: ['Abyssinia'] },
     officialName: 'Federal Democratic Republic of Ethiopia',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'ET', match: 'EXACT' },
@@ -171,6 +172,7 @@ export const easternAfrica = [
     m49: '454',
     unStatus: 'MEMBER',
     labels: { en: 'Malawi', fr: 'Malawi', nl: 'Malawi', de: 'Malawi', es: 'Malaui', ru: 'Малави', ar: 'ملاوي', zh: '马拉维' },
+    alternativeLabels: { en: ['Nyasaland'] },
     officialName: 'Republic of Malawi',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'MW', match: 'EXACT' },
@@ -406,6 +408,7 @@ export const easternAfrica = [
     m49: '894',
     unStatus: 'MEMBER',
     labels: { en: 'Zambia', fr: 'Zambie', nl: 'Zambia', de: 'Sambia', es: 'Zambia', ru: 'Замбия', ar: 'زامبيا', zh: '赞比亚' },
+    alternativeLabels: { en: ['Northern Rhodesia'] },
     officialName: 'Republic of Zambia',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'ZM', match: 'EXACT' },
@@ -429,6 +432,7 @@ export const easternAfrica = [
     m49: '716',
     unStatus: 'MEMBER',
     labels: { en: 'Zimbabwe', fr: 'Zimbabwe', nl: 'Zimbabwe', de: 'Simbabwe', es: 'Zimbabue', ru: 'Зимбабве', ar: 'زيمبابوي', zh: '津巴布韦' },
+    alternativeLabels: { en: ['Rhodesia'] },
     officialName: 'Republic of Zimbabwe',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'ZW', match: 'EXACT' },

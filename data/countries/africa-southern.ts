@@ -10,6 +10,7 @@ export const southernAfrica = [
     m49: '072',
     unStatus: 'MEMBER',
     labels: { en: 'Botswana', fr: 'Botswana', nl: 'Botswana', de: 'Botsuana', es: 'Botsuana', ru: 'Ботсвана', ar: 'بوتسوانا', zh: '博茨瓦纳' },
+    alternativeLabels: { en: ['Bechuanaland'] },
     officialName: 'Republic of Botswana',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'BW', match: 'EXACT' },
@@ -33,7 +34,15 @@ export const southernAfrica = [
     m49: '748',
     unStatus: 'MEMBER',
     labels: { en: 'Eswatini', fr: 'Eswatini', nl: 'Eswatini', de: 'Eswatini', es: 'Esuatini', ru: 'Эсватини', ar: 'إسواتيني', zh: '斯威士兰' },
-    alternativeLabels: { en: ['Swaziland'] },
+    alternativeLabels: {
+      en: ['Swaziland'],
+      fr: ['Swaziland'],
+      nl: ['Swaziland'],
+      de: ['Swasiland'],
+      es: ['Suazilandia'],
+      ru: ['Свазиленд'],
+      ar: ['سوازيلاند'],
+    },
     officialName: 'Kingdom of Eswatini',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'SZ', match: 'EXACT' },
@@ -57,6 +66,7 @@ export const southernAfrica = [
     m49: '426',
     unStatus: 'MEMBER',
     labels: { en: 'Lesotho', fr: 'Lesotho', nl: 'Lesotho', de: 'Lesotho', es: 'Lesoto', ru: 'Лесото', ar: 'ليسوتو', zh: '莱索托' },
+    alternativeLabels: { en: ['Basutoland'] },
     officialName: 'Kingdom of Lesotho',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'LS', match: 'EXACT' },

@@ -10,6 +10,7 @@ export const westernAfrica = [
     m49: '204',
     unStatus: 'MEMBER',
     labels: { en: 'Benin', fr: 'Bénin', nl: 'Benin', de: 'Benin', es: 'Benín', ru: 'Бенин', ar: 'بنين', zh: '贝宁' },
+    alternativeLabels: { en: ['Dahomey'] },
     officialName: 'Republic of Benin',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'BJ', match: 'EXACT' },
@@ -42,6 +43,7 @@ export const westernAfrica = [
       ar: 'بوركينا فاسو',
       zh: '布基纳法索',
     },
+    alternativeLabels: { en: ['Upper Volta'] },
     officialName: 'Burkina Faso',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'BF', match: 'EXACT' },
@@ -107,7 +109,14 @@ export const westernAfrica = [
       ar: 'كوت ديفوار',
       zh: '科特迪瓦',
     },
-    alternativeLabels: { en: ['Ivory Coast', "Cote d'Ivoire"], nl: ['Côte d’Ivoire'], de: ['Elfenbeinküste'], es: ['Costa de Marfil'], ar: ['ساحل العاج'] },
+    alternativeLabels: {
+      en: ['Ivory Coast', "Cote d'Ivoire"],
+      nl: ['Côte d’Ivoire'],
+      de: ['Elfenbeinküste'],
+      es: ['Costa de Marfil'],
+      ar: ['ساحل العاج'],
+      zh: ['象牙海岸'],
+    },
     officialName: "Republic of Côte d'Ivoire",
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'CI', match: 'EXACT' },
@@ -154,6 +163,7 @@ export const westernAfrica = [
     m49: '288',
     unStatus: 'MEMBER',
     labels: { en: 'Ghana', fr: 'Ghana', nl: 'Ghana', de: 'Ghana', es: 'Ghana', ru: 'Гана', ar: 'غانا', zh: '加纳' },
+    alternativeLabels: { en: ['Gold Coast'] },
     officialName: 'Republic of Ghana',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'GH', match: 'EXACT' },

@@ -10,6 +10,7 @@ export const northAndCentralAmerica = [
     m49: '084',
     unStatus: 'MEMBER',
     labels: { en: 'Belize', fr: 'Belize', nl: 'Belize', de: 'Belize', es: 'Belice', ru: 'Белиз', ar: 'بليز', zh: '伯利兹' },
+    alternativeLabels: { en: ['British Honduras'] },
     officialName: 'Belize',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'BZ', match: 'EXACT' },
@@ -236,7 +237,7 @@ export const northAndCentralAmerica = [
       ar: 'الولايات المتحدة',
       zh: '美国',
     },
-    alternativeLabels: { en: ['United States of America', 'USA', 'US'] },
+    alternativeLabels: { en: ['United States of America', 'USA', 'US', 'America'], fr: ['USA'], nl: ['VS'], de: ['USA'], es: ['EE. UU.'], ru: ['США'] },
     officialName: 'United States of America',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'US', match: 'EXACT' },

@@ -218,6 +218,7 @@ export const southAmerica = [
     m49: '740',
     unStatus: 'MEMBER',
     labels: { en: 'Suriname', fr: 'Suriname', nl: 'Suriname', de: 'Suriname', es: 'Surinam', ru: 'Суринам', ar: 'سورينام', zh: '苏里南' },
+    alternativeLabels: { en: ['Dutch Guiana'] },
     officialName: 'Republic of Suriname',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'SR', match: 'EXACT' },

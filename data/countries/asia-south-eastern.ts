@@ -43,6 +43,7 @@ export const southEasternAsia = [
     m49: '116',
     unStatus: 'MEMBER',
     labels: { en: 'Cambodia', fr: 'Cambodge', nl: 'Cambodja', de: 'Kambodscha', es: 'Camboya', ru: 'Камбоджа', ar: 'كمبوديا', zh: '柬埔寨' },
+    alternativeLabels: { en: ['Kampuchea'] },
     officialName: 'Kingdom of Cambodia',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'KH', match: 'EXACT' },
@@ -98,7 +99,7 @@ export const southEasternAsia = [
       ar: { value: 'جمهورية لاو الديمقراطية الشعبية', origin: 'OFFICIAL', source: 'github-country-codes' },
       zh: { value: '老挝人民民主共和国', origin: 'OFFICIAL', source: 'github-country-codes' },
     },
-    alternativeLabels: { en: ['Laos'], fr: ['Laos'], es: ['Laos'], ru: ['Лаос'], ar: ['لاوس'], zh: ['老挝'] },
+    alternativeLabels: { en: ['Laos', 'Lao PDR'], fr: ['Laos'], es: ['Laos'], ru: ['Лаос'], ar: ['لاوس'], zh: ['老挝'] },
     officialName: "Lao People's Democratic Republic",
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'LA', match: 'EXACT' },
@@ -224,6 +225,7 @@ export const southEasternAsia = [
     m49: '764',
     unStatus: 'MEMBER',
     labels: { en: 'Thailand', fr: 'Thaïlande', nl: 'Thailand', de: 'Thailand', es: 'Tailandia', ru: 'Таиланд', ar: 'تايلاند', zh: '泰国' },
+    alternativeLabels: { en: ['Siam'] },
     officialName: 'Kingdom of Thailand',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'TH', match: 'EXACT' },
@@ -256,7 +258,15 @@ export const southEasternAsia = [
       ar: 'تيمور - ليشتي',
       zh: '东帝汶',
     },
-    alternativeLabels: { en: ['East Timor'], fr: ['Timor oriental'], ru: ['Восточный Тимор'] },
+    alternativeLabels: {
+      en: ['East Timor'],
+      fr: ['Timor oriental'],
+      ru: ['Восточный Тимор'],
+      de: ['Osttimor'],
+      es: ['Timor Oriental'],
+      nl: ['Oost-Timor'],
+      ar: ['تيمور الشرقية'],
+    },
     officialName: 'Democratic Republic of Timor-Leste',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'TL', match: 'EXACT' },

@@ -102,7 +102,7 @@ export const southernAsia = [
     m49: '364',
     unStatus: 'MEMBER',
     labels: { en: 'Iran', fr: 'Iran', nl: 'Iran', de: 'Iran', es: 'Irán', ru: 'Иран', ar: 'إيران', zh: '伊朗' },
-    alternativeLabels: { en: ['Iran (Islamic Republic of)'] },
+    alternativeLabels: { en: ['Iran (Islamic Republic of)', 'Persia'] },
     officialName: 'Islamic Republic of Iran',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'IR', match: 'EXACT' },
@@ -195,6 +195,7 @@ export const southernAsia = [
     m49: '144',
     unStatus: 'MEMBER',
     labels: { en: 'Sri Lanka', fr: 'Sri Lanka', nl: 'Sri Lanka', de: 'Sri Lanka', es: 'Sri Lanka', ru: 'Шри-Ланка', ar: 'سريلانكا', zh: '斯里兰卡' },
+    alternativeLabels: { en: ['Ceylon'] },
     officialName: 'Democratic Socialist Republic of Sri Lanka',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'LK', match: 'EXACT' },

@@ -190,6 +190,7 @@ export const westernAsia = [
     m49: '400',
     unStatus: 'MEMBER',
     labels: { en: 'Jordan', fr: 'Jordanie', nl: 'Jordanië', de: 'Jordanien', es: 'Jordania', ru: 'Иордания', ar: 'الأردن', zh: '约旦' },
+    alternativeLabels: { en: ['Transjordan'] },
     officialName: 'Hashemite Kingdom of Jordan',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'JO', match: 'EXACT' },

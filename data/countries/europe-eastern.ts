@@ -66,7 +66,16 @@ export const easternEurope = [
     m49: '203',
     unStatus: 'MEMBER',
     labels: { en: 'Czechia', fr: 'Tchéquie', nl: 'Tsjechië', de: 'Tschechien', es: 'Chequia', ru: 'Чехия', ar: 'التشيك', zh: '捷克' },
-    alternativeLabels: { en: ['Czech Republic'] },
+    alternativeLabels: {
+      en: ['Czech Republic'],
+      fr: ['République tchèque'],
+      nl: ['Tsjechische Republiek'],
+      de: ['Tschechische Republik'],
+      es: ['República Checa'],
+      ru: ['Чешская Республика'],
+      ar: ['جمهورية التشيك'],
+      zh: ['捷克共和国'],
+    },
     officialName: 'Czech Republic',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'CZ', match: 'EXACT' },

@@ -226,7 +226,14 @@ export const northernEurope = [
       ar: 'المملكة المتحدة',
       zh: '英国',
     },
-    alternativeLabels: { en: ['UK', 'Great Britain'] },
+    alternativeLabels: {
+      en: ['UK', 'Great Britain', 'Britain'],
+      fr: ['Grande-Bretagne'],
+      nl: ['VK', 'Groot-Brittannië'],
+      de: ['Großbritannien'],
+      es: ['Gran Bretaña'],
+      ru: ['Британия'],
+    },
     officialName: 'United Kingdom of Great Britain and Northern Ireland',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'GB', match: 'EXACT' },

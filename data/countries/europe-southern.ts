@@ -278,7 +278,14 @@ export const southernEurope = [
       ar: 'مقدونيا الشمالية',
       zh: '北马其顿',
     },
-    alternativeLabels: { en: ['the former Yugoslav Republic of Macedonia'] },
+    alternativeLabels: {
+      en: ['the former Yugoslav Republic of Macedonia', 'Macedonia', 'FYROM'],
+      fr: ['Macédoine'],
+      nl: ['Macedonië'],
+      de: ['Mazedonien'],
+      es: ['Macedonia'],
+      ru: ['Македония'],
+    },
     officialName: 'Republic of North Macedonia',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'MK', match: 'EXACT' },

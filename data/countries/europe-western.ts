@@ -178,7 +178,7 @@ export const westernEurope = [
     m49: '528',
     unStatus: 'MEMBER',
     labels: { en: 'Netherlands', fr: 'Pays-Bas', nl: 'Nederland', de: 'Niederlande', es: 'Países Bajos', ru: 'Нидерланды', ar: 'هولندا', zh: '荷兰' },
-    alternativeLabels: { en: ['Netherlands (Kingdom of the)'] },
+    alternativeLabels: { en: ['Netherlands (Kingdom of the)', 'Holland'], fr: ['Hollande'], nl: ['Holland'], de: ['Holland'], es: ['Holanda'] },
     officialName: 'Kingdom of the Netherlands',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'NL', match: 'EXACT' },

@@ -348,6 +348,7 @@ export const oceania = [
     m49: '548',
     unStatus: 'MEMBER',
     labels: { en: 'Vanuatu', fr: 'Vanuatu', nl: 'Vanuatu', de: 'Vanuatu', es: 'Vanuatu', ru: 'Вануату', ar: 'فانواتو', zh: '瓦努阿图' },
+    alternativeLabels: { en: ['New Hebrides'] },
     officialName: 'Republic of Vanuatu',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'VU', match: 'EXACT' },

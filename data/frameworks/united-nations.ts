@@ -21,7 +21,12 @@ export const unitedNations = [
   },
   {
     key: 'cedaw',
-    labels: { en: 'Convention on the Elimination of All Forms of Discrimination against Women' },
+    labels: {
+      en: 'Convention on the Elimination of All Forms of Discrimination against Women',
+      fr: { value: "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes", origin: 'OFFICIAL', source: 'bgbl-cedaw-1985' },
+      de: { value: 'Übereinkommen zur Beseitigung jeder Form von Diskriminierung der Frau', origin: 'OFFICIAL', source: 'bgbl-cedaw-1985' },
+      ar: { value: 'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة', origin: 'OFFICIAL', source: 'mhr-ngo-cedaw' },
+    },
     alternativeLabels: { en: ['CEDAW', "Women's Convention"] },
     frameworkKind: 'TREATY',
     adoptedOn: '1979-12-18',

@@ -9,8 +9,12 @@ export const otherOrganizations = [
       en: 'International Criminal Court',
       fr: { value: 'Cour pénale internationale', origin: 'TRANSLATION' },
       nl: { value: 'Internationaal Strafhof', origin: 'TRANSLATION' },
+      de: { value: 'Internationaler Strafgerichtshof', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Corte Penal Internacional', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Международный уголовный суд', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '国际刑事法院', origin: 'OFFICIAL', source: 'github-supraverden' },
     },
-    alternativeLabels: { en: ['ICC'] },
+    alternativeLabels: { en: ['ICC'], fr: ['CPI'] },
     organizationKind: 'COURT',
     summary: 'Court under the Rome Statute; its Trust Fund for Victims pays for reparations it orders and for help to victims.',
     citations: [
@@ -42,7 +46,13 @@ export const otherOrganizations = [
   },
   {
     key: 'union-for-the-mediterranean',
-    labels: { en: 'Union for the Mediterranean' },
+    labels: {
+      en: 'Union for the Mediterranean',
+      fr: { value: 'Union pour la Méditerranée', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      de: { value: 'Union für das Mittelmeer', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Unión para el Mediterráneo', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Союз для Средиземноморья', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
     alternativeLabels: { en: ['UfM'] },
     organizationKind: 'INTERGOVERNMENTAL_BODY',
     summary: 'Intergovernmental organization represented at the first meeting of the network of focal points on women, peace and security in 2017.',

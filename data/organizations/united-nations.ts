@@ -9,8 +9,21 @@ export const unitedNationsBodies = [
       en: 'United Nations Security Council',
       fr: { value: 'Conseil de sécurité des Nations unies', origin: 'OFFICIAL', source: 'be-news-nap-4-fr' },
       nl: { value: 'VN-Veiligheidsraad', origin: 'OFFICIAL', source: 'vrouwenraad-vredesvrouwen' },
+      de: { value: 'Sicherheitsrat der Vereinten Nationen', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Consejo de Seguridad de las Naciones Unidas', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Совет Безопасности ООН', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '联合国安全理事会', origin: 'OFFICIAL', source: 'github-supraverden' },
     },
-    alternativeLabels: { en: ['Security Council', 'UNSC', 'UN Security Council'], fr: ['Conseil de sécurité'], nl: ['Veiligheidsraad'] },
+    alternativeLabels: {
+      en: ['Security Council', 'UNSC', 'UN Security Council'],
+      fr: ['Conseil de sécurité'],
+      nl: ['Veiligheidsraad'],
+      de: ['Sicherheitsrat', 'UN-Sicherheitsrat'],
+      es: ['Consejo de Seguridad'],
+      ru: ['Совет Безопасности'],
+      ar: ['مجلس الأمن'],
+      zh: ['安理会', '联合国安理会', '安全理事会'],
+    },
     organizationKind: 'UN_ORGAN',
     summary: 'The organ of the United Nations whose resolutions and presidential statements make up the women, peace and security agenda.',
     citations: [
@@ -31,7 +44,14 @@ export const unitedNationsBodies = [
   },
   {
     key: 'un-secretariat',
-    labels: { en: 'United Nations Secretariat' },
+    labels: {
+      en: 'United Nations Secretariat',
+      fr: { value: 'Secrétariat des Nations unies', origin: 'OFFICIAL', source: 'github-supraverden' },
+      de: { value: 'UN-Sekretariat', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Secretaría General de Naciones Unidas', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Секретариат ООН', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '联合国秘书处', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
     alternativeLabels: { en: ['UN Secretariat'] },
     organizationKind: 'UN_ORGAN',
     summary: 'The staff of the United Nations; the office of the Special Representative on Sexual Violence in Conflict belongs to it.',
@@ -50,7 +70,13 @@ export const unitedNationsBodies = [
   },
   {
     key: 'un-women',
-    labels: { en: 'UN Women' },
+    labels: {
+      en: 'UN Women',
+      fr: { value: 'ONU Femmes', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'ONU Mujeres', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'ООН-Женщины', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '联合国妇女署', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
     alternativeLabels: { en: ['United Nations Entity for Gender Equality and the Empowerment of Women', 'UNWOMEN', 'UN-Women'], fr: ['ONU Femmes'] },
     organizationKind: 'UN_ENTITY',
     summary: 'United Nations entity for gender equality and the empowerment of women. It hosts the secretariats of several funds and networks of this agenda.',
@@ -73,8 +99,15 @@ export const unitedNationsBodies = [
   },
   {
     key: 'undp',
-    labels: { en: 'United Nations Development Programme' },
-    alternativeLabels: { en: ['UNDP'] },
+    labels: {
+      en: 'United Nations Development Programme',
+      fr: { value: 'Programme des Nations unies pour le développement', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      de: { value: 'Entwicklungsprogramm der Vereinten Nationen', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Programa de las Naciones Unidas para el Desarrollo', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Программа развития ООН', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '联合国开发计划署', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
+    alternativeLabels: { en: ['UNDP'], fr: ['PNUD'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Development programme of the United Nations; its Multi-Partner Trust Fund Office administers the pooled funds of this agenda.',
     citations: [
@@ -96,8 +129,15 @@ export const unitedNationsBodies = [
   },
   {
     key: 'unfpa',
-    labels: { en: 'United Nations Population Fund' },
-    alternativeLabels: { en: ['UNFPA'] },
+    labels: {
+      en: 'United Nations Population Fund',
+      fr: { value: 'Fonds des Nations unies pour la population', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      de: { value: 'Bevölkerungsfonds der Vereinten Nationen', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Fondo de Población de las Naciones Unidas', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Фонд ООН в области народонаселения', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '联合国人口基金', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
+    alternativeLabels: { en: ['UNFPA'], fr: ['FNUAP'] },
     organizationKind: 'UN_ENTITY',
     summary:
       'United Nations agency for sexual and reproductive health; member of UN Action and partner of the Gender Promotion Initiative and the Spotlight Initiative.',
@@ -108,8 +148,13 @@ export const unitedNationsBodies = [
   },
   {
     key: 'unicef',
-    labels: { en: "United Nations Children's Fund" },
-    alternativeLabels: { en: ['UNICEF'] },
+    labels: {
+      en: "United Nations Children's Fund",
+      ru: { value: 'ЮНИСЕФ', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ar: { value: 'يونيسف', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '联合国儿童基金会', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
+    alternativeLabels: { en: ['UNICEF'], fr: ['Unicef', 'FISE'] },
     organizationKind: 'UN_ENTITY',
     summary: 'United Nations agency for children; member of UN Action.',
     citations: [
@@ -119,8 +164,11 @@ export const unitedNationsBodies = [
   },
   {
     key: 'unhcr',
-    labels: { en: 'Office of the United Nations High Commissioner for Refugees' },
-    alternativeLabels: { en: ['UNHCR', 'UN Refugee Agency'] },
+    labels: {
+      en: 'Office of the United Nations High Commissioner for Refugees',
+      fr: { value: 'Haut-Commissariat des Nations unies pour les réfugiés', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+    },
+    alternativeLabels: { en: ['UNHCR', 'UN Refugee Agency'], fr: ['HCR'], ru: ['УВКБ', 'Управление Верховного комиссара ООН по делам беженцев'] },
     organizationKind: 'UN_ENTITY',
     summary: 'United Nations agency for refugees; member of UN Action.',
     citations: [
@@ -153,8 +201,17 @@ export const unitedNationsBodies = [
   },
   {
     key: 'who',
-    labels: { en: 'World Health Organization' },
-    alternativeLabels: { en: ['WHO'] },
+    labels: {
+      en: 'World Health Organization',
+      fr: { value: 'Organisation mondiale de la santé', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      nl: { value: 'Wereldgezondheidsorganisatie', origin: 'OFFICIAL', source: 'github-supraverden' },
+      de: { value: 'Weltgesundheitsorganisation', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Organización Mundial de la Salud', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Всемирная организация здравоохранения', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ar: { value: 'منظمة الصحة العالمية', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '世界卫生组织', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
+    alternativeLabels: { en: ['WHO'], fr: ['OMS'], ru: ['ВОЗ'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Health agency of the United Nations; member of UN Action.',
     citations: [
@@ -175,16 +232,28 @@ export const unitedNationsBodies = [
   },
   {
     key: 'wfp',
-    labels: { en: 'World Food Programme' },
-    alternativeLabels: { en: ['WFP'] },
+    labels: {
+      en: 'World Food Programme',
+      fr: { value: 'Programme alimentaire mondial', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      de: { value: 'Welternährungsprogramm der Vereinten Nationen', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Programa Mundial de Alimentos', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Всемирная продовольственная программа', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
+    alternativeLabels: { en: ['WFP'], fr: ['PAM'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Food aid agency of the United Nations; member of UN Action.',
     citations: [{ source: 'un-action-about', assertion: 'SELF_DESCRIPTION' }],
   },
   {
     key: 'iom',
-    labels: { en: 'International Organization for Migration' },
-    alternativeLabels: { en: ['IOM'] },
+    labels: {
+      en: 'International Organization for Migration',
+      fr: { value: 'Organisation internationale pour les migrations', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      de: { value: 'Internationale Organisation für Migration', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Organización Internacional para las Migraciones', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Международная организация по миграции', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
+    alternativeLabels: { en: ['IOM'], fr: ['OIM'], ru: ['МОМ'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Migration agency in the United Nations system; member of UN Action.',
     citations: [{ source: 'un-action-about', assertion: 'SELF_DESCRIPTION' }],
@@ -246,7 +315,14 @@ export const unitedNationsBodies = [
   },
   {
     key: 'peacebuilding-commission',
-    labels: { en: 'Peacebuilding Commission' },
+    labels: {
+      en: 'Peacebuilding Commission',
+      fr: { value: 'Commission de consolidation de la paix', origin: 'OFFICIAL', source: 'github-supraverden' },
+      de: { value: 'Kommission für Friedenskonsolidierung', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Comisión de Consolidación de la Paz', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Комиссия ООН по миростроительству', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '建设和平委员会', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
     alternativeLabels: { en: ['PBC', 'UN Peacebuilding Commission'] },
     organizationKind: 'INTERGOVERNMENTAL_BODY',
     url: 'https://www.un.org/peacebuilding/commission',

@@ -93,6 +93,15 @@ export const datasets = [
     note: 'sdg-data/*.ttl, commit 0ae578b of 28 May 2020',
   },
   {
+    key: 'github-supraverden',
+    title: 'SupraVerden: names of international organisations by language',
+    publisher: 'SupraVerden (GitHub)',
+    url: 'https://github.com/confirmordeny/supraverden',
+    sourceKind: 'DATASET',
+    language: 'en',
+    note: 'data/general_list.yaml, commit 59ab4fa of 24 June 2026; its names in other languages are those of Wikidata',
+  },
+  {
     key: 'github-scampion-eurovoc',
     title: 'EuroVoc labels for Python',
     publisher: 'scampion on GitHub',

@@ -37,6 +37,15 @@ export const foundFrameworks = [
     language: 'en',
   },
   {
+    key: 'bgbl-cedaw-1985',
+    title: 'Gesetz zu dem Übereinkommen vom 18. Dezember 1979 zur Beseitigung jeder Form von Diskriminierung der Frau (BGBl. 1985 II Nr. 17)',
+    publisher: 'Bundesgesetzblatt',
+    url: 'https://www.bgbl.de/xaver/bgbl/start.xav?start=//*%5B@attr_id=%27bgbl285s0647.pdf%27%5D',
+    sourceKind: 'OFFICIAL_DOCUMENT',
+    publishedOn: '1985-05-03',
+    language: 'de',
+  },
+  {
     key: 'bonews-au-convention-signatures',
     title: 'Six African Union member states sign the AU convention to end violence against women and girls',
     publisher: 'Bonews Service Nigeria',
@@ -148,6 +157,14 @@ export const foundFrameworks = [
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2023-11-29',
     language: 'en',
+  },
+  {
+    key: 'mhr-ngo-cedaw',
+    title: 'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة',
+    publisher: 'mhr.ngo',
+    url: 'https://mhr.ngo/?p=3853',
+    sourceKind: 'DOCUMENT_MIRROR',
+    language: 'ar',
   },
   {
     key: 'nato-news-136119',
