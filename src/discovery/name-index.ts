@@ -4,7 +4,7 @@ import { normalAddress } from './addresses.ts'
 import { foldName } from './fold.ts'
 import type { Match } from './meaning.ts'
 import { looseName } from './name-forms.ts'
-import { textsOf } from './names.ts'
+import { countedSchemes, textsOf } from './names.ts'
 
 /** Every name, code and address of every concept. */
 export interface NameIndex {
@@ -41,9 +41,10 @@ export function indexNames(concepts: readonly Concept[]): NameIndex {
       const remote = match !== 'EXACT' && match !== 'CLOSE'
       add(identifiers, `${scheme} ${foldName(value)}`, { concept, by: remote ? 'NEAR' : 'IDENTIFIER' })
       // EuroVoc counts through: without its name, its numbers are those of everything else.
+      if (iri) add(addresses, normalAddress(iri), { concept, by: remote ? 'NEAR' : 'ADDRESS' })
+      if (countedSchemes.has(scheme)) continue
       const running = scheme === 'EUROVOC' && /^\d+$/.test(value)
       name(value, { concept, by: remote || running ? 'NEAR' : 'IDENTIFIER' })
-      if (iri) add(addresses, normalAddress(iri), { concept, by: remote ? 'NEAR' : 'ADDRESS' })
     }
     if ('url' in concept && concept.url) add(addresses, normalAddress(concept.url), { concept, by: 'ADDRESS' })
     const codes = new Set(concept.identifiers?.map(({ value }) => value))

@@ -1,4 +1,5 @@
 import type { Provision } from '../dataset/facts.ts'
+import type { IdentifierScheme } from '../dataset/identifier.ts'
 import { alternativeLabels, hiddenLabels, labels } from '../dataset/labels.ts'
 import type { Language } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
@@ -26,6 +27,9 @@ export interface SearchText {
   remote?: boolean
 }
 
+/** Schemes that number countries through: their short numbers mean nothing where the scheme is not named. */
+export const countedSchemes: ReadonlySet<IdentifierScheme> = new Set(['CORRELATES_OF_WAR', 'GLEDITSCH_WARD'])
+
 /** Everything that a concept can be found by; its provisions, if they are given, by what they say. */
 export function textsOf(concept: Concept, provisions: readonly Provision[] = []): SearchText[] {
   const text = (field: SearchField) => (one: { language: Language; value: string }) => ({
@@ -33,7 +37,7 @@ export function textsOf(concept: Concept, provisions: readonly Provision[] = [])
     language: one.language,
     value: one.value,
   })
-  const identifiers = concept.identifiers ?? []
+  const identifiers = (concept.identifiers ?? []).filter(({ scheme }) => !countedSchemes.has(scheme))
   const codes = new Set([concept.key, ...identifiers.map(({ value }) => value)])
   const near = new Set(identifiers.flatMap(({ value, match }) => (/^(?:EXACT|CLOSE)$/.test(match) ? value : [])))
   const remote = new Set(identifiers.flatMap(({ value }) => (near.has(value) ? [] : value)))
