@@ -40,9 +40,10 @@ export function indexNames(concepts: readonly Concept[]): NameIndex {
     for (const { scheme, value, iri, match } of concept.identifiers ?? []) {
       const remote = match !== 'EXACT' && match !== 'CLOSE'
       add(identifiers, `${scheme} ${foldName(value)}`, { concept, by: remote ? 'NEAR' : 'IDENTIFIER' })
-      // EuroVoc counts through: without its name, its numbers are those of everything else.
+
       if (iri) add(addresses, normalAddress(iri), { concept, by: remote ? 'NEAR' : 'ADDRESS' })
       if (countedSchemes.has(scheme)) continue
+      // EuroVoc counts through: without its name, its numbers are those of everything else.
       const running = scheme === 'EUROVOC' && /^\d+$/.test(value)
       name(value, { concept, by: remote || running ? 'NEAR' : 'IDENTIFIER' })
     }
