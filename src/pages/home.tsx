@@ -4,12 +4,13 @@ import { Page, SearchForm } from './layout.tsx'
 import { PlansMap } from './map.tsx'
 import { titleOf } from './question.ts'
 
-/** How many questions stand on the first page. */
+/** How many questions stand on the first page, the shortest ones: all of it fits on one screen. */
 const most = 12
 
 /** The first page: what this is, a search, questions to begin with, and how much there is. */
 export function HomePage({ visit }: { visit: Visit }) {
   const { say, store, questions } = visit
+  const short = questions.toSorted((a, b) => titleOf(a).length - titleOf(b).length).slice(0, most)
   const { tagline, intro, kinds, nav } = say.words
   return (
     <Page visit={visit} title={tagline} description={intro.join(' ')} hasSearch>
@@ -18,11 +19,11 @@ export function HomePage({ visit }: { visit: Visit }) {
       <SearchForm visit={visit} />
       <div class="front">
         <div>
-          {questions.length > 0 && (
+          {short.length > 0 && (
             <section>
               <h2>{nav.questions}</h2>
               <ul>
-                {questions.slice(0, most).map((question) => (
+                {short.map((question) => (
                   <li lang="en">
                     <a href={say.href(`/questions/${question.name}`)}>{titleOf(question)}</a>
                   </li>

@@ -110,6 +110,14 @@ describe.skipIf(!there)('the pages in a browser', { timeout: 120_000 }, () => {
     await page.close()
   })
 
+  it('show all of the first page on one screen', async () => {
+    const page = await open('/', { javaScriptEnabled: false, viewport: { width: 1366, height: 768 } })
+    expect(await page.locator('.front li').count()).toBe(12)
+    const last = await page.locator('.counts').boundingBox()
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(768)
+    await page.close()
+  })
+
   it('are asked for nowhere else', () => {
     expect(elsewhere).toEqual([])
   })
