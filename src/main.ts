@@ -50,6 +50,7 @@ async function start(settings: Settings): Promise<void> {
     load: { delay: () => watch?.delay() ?? 0, limit: maxDelay },
     rememberBytes,
     compile,
+    publicUrl,
   })
   const listening = await listen(app, life, port, host)
   // Only from now on: what the start takes is no sign of too many requests.

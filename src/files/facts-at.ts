@@ -1,3 +1,4 @@
+import { type NodeKind, nodeKinds } from '../dataset/model.ts'
 import type { Store } from '../dataset/store.ts'
 import { addressOf, idAt } from './address.ts'
 import { tableOfPage } from './columns.ts'
@@ -64,6 +65,7 @@ export function factsAt(store: Store): (path: string, accept: string | undefined
     const address = addressOf(subject)
     const others = formNames.filter((one) => one !== form)
     return [
+      ...(nodeKinds.includes(subject.kind as NodeKind) ? [`<${address}>; rel="alternate"; type="text/html"`] : []),
       ...others.map((one) => `<${address}.${one}>; rel="alternate"; type="${forms[one].type}"`),
       `</${vocabularyPath}>; rel="describedby"`,
       `</${datasetPath}>; rel="collection"`,

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
+import Negotiator from 'negotiator'
 import { nodeKinds } from '../dataset/model.ts'
 import type { Store } from '../dataset/store.ts'
 import { contextPath } from './context.ts'
 import { data } from './data.ts'
 import { datasetPath } from './description.ts'
-import { documentIn, documents } from './documents.ts'
+import { type Document, documentIn, documents } from './documents.ts'
 import { factsAt } from './facts-at.ts'
 import { withoutEnding } from './forms.ts'
 import { library } from './library.ts'
@@ -16,35 +17,33 @@ import type { FileAnswer } from './refusals.ts'
  * forms, what their terms mean, and the whole as files.
  */
 export function files(store: Store): Hono {
-  const app = new Hono({ strict: true })
+  const app = new Hono()
   const facts = factsAt(store)
-  const documentsOf = documents(store)
+  const { vocabulary, context, kind: listOf } = documents(store)
   const whole = data(store, library(store))
-  const kinds = nodeKinds.join('|')
 
-  app.get(`/:subject{(?:${kinds}|Link|Provision)/.+}`, ({ req }) => told(facts(pathOf(req.url), req.header('accept'))))
-  for (const kind of nodeKinds) {
-    app.get(`/:list{${kind}(?:\\.\\w+)?}`, ({ req }) =>
-      told(documentIn(documentsOf.kind(kind), endingOf(req.url), req.header('accept'))),
-    )
+  for (const kind of [...nodeKinds, 'Link', 'Provision']) {
+    app.get(`/${kind}/:key{.+}`, ({ req }) => told(facts(pathOf(req.url), req.header('accept'))))
   }
-  app.get(`/:vocabulary{${vocabularyPath}(?:\\.\\w+)?}`, ({ req }) =>
-    told(documentIn(documentsOf.vocabulary, endingOf(req.url), req.header('accept'))),
-  )
-  app.get(`/${contextPath}`, () => told(documentIn(documentsOf.context, 'jsonld', undefined)))
+  const document = (path: string, made: Document) =>
+    app.get(`/:name{${path}(?:\\.\\w+)?}`, ({ req }) =>
+      told(documentIn(made, withoutEnding(pathOf(req.url)).ending, req.header('accept'))),
+    )
+  for (const kind of nodeKinds) document(kind, listOf(kind))
+  document(vocabularyPath, vocabulary)
+  app.get(`/${contextPath}`, () => told(documentIn(context, 'jsonld', undefined)))
   app.get(`/${datasetPath}`, (c) => c.redirect('/data/', 303))
-  app.get('/data', (c) => c.redirect('/data/', 301))
-  app.get('/data/', async ({ req }) => told(await whole.list(req.header('accept'))))
+  app.get('/data', async ({ req }) => told(await whole.list(req.header('accept'))))
   app.get('/data/:file', async ({ req }) => {
-    const takesGzip = /\bgzip\b(?!;\s*q=0(?:\.0*)?(?:,|$))/.test(req.header('accept-encoding') ?? '')
+    const takesGzip = new Negotiator({ headers: { 'accept-encoding': req.header('accept-encoding') ?? '' } })
+      .encodings(['gzip'])
+      .includes('gzip')
     return told(await whole.file(req.param('file'), takesGzip))
   })
   return app
 }
 
 const pathOf = (url: string): string => new URL(url).pathname
-
-const endingOf = (url: string): string | undefined => withoutEnding(pathOf(url)).ending
 
 const told = ({ status, headers, body }: FileAnswer): Response =>
   new Response(body as string | Uint8Array<ArrayBuffer>, { status, headers })

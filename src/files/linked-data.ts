@@ -22,7 +22,9 @@ export function nodesOf(page: Page, store: Store): NodeObject[] {
     ...nodes,
     ...links.map(describe.link),
     ...provisions.map(describe.provision),
-    ...(subject.kind === 'Source' ? facts.map(({ node }) => describe.resting(node, subject)) : []),
+    ...(subject.kind === 'Source'
+      ? [...new Set(facts.map(({ node }) => node))].map((one) => describe.resting(one, subject))
+      : []),
     ...mentioned.map(describe.mention),
     ...sources.map(describe.source),
   ]

@@ -192,7 +192,11 @@ function named(concept: Concept): Properties {
 /** What other vocabularies call the thing, by how well it fits. */
 function mappings(identifiers: readonly Identifier[]): Properties {
   const found = new Map<string, string[]>()
-  for (const { match, iri } of identifiers) if (iri) append(found, `${match.toLowerCase()}Match`, iri)
+  for (const { match, iri } of identifiers) {
+    const relation = `${match.toLowerCase()}Match`
+    // Two registers may lead to one address.
+    if (iri && !found.get(relation)?.includes(iri)) append(found, relation, iri)
+  }
   return Object.fromEntries(found)
 }
 

@@ -16,6 +16,8 @@ export interface Rooms {
   pages: Hono<PagesEnv>
   /** The page with GraphiQL, for clients that like a page better than JSON. */
   graphiql(exchange: Exchange): Promise<Said> | undefined
+  /** The address of every fact in several forms, and the whole as files. */
+  files: Hono
   /** Whether to be sent requests. */
   ready(): boolean
   /** The figures for Prometheus. */
@@ -36,7 +38,7 @@ export interface Rooms {
  * already, within the limit: `c.req.json()` and `c.req.parseBody()` find it. A refusal is a `GraphQLError` of
  * `refusals.ts`, thrown.
  */
-export function createApp({ graphql, pages, graphiql, ready, figures, fault }: Rooms): Hono<Env> {
+export function createApp({ graphql, pages, graphiql, files, ready, figures, fault }: Rooms): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   app.use(async (c, next) => {
@@ -57,6 +59,8 @@ export function createApp({ graphql, pages, graphiql, ready, figures, fault }: R
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, unkept))
   app.get('/readyz', (c) => c.json({ status: ready() ? 'ready' : 'draining' }, ready() ? 200 : 503, unkept))
   app.get('/metrics', async (c) => c.text(await figures(), 200, { ...unkept, 'content-type': prometheus }))
+
+  app.route('/', files)
 
   const refuse = (exchange: Exchange, error: GraphQLError): Response => {
     exchange.said = refusalOf(exchange, error)

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
+import { files } from '../files/files.ts'
 import { questionsIn } from '../pages/question.ts'
 import { pages } from '../pages/routes.tsx'
 import { extentOf } from '../schema/extent.ts'
@@ -35,6 +36,8 @@ export interface ServerOptions {
   rememberBytes?: number
   /** Whether documents that come again are compiled; they are unless this says no. */
   compile?: boolean
+  /** What IRIs begin with; unless given, the one that is registered for them. */
+  publicUrl?: string
 }
 
 /** The server as a value: `listener` answers what comes to `node:http`. */
@@ -47,7 +50,7 @@ export interface Server {
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
 export function createServer(dataset: Dataset, options: ServerOptions = {}): Server {
   const { now = () => new Date(), examples = [], log, load, rememberBytes = 0, compile = true } = options
-  const store = createStore(dataset)
+  const store = createStore(dataset, options.publicUrl)
   const discovery = discoveryOf(store)
   // Now rather than at the first question: whoever asks it should not wait for the others.
   discovery.prepare()
@@ -76,6 +79,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     graphql: graph,
     pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph) }),
     graphiql: graphiqlPage(examples),
+    files: files(store),
     ready: options.ready ?? (() => true),
     figures: metrics.text,
     fault,
