@@ -5,6 +5,7 @@ import { councilRules } from './rules/council.ts'
 import { dateRules } from './rules/dates.ts'
 import { hierarchyRules } from './rules/hierarchies.ts'
 import { identifierRules } from './rules/identifiers.ts'
+import { idRules } from './rules/ids.ts'
 import { keyRules } from './rules/keys.ts'
 import { linkRules } from './rules/links.ts'
 import { membershipRules } from './rules/memberships.ts'
@@ -18,6 +19,7 @@ import { textRules } from './rules/texts.ts'
 export const rules: readonly Rule[] = [
   ...keyRules,
   ...linkRules,
+  ...idRules,
   ...citationRules,
   ...dateRules,
   ...textRules,

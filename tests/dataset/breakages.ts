@@ -178,19 +178,47 @@ const links: Breakage[] = [
     'links',
     (draft) => [{ ...link(draft, 'adopts'), from: 'Country:BE', to: 'Resolution:1888' }],
   ),
-  push('a link written twice', 'links-are-written-once', pushed('links'), 'links', (draft) => [
+  push('a link written twice', 'facts-have-ids-of-their-own', pushed('links'), 'links', (draft) => [
     { ...link(draft, 'recalls'), note: 'Again.' },
   ]),
   push(
     'a gift written twice, its amount in another order',
-    'links-are-written-once',
+    'facts-have-ids-of-their-own',
     pushed('links'),
     'links',
     (draft) => [{ ...link(draft, 'contributesTo'), amount: { currency: 'EUR', value: 200_000.5 } }],
   ),
-  push('a symmetric link written from both ends', 'links-are-written-once', pushed('links'), 'links', (draft) => [
+  push('a symmetric link written from both ends', 'facts-have-ids-of-their-own', pushed('links'), 'links', (draft) => [
     turned(link(draft, 'related')),
   ]),
+  push(
+    'a second link where the predicate has one',
+    'facts-have-ids-of-their-own',
+    pushed('links'),
+    'links',
+    (draft) => [{ ...link(draft, 'administers'), during: '2007/..' }],
+  ),
+  push(
+    'a link that only its open beginning tells apart',
+    'facts-have-ids-of-their-own',
+    pushed('links'),
+    'links',
+    (draft) => [{ ...link(draft, 'operatesIn'), during: '../2020' }],
+  ),
+  write(
+    'a former id that is the id of another link',
+    'facts-have-ids-of-their-own',
+    `${at('recalls')}.formerIds[0]`,
+    ['Link:addresses/Resolution:1325/Theme:participation'],
+    `${at('recalls')}.formerIds`,
+  ),
+  write(
+    'a former id of a provision that another has',
+    'facts-have-ids-of-their-own',
+    'resolutions[0].provisions[1].formerIds[0]',
+    ['Provision:Resolution:1325/OP-1'],
+    'resolutions[0].provisions[1].formerIds',
+  ),
   write(
     'a resolution that recalls itself',
     'no-link-to-itself',

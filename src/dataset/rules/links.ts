@@ -1,13 +1,5 @@
-import type { LinkRecord } from '../link.ts'
-import { isSymmetric, ruleOf } from '../predicates.ts'
-import { type Problem, type Rule, repeats } from './rule.ts'
-
-/** What makes two links the same fact. */
-function identity(link: LinkRecord): string {
-  const ends = isSymmetric(link.predicate) ? [link.from, link.to].sort() : [link.from, link.to]
-  const { during = '', role = '', amount } = link
-  return [link.predicate, ...ends, during, role, amount?.value ?? '', amount?.currency ?? ''].join(' ')
-}
+import { ruleOf } from '../predicates.ts'
+import type { Problem, Rule } from './rule.ts'
 
 /** Where an end of a link stands: a path that names one of several ends on this side names it already. */
 const endAt = (path: string, end: 'from' | 'to'): string => {
@@ -48,16 +40,6 @@ export const linkRules: readonly Rule[] = [
         }
       }
     },
-  },
-  {
-    name: 'links-are-written-once',
-    sentence: 'No two links state the same fact; what a second source says is a further citation.',
-    check: ({ links }) =>
-      repeats(
-        links,
-        identity,
-        (link, first) => `${first.path} already says this; move the citations of ${link.path} there.`,
-      ),
   },
   {
     name: 'no-link-to-itself',
