@@ -3,14 +3,11 @@ import type { ConceptKind, Period } from './model.ts'
 import type { EndsOf, Predicate } from './predicates.ts'
 import type { Role } from './roles.ts'
 
-/** ISO 4217 codes of the currencies amounts are stated in. */
-export const currencies = ['EUR', 'USD', 'GBP', 'CAD', 'AUD', 'NOK', 'SEK', 'DKK', 'CHF', 'JPY'] as const
-export type Currency = (typeof currencies)[number]
-
 /** A sum of money, as its source states it. */
 export interface Amount {
   value: number
-  currency: Currency
+  /** An alphabetic code of ISO 4217. */
+  currency: string
 }
 
 /** The keys that exist, per kind. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assertions, type Citation, type Citations } from './citation.ts'
 import type { CouncilText, WrittenProvision } from './council-text.ts'
+import { isCurrency } from './currency.ts'
 import type {
   CountryWithoutPlan,
   Gap,
@@ -10,7 +11,7 @@ import type {
   WrittenStatement,
 } from './dataset.ts'
 import { type Identifier, identifierSchemes, matches } from './identifier.ts'
-import { type Amount, currencies, type LinkStatement } from './link.ts'
+import type { Amount, LinkStatement } from './link.ts'
 import * as model from './model.ts'
 import { predicateNames } from './predicates.ts'
 import { addressees, readings } from './provision.ts'
@@ -27,6 +28,7 @@ import { verbs } from './verb.ts'
 export type Fields<Whole> = Record<keyof Whole, z.ZodType>
 
 const text = z.string()
+const currency = text.refine(isCurrency, { error: 'Invalid currency: expected a code of ISO 4217 such as EUR' })
 const date = text as unknown as z.ZodType<model.ReducedDate>
 const period = text as unknown as z.ZodType<model.Period>
 const maybe = <T extends z.ZodType>(type: T) => z.exactOptional(type)
@@ -117,9 +119,7 @@ const link = z.strictObject({
   to: oneOrMore,
   during: maybe(period),
   role: maybe(z.enum(roleNames as [Role, ...Role[]])),
-  amount: maybe(
-    z.strictObject({ value: z.number().nonnegative(), currency: z.enum(currencies) } satisfies Fields<Amount>),
-  ),
+  amount: maybe(z.strictObject({ value: z.number().nonnegative(), currency: currency } satisfies Fields<Amount>)),
   note: maybe(text),
   formerIds: maybe(z.array(text)),
   citations,

@@ -19,6 +19,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string }
     ReducedDate: { Input: string; Output: string }
     LanguageTag: { Input: string; Output: string }
+    Currency: { Input: string; Output: string }
     URL: { Input: string; Output: string }
     IRI: { Input: string; Output: string }
   }

@@ -9,7 +9,7 @@ import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
 
 const FrameworkKindRef = builder.enumType('FrameworkKind', {
-  description: 'What kind of framework it is.',
+  description: 'What kind of framework it is. Values may be added.',
   values: {
     INTERGOVERNMENTAL_ORGANIZATION: { description: 'An organisation of states.' },
     AGENDA: { description: 'An agenda.' },

@@ -21,7 +21,7 @@ const schemes: Record<(typeof identifierSchemes)[number], string> = {
 }
 
 const IdentifierScheme = builder.enumType('IdentifierScheme', {
-  description: 'The vocabulary or register an identifier belongs to.',
+  description: 'The vocabulary or register an identifier belongs to. Values may be added.',
   values: Object.fromEntries(Object.entries(schemes).map(([value, description]) => [value, { description }])) as Record<
     (typeof identifierSchemes)[number],
     { description: string }

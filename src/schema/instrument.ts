@@ -9,7 +9,7 @@ import { nodeRef } from './node.ts'
 import { PeriodRef } from './period.ts'
 
 const InstrumentKindRef = builder.enumType('InstrumentKind', {
-  description: 'What kind of instrument it is.',
+  description: 'What kind of instrument it is. Values may be added.',
   values: {
     FUND: { description: 'A fund.' },
     MANDATE: { description: 'An office with a mandate.' },

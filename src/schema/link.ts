@@ -1,5 +1,5 @@
 import type { Link } from '../dataset/facts.ts'
-import { type Amount, type Currency, currencies } from '../dataset/link.ts'
+import type { Amount } from '../dataset/link.ts'
 import { type Predicate, predicateNames, ruleOf } from '../dataset/predicates.ts'
 import { type Role, roleNames, roles } from '../dataset/roles.ts'
 import type { Direction } from '../dataset/store.ts'
@@ -12,7 +12,7 @@ import { PeriodRef } from './period.ts'
 const enumName = (predicate: string) => predicate.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 
 export const PredicateRef = builder.enumType('Predicate', {
-  description: 'What a link says of its two ends, read from `from` to `to`.',
+  description: 'What a link says of its two ends, read from `from` to `to`. Values may be added.',
   values: Object.fromEntries(
     predicateNames.map((value) => [enumName(value), { value, description: ruleOf(value).meaning }]),
   ) as Record<string, { value: Predicate; description: string }>,
@@ -27,18 +27,11 @@ export const DirectionRef = builder.enumType('LinkDirection', {
 })
 
 export const LinkRoleRef = builder.enumType('LinkRole', {
-  description: 'In what capacity the first end takes part.',
+  description: 'In what capacity the first end takes part. Values may be added.',
   values: Object.fromEntries(roleNames.map((role) => [role, { description: roles[role].meaning }])) as Record<
     Role,
     { description: string }
   >,
-})
-
-const CurrencyRef = builder.enumType('Currency', {
-  description: 'A currency, by its ISO 4217 code.',
-  values: Object.fromEntries(
-    currencies.map((code) => [code, { description: `The currency with the code ${code}.` }]),
-  ) as Record<Currency, { description: string }>,
 })
 
 const AmountRef = builder.objectRef<Amount>('Amount')
@@ -47,7 +40,7 @@ AmountRef.implement({
   description: 'A sum of money.',
   fields: (t) => ({
     value: t.exposeFloat('value', { description: 'How much, in whole units of the currency.' }),
-    currency: t.field({ type: CurrencyRef, description: 'In which currency.', resolve: ({ currency }) => currency }),
+    currency: t.field({ type: 'Currency', description: 'In which currency.', resolve: ({ currency }) => currency }),
   }),
 })
 

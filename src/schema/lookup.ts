@@ -5,7 +5,7 @@ import { ConceptRef } from './concept.ts'
 import { ProvisionRef } from './provision.ts'
 
 const LookupMatchRef = builder.enumType('LookupMatch', {
-  description: 'How a reference was understood.',
+  description: 'How a reference was understood. Values may be added.',
   values: {
     ID: { description: 'As a global id: `Country:BE`.' },
     ADDRESS: { description: 'As an address or IRI: ours, its page, that of another vocabulary.' },

@@ -8,7 +8,7 @@ import { byLabel, list } from './list.ts'
 import { nodeRef } from './node.ts'
 
 const OrganizationKindRef = builder.enumType('OrganizationKind', {
-  description: 'What kind of organization it is.',
+  description: 'What kind of organization it is. Values may be added.',
   values: {
     UN_ORGAN: { description: 'A principal or subsidiary organ of the United Nations.' },
     UN_ENTITY: { description: 'An entity of the United Nations system.' },

@@ -10,7 +10,7 @@ import { farIds } from './far-end.ts'
 import { ThemeRef } from './theme.ts'
 
 export const AddresseeRef = builder.enumType('Addressee', {
-  description: 'Whom a provision speaks to.',
+  description: 'Whom a provision speaks to. Values may be added.',
   values: {
     MEMBER_STATES: { description: 'Member states of the United Nations.' },
     SECRETARY_GENERAL: { description: 'The Secretary-General.' },

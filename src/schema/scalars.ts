@@ -1,11 +1,12 @@
 import { Kind, print, type ValueNode } from 'graphql'
+import { isCurrency } from '../dataset/currency.ts'
 import { isDay, isReducedDate } from '../dataset/dates.ts'
 import { builder } from './builder.ts'
 import { userError } from './errors.ts'
 
 /** A scalar of texts: `accepts` says which, `expected` how a right one looks. */
 function textScalar(
-  name: 'Date' | 'ReducedDate' | 'LanguageTag' | 'URL' | 'IRI',
+  name: 'Date' | 'ReducedDate' | 'LanguageTag' | 'Currency' | 'URL' | 'IRI',
   options: { description: string; specifiedByURL: string; expected: string; accepts(text: string): boolean },
 ): void {
   const { description, specifiedByURL, expected, accepts } = options
@@ -46,6 +47,13 @@ textScalar('LanguageTag', {
   specifiedByURL: 'https://www.rfc-editor.org/info/bcp47',
   expected: 'a BCP 47 language tag such as "fr" or "fr-BE"',
   accepts: (text) => /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(text),
+})
+
+textScalar('Currency', {
+  description: 'A currency, by its code of ISO 4217: `EUR`, `USD`.',
+  specifiedByURL: 'https://www.iso.org/iso-4217-currency-codes.html',
+  expected: 'a code of ISO 4217 such as "EUR"',
+  accepts: isCurrency,
 })
 
 textScalar('URL', {

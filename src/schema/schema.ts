@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, printSchema } from 'graphql'
+import { type GraphQLObjectType, GraphQLSchema, parse, print, printSchema } from 'graphql'
 import { nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
@@ -19,8 +19,13 @@ import './lookup.ts'
 import './compare.ts'
 import './timeline.ts'
 
+const description =
+  'The UN agenda on Women, Peace and Security as one graph: what was decided, who adopted which plan, which fund pays for what. Every fact names the sources that state it: ask for `citations`. Start with `lookup`, `search` or a list; `docs/evolution.md` says what may change.'
+
+const built = builder.toSchema({ sortSchema: true })
+
 /** The whole schema. `links.ts` joins the modules of the concepts; each of them adds its own root fields. */
-export const schema = builder.toSchema({ sortSchema: true })
+export const schema = new GraphQLSchema({ ...built.toConfig(), description })
 
 // That of the Relay plugin puts ids together anew, in a promise for each object. Nodes know theirs.
 for (const kind of [...nodeKinds, 'Link', 'Provision']) {
@@ -28,5 +33,13 @@ for (const kind of [...nodeKinds, 'Link', 'Provision']) {
   if (id) id.resolve = (node) => node.id
 }
 
-/** The schema in the Schema Definition Language, sorted: what `/schema.graphql` serves and validators are made of. */
-export const sdl = printSchema(schema)
+let printed: string | undefined
+
+/**
+ * The contract in the Schema Definition Language, sorted: `schema/schema.graphql`, byte for byte. Made when first asked
+ * for.
+ */
+export function contract(): string {
+  printed ??= `${print(parse(printSchema(schema), { noLocation: true }))}\n`
+  return printed
+}

@@ -15,7 +15,7 @@ import { known } from './text.ts'
 const maxQuery = 200
 
 const SearchFieldRef = builder.enumType('SearchField', {
-  description: 'In what a word was found.',
+  description: 'In what a word was found. Values may be added.',
   values: {
     LABEL: { description: 'Its name.' },
     ALTERNATIVE_LABEL: { description: 'Another of its names.' },

@@ -7,7 +7,7 @@ import { list } from './list.ts'
 import { nodeRef } from './node.ts'
 
 export const SourceKindRef = builder.enumType('SourceKind', {
-  description: 'What kind of publication a source is.',
+  description: 'What kind of publication a source is. Values may be added.',
   values: {
     OFFICIAL_DOCUMENT: { description: 'A resolution, treaty, law, plan or other document by the body that made it.' },
     OFFICIAL_PAGE: { description: 'A page of a state or of an intergovernmental organisation other than the UN.' },

@@ -8,7 +8,7 @@ import { LinkRef } from './link.ts'
 import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 
 const TimelineEventKindRef = builder.enumType('TimelineEventKind', {
-  description: 'What happened on a date.',
+  description: 'What happened on a date. Values may be added.',
   values: {
     ADOPTION: { description: 'A text or plan was adopted or issued.' },
     ENTRY_INTO_FORCE: { description: 'A treaty or text came into force.' },

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { PagesEnv } from '../pages/routes.tsx'
-import { sdl } from '../schema/schema.ts'
+import { contract } from '../schema/schema.ts'
 import type { Env, Exchange, Said } from './exchange.ts'
 import { methodNotAllowed, notFound } from './refusals.ts'
 import { faultOf, refusalOf } from './result.ts'
@@ -55,7 +55,7 @@ export function createApp({ graphql, pages, graphiql, files, ready, figures, fau
     return inPlain
   })
   app.route('/', pages)
-  app.get('/schema.graphql', (c) => c.text(`${sdl}\n`, 200, { 'content-type': 'text/plain; charset=utf-8' }))
+  app.get('/schema.graphql', (c) => c.text(contract(), 200, { 'content-type': 'text/plain; charset=utf-8' }))
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, unkept))
   app.get('/readyz', (c) => c.json({ status: ready() ? 'ready' : 'draining' }, ready() ? 200 : 503, unkept))
   app.get('/metrics', async (c) => c.text(await figures(), 200, { ...unkept, 'content-type': prometheus }))

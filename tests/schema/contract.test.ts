@@ -83,8 +83,34 @@ describe.each(ownTypes.map((type) => [type.name, type] as const))('the type %s',
 describe('the names', () => {
   it('tell the specification of every scalar of our own', () => {
     const scalars = ownTypes.filter((type) => isScalarType(type))
-    expect(scalars.map(({ name }) => name).toSorted()).toEqual(['Date', 'IRI', 'LanguageTag', 'ReducedDate', 'URL'])
+    expect(scalars.map(({ name }) => name).toSorted()).toEqual([
+      'Currency',
+      'Date',
+      'IRI',
+      'LanguageTag',
+      'ReducedDate',
+      'URL',
+    ])
     for (const { name, specifiedByURL } of scalars) expect(specifiedByURL, name).toMatch(/^https:\/\//)
+  })
+
+  it('say of every enum in an answer that it may grow, unless it is whole', () => {
+    const whole = `Assertion ConceptKind IdentifierMatch LinkDirection PlanStatus ProvisionReading SourceQuality
+      TextOrigin TextScope UnStatus`.split(/\s+/)
+    const answered = new Set(
+      ownTypes.flatMap((type) =>
+        isObjectType(type) ? Object.values(type.getFields()).map((field) => getNamedType(field.type)) : [],
+      ),
+    )
+    const enums = [...answered].filter((type) => isEnumType(type))
+    expect(enums.length).toBeGreaterThan(10)
+    for (const { name, description } of enums) {
+      expect(/Values may be added\.$/.test(description ?? ''), name).toBe(!whole.includes(name))
+    }
+  })
+
+  it('are introduced by a description of the schema', () => {
+    expect(schema.description).toMatch(/Women, Peace and Security/)
   })
 
   it('write enum values in capitals and fields in camel case, without get or list before them', () => {

@@ -86,6 +86,30 @@ describe('the cost', () => {
     expect(answer).not.toHaveProperty('data')
   })
 
+  it.each([
+    [
+      '{ country(code: "BE") { code } countries(first: 100) { edges { node { far: links(first: 100) { edges { node { id } } } } } } }',
+      ['countries', 'edges', 'node', 'far'],
+    ],
+    [
+      '{ themes(first: 100) { edges { node { ...T } } } } fragment T on Theme { label { value } resolutions(first: 100) { edges { node { themes(first: 100) { totalCount } } } } }',
+      ['themes', 'edges', 'node', 'resolutions'],
+    ],
+    [
+      `{ ${[...'abcdefghijklmnopqrstuvwxyz'].map((one) => `${one}: paths(from: "BE", to: "ML") { exhausted }`).join(' ')} }`,
+      ['a'],
+    ],
+  ])('names the dearest part of what is refused: %s', async (query, path) => {
+    const { errors } = await post(server, query)
+    type Told = { cost: { requested: number; dearest: { path: string[]; cost: number } } }
+    const [{ message, extensions }] = errors as unknown as [{ message: string; extensions: Told }]
+    const { requested, dearest } = extensions.cost
+    expect(dearest.path.slice(0, path.length)).toEqual(path)
+    expect(dearest.cost).toBeGreaterThan(0)
+    expect(dearest.cost).toBeLessThanOrEqual(requested)
+    expect(message).toContain(`Dearest is ${dearest.path.join('.')}, with`)
+  })
+
   it('goes by the variables, also of a document that has been asked before', async () => {
     const query =
       'query($n: Int!) { countries(first: $n) { edges { node { links(first: $n) { edges { node { id } } } } } } }'

@@ -16,7 +16,7 @@ import type { Served } from './served.ts'
 
 /** The schema as a client finds it, by asking the server for it. */
 export async function introspected(server: Served): Promise<GraphQLSchema> {
-  const query = getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true })
+  const query = getIntrospectionQuery({ specifiedByUrl: true, schemaDescription: true, inputValueDeprecation: true })
   return buildClientSchema(await asking(server)<IntrospectionQuery>(query))
 }
 

@@ -9,7 +9,7 @@ import type { Store } from '../../dataset/store.ts'
 import { limits } from '../../schema/limits.ts'
 import type { Variables } from '../compile.ts'
 import { argumentsRefusal } from './arguments.ts'
-import { costOf } from './cost.ts'
+import { costOf, dearestOf } from './cost.ts'
 import { refusal, written } from './refusal.ts'
 import { structureRefusal } from './structure.ts'
 import { textRefusal } from './text.ts'
@@ -35,8 +35,10 @@ export function admission(schema: GraphQLSchema, store: Store): Admit {
     const cost = costOf({ schema, document, operation, variables: coerced, store })
     const limit = limits.cost.value
     if (cost <= limit) return { variables: coerced, cost }
-    const message = `A cost of at most ${written(limit)} passes; this is ${written(cost)}. Ask for fewer with "first", for fewer lists within lists, or in several requests.`
-    return { refusals: [refusal('cost', message, { cost: { requested: cost, limit } })], cost }
+    const dearest = dearestOf({ schema, document, operation, variables: coerced, store })
+    const where = `Dearest is ${dearest.path.join('.')}, with ${written(dearest.cost)}.`
+    const message = `A cost of at most ${written(limit)} passes; this is ${written(cost)}. ${where} Ask for fewer with "first", for fewer lists within lists, or in several requests.`
+    return { refusals: [refusal('cost', message, { cost: { requested: cost, limit, dearest } })], cost }
   }
 
   return (document, operation, given) => {
