@@ -7,10 +7,13 @@ const tests = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
 
-/** Tests that start a program (the built server, nginx, a browser), or put something in the place of a module. */
-const starts = tests.filter((path) =>
-  /support\/(?:process|nginx)|node:child_process|playwright|vi\.mock\(/.test(readFileSync(root + path, 'utf8')),
-)
+/** The tests whose text has this in it. */
+const having = (pattern: RegExp) => tests.filter((path) => pattern.test(readFileSync(root + path, 'utf8')))
+
+/** Tests that start a program: the built server, nginx, a browser. */
+const programs = having(/support\/(?:process|nginx)|node:child_process|playwright/)
+/** Tests that put something in the place of a module, a function or the clock, which others must not get. */
+const replacing = having(/\bvi\.(?:mock|spyOn|useFake|stub)/)
 
 export default defineConfig({
   // Without this, two copies of graphql are loaded and neither knows the other's types.
@@ -22,10 +25,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // The dataset and the schema are read once for all: reading them again for each file took as long as the tests.
-        test: { name: 'fast', include: tests.filter((path) => !starts.includes(path)), isolate: false },
+        test: {
+          name: 'fast',
+          include: tests.filter((path) => !programs.includes(path) && !replacing.includes(path)),
+          // The dataset and the schema are read once for all files: reading them for each took as long as the tests.
+          isolate: false,
+        },
       },
-      { extends: true, test: { name: 'programs', include: starts, globalSetup: ['tests/support/build.ts'] } },
+      { extends: true, test: { name: 'fast-alone', include: replacing } },
+      { extends: true, test: { name: 'programs', include: programs, globalSetup: ['tests/support/build.ts'] } },
     ],
   },
 })

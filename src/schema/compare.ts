@@ -6,9 +6,10 @@ import { ConceptRef } from './concept.ts'
 import { userError } from './errors.ts'
 import { DirectionRef, LinkRef, PredicateRef } from './link.ts'
 import { asOfDescription } from './link-field.ts'
+import { maxCompared } from './work.ts'
 
 /** How many concepts can be compared. */
-const [least, most] = [2, 5]
+const [least, most] = [2, maxCompared]
 
 const ComparedConceptRef = builder.objectRef<Compared>('ComparedConcept')
 

@@ -9,6 +9,7 @@ import type { Direction, Store } from '../dataset/store.ts'
 import { tiesOf } from '../dataset/ties.ts'
 import { tokens } from '../discovery/fold.ts'
 import { textsOf } from '../discovery/names.ts'
+import { type TextLengths, textLengths } from './text-lengths.ts'
 
 /** A field that follows a predicate, as its extension `follows` tells: which, which way, and to what kind. */
 export interface Follows {
@@ -37,6 +38,8 @@ export interface Extent {
    * one, or what a number of different records have at most, on average.
    */
   list(type: string, field: string, records?: number): number | undefined
+  /** The length of the texts that stand in a record, or are made of it. */
+  text: TextLengths
 }
 
 const extents = new WeakMap<Store, Extent>()
@@ -57,6 +60,7 @@ function measure(store: Store): Extent {
   const concepts = (on: string) =>
     conceptKinds.filter((kind) => kind === on || on === 'Concept').flatMap((kind): Concept[] => [...store.all(kind)])
   return {
+    text: textLengths(store),
     facts: reach(store.all('Source').map(({ key }) => factsBehind(store, key))),
     list: (type, field, records = 1) => lists.get(`${type}.${field}`)?.(records),
     links(on, follows) {

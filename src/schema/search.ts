@@ -10,9 +10,7 @@ import type { Cursor } from './cursor.ts'
 import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 import { ProvisionRef } from './provision.ts'
 import { known } from './text.ts'
-
-/** The most characters a query may have. */
-const maxQuery = 200
+import { maxQuery } from './work.ts'
 
 const SearchFieldRef = builder.enumType('SearchField', {
   description: 'In what a word was found. Values may be added.',

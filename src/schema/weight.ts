@@ -1,7 +1,7 @@
 import { type GraphQLField, getNamedType, isLeafType, isListType, isNonNullType } from 'graphql'
 import type { Store } from '../dataset/store.ts'
-import { meantBy } from './checked-arguments.ts'
 import { extentOf, type Follows, type Reach } from './extent.ts'
+import { filterWork, linksOfAll, workOf } from './work.ts'
 
 /** Where in an operation a field stands: what its weight may depend on, besides its own arguments. */
 export interface Place {
@@ -30,35 +30,32 @@ export interface Weight {
   page?: Page | undefined
 }
 
-/** A value that stands in a record costs next to nothing; it still has to be written. */
+/** A value that stands in a record costs next to nothing, but for its length: it still has to be written. */
 const leaf = 0.05
+/** Values that may be long. */
+const texts = new Set(['String', 'URL', 'IRI'])
+/** So many characters take as long to write as an object takes to make. */
+const written = 1_000
 /** The page where a list says nothing of its size, and the longest there is. */
 const [usual, longest] = [20, 100]
-/** Fields that have to compute before they answer: about as much as this many objects. */
-const work: Record<string, number> = {
-  related: 20,
-  reasons: 5,
-  search: 50,
-  lookup: 20,
-  paths: 200,
-  compare: 20,
-  timeline: 20,
-}
 
 type Args = Record<string, unknown>
 
 /**
  * The weight of every field, for `@pothos/plugin-complexity`: one for each object, a list as long as it can get in
- * the dataset or as the page asked for, whichever is shorter. The sum is no less than the objects in any answer.
+ * the dataset or as the page asked for, whichever is shorter, a text by its length, and what a field has to do before it
+ * answers. The sum is no less than the objects in any answer.
  */
 export function weightOf(args: Args, place: Place, field: GraphQLField<unknown, unknown>): Weight {
-  if (isLeafType(getNamedType(field.type))) return { field: leaf, multiplier: 1 }
-  const own = 1 + (work[field.name] ?? 0)
   const type = getNamedType(field.type)
+  const work = workOf(field.name, args, place.store)
+  if (isLeafType(type)) return { field: leaf + work + (texts.has(type.name) ? textOf(place, field) : 0), multiplier: 1 }
+  const own = 1 + work
   // The page counts at its connection, so that whatever stands in an edge is counted as often as there are edges.
   if (type.name.endsWith('Connection')) {
     const page = pageOf(args, place, field)
-    return { field: own, multiplier: Math.max(1, page.edges), page }
+    const filtered = filterWork(args.filter, recordsOf(place, field)?.length ?? 0)
+    return { field: own + filtered, multiplier: Math.max(1, page.edges), page }
   }
   if (field.name === 'edges' && place.page) return { field: 1, multiplier: 1, page: place.page }
   const inner = isNonNullType(field.type) ? field.type.ofType : field.type
@@ -72,13 +69,25 @@ export function weightOf(args: Args, place: Place, field: GraphQLField<unknown, 
   return { field: own - 1 + items, multiplier: items, ...links }
 }
 
+/** How much of an object the text of a field is. */
+function textOf({ store, parent, page }: Place, { name, type }: GraphQLField<unknown, unknown>): number {
+  const inner = isNonNullType(type) ? type.ofType : type
+  // Lists of texts are short: codes, subjects.
+  const items = isListType(inner) ? 5 : 1
+  return (items * extentOf(store).text(parent, name, page?.different ? page.edges : 0)) / written
+}
+
+/** The records that a list at the root shows; `undefined` where it is another list. */
+const recordsOf = ({ store, parent }: Pick<Place, 'store' | 'parent'>, { name }: GraphQLField<unknown, unknown>) =>
+  parent === 'Query' ? listed(store, name) : undefined
+
 function pageOf(args: Args, { store, parent }: Place, field: GraphQLField<unknown, unknown>): Page {
   const extent = extentOf(store)
   const follows = field.extensions.follows as Follows | undefined
   const reach = follows || (field.name === 'links' && parent !== 'Query') ? extent.links(parent, follows) : undefined
   const all = reach ?? (parent === 'Source' && field.name === 'facts' ? extent.facts : undefined)
   const asked = args.first ?? args.last ?? usual
-  const records = parent === 'Query' ? listed(store, field.name) : undefined
+  const records = recordsOf({ store, parent }, field)
   const edges = Math.min(Math.max(Number(asked), 0), longest, all?.edges ?? records?.length ?? longest)
   return { edges, objects: edges, different: records !== undefined, ...(all && { reach: all }) }
 }
@@ -88,7 +97,11 @@ const isSpread = (name: string): boolean => name === 'links' || name === 'parts'
 
 /** What a root field lists. */
 const listed = (store: Store, name: string): readonly unknown[] | undefined =>
-  name === 'provisions' ? store.allProvisions : (store.dataset[name as 'themes'] as readonly unknown[] | undefined)
+  name === 'provisions'
+    ? store.allProvisions
+    : name === 'links'
+      ? store.allLinks
+      : (store.dataset[name as 'themes'] as readonly unknown[] | undefined)
 
 /** How many entries a list without pages has at most. */
 function itemsOf(args: Args, { store, parent, root, page }: Place, name: string): number {
@@ -102,7 +115,7 @@ function itemsOf(args: Args, { store, parent, root, page }: Place, name: string)
     case 'ComparedPredicate.all':
     case 'ComparedPredicate.some':
     case 'ComparedPredicate.one':
-      return linksOf(store, root.ids as string[]) / (extent.list('Comparison', 'predicates') as number)
+      return linksOfAll(store, root.ids as string[]) / (extent.list('Comparison', 'predicates') as number)
     case 'ComparedConcept.links':
     case 'ComparedConcept.holders':
       return 1
@@ -125,10 +138,3 @@ function itemsOf(args: Args, { store, parent, root, page }: Place, name: string)
   if (name === 'citations' && page?.reach) return page.reach.citations(page.edges) / Math.max(1, page.objects)
   return extent.list(parent, name, page?.different ? page.edges : 1) ?? longest
 }
-
-/** The links of the concepts that are compared, whichever way they are named; one that is not found has none. */
-const linksOf = (store: Store, references: readonly string[]): number =>
-  references.reduce((sum, reference) => {
-    const concept = meantBy(store, reference)
-    return sum + (concept ? store.neighbours(concept.id).length : 0)
-  }, 0)
