@@ -13,9 +13,12 @@ export const variables = {
   },
   MAX_DELAY: {
     usual: '500',
-    says: 'Requests are turned away with 503 while the event loop is later than this, in milliseconds.',
+    says: 'Requests are turned away with 503 when they have waited longer than this for their turn, in milliseconds.',
   },
-  REMEMBER_MB: { usual: '64', says: 'How many megabytes of answers to remember; 0: none.' },
+  REMEMBER_MB: {
+    usual: '96',
+    says: 'How many megabytes all that is kept may take up: remembered answers, known documents, compiled code; 0: no answer is remembered.',
+  },
   COMPILE: {
     usual: 'on',
     says: 'Whether operations that come again are answered by compiled code; `off` leaves all of them to graphql-js.',

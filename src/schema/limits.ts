@@ -14,7 +14,7 @@ export const limits = {
   documentBytes: { value: 20_480, counts: 'Bytes in a GraphQL document, as UTF-8.', code: 'DOCUMENT_TOO_LARGE' },
   tokens: {
     value: 1_000,
-    counts: 'Tokens in a document: names, values, punctuation; comments do not count.',
+    counts: 'Tokens in a document: names, values, punctuation, comments.',
     code: 'TOO_MANY_TOKENS',
   },
   nesting: {

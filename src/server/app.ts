@@ -5,6 +5,7 @@ import { routePath } from 'hono/route'
 import type { PagesEnv } from '../pages/routes.tsx'
 import { contract } from '../schema/schema.ts'
 import type { Env, Exchange, Said } from './exchange.ts'
+import { type Graphiql, partsPath } from './graphiql.ts'
 import { methodNotAllowed, notFound } from './refusals.ts'
 import { faultOf, refusalOf } from './result.ts'
 
@@ -14,10 +15,9 @@ export interface Rooms {
   graphql(exchange: Exchange, request: Request): Said | Promise<Said>
   /** The face for people: a page for each concept and source, and for questions about the whole. */
   pages: Hono<PagesEnv>
-  /** The page with GraphiQL, for clients that like a page better than JSON. */
-  graphiql(exchange: Exchange): Promise<Said> | undefined
   /** The address of every fact in several forms, and the whole as files. */
   files: Hono
+  graphiql: Graphiql
   /** Whether to be sent requests. */
   ready(): boolean
   /** The figures for Prometheus. */
@@ -51,7 +51,13 @@ export function createApp({ graphql, pages, graphiql, files, ready, figures, fau
 
   app.on(['GET', 'POST'], '/graphql', async (c) => {
     const { exchange } = c.env
-    exchange.said = await ((exchange.method !== 'POST' && graphiql(exchange)) || graphql(exchange, c.req.raw))
+    exchange.said = await ((exchange.method !== 'POST' && graphiql.page(exchange)) || graphql(exchange, c.req.raw))
+    return inPlain
+  })
+  app.get(`${partsPath}/:part`, async (c, next) => {
+    const said = await graphiql.part(c.req.param('part'))
+    if (!said) return next()
+    c.env.exchange.said = said
     return inPlain
   })
   app.route('/', pages)

@@ -7,11 +7,12 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql'
+import { type Compiled, compile, type Variables } from '../schema/compile.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
-import { type Compiled, compile, type Variables } from './compile.ts'
+import type { Kept } from './remembered.ts'
 
-/** How many operations are known, and how many characters their documents have together. */
-const [maxOperations, maxCharacters] = [1_000, 500_000]
+/** What a character of a document takes up once it is parsed, and a field of compiled code, in bytes, at most. */
+const [perCharacter, perField] = [60, 2_000]
 /** How many ways of skipping and including fields are compiled of one operation. */
 const maxVariants = 4
 
@@ -38,34 +39,19 @@ export interface KnownOperations {
  * validated, and executed as compiled code. What compiled code leaves is executed once more by graphql-js, which is
  * safe because reading changes nothing; so answers are those of graphql-js to the letter.
  */
-export function knownOperations(schema: GraphQLSchema): KnownOperations {
-  // A map keeps the order of use: the oldest goes first.
-  const entries = new Map<string, KnownOperation>()
-  let characters = 0
-  // No name is another thing than an empty one, which no operation has.
+export function knownOperations(schema: GraphQLSchema, kept: Kept): KnownOperations {
+  // No name is another thing than an empty one, which no operation has; nor does a key of an answer begin so.
   const keyOf = (query: string, operationName: string | null | undefined) =>
-    `${operationName == null ? '' : `:${operationName}`}\n${query}`
+    `?${operationName == null ? '' : `:${operationName}`}\n${query}`
 
   return {
-    find(query, operationName) {
-      const key = keyOf(query, operationName)
-      const entry = entries.get(key)
-      if (!entry) return undefined
-      entries.delete(key)
-      entries.set(key, entry)
-      return entry
-    },
+    find: (query, operationName) => kept.get(keyOf(query, operationName)) as KnownOperation | undefined,
     note(query, operationName, document) {
       const key = keyOf(query, operationName)
       const definition = getOperationAST(document, operationName)
-      if (entries.has(key) || definition?.operation !== 'query') return
-      entries.set(key, { document, definition, hash: hashOf(query), run: runnerOf(schema, document, definition) })
-      characters += key.length
-      for (const oldest of entries.keys()) {
-        if (entries.size <= maxOperations && characters <= maxCharacters) break
-        entries.delete(oldest)
-        characters -= oldest.length
-      }
+      if (definition?.operation !== 'query' || kept.get(key)) return
+      const run = runnerOf(schema, document, definition, (fields) => kept.grow(key, fields * perField))
+      kept.set(key, { document, definition, hash: hashOf(query), run }, key.length * perCharacter)
     },
   }
 }
@@ -78,12 +64,13 @@ function runnerOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   definition: OperationDefinitionNode,
+  grown: (fields: number) => void,
 ): KnownOperation['run'] {
   const conditions = conditionsOf(document)
   const variants = new Map<string, Compiled | null>()
   const attempt = (variables: Variables): Compiled | null => {
     try {
-      return compile(schema, document, definition, variables)
+      return compile(schema, document, definition, variables, grown)
     } catch {
       return null
     }

@@ -1,4 +1,6 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { GraphQLError } from 'graphql'
@@ -7,7 +9,7 @@ import { codingsOf, collect, decoded, hasBody } from './body.ts'
 import { isGet, stableUntil } from './caching.ts'
 import type { Answer, Env, Exchange, Said, Tell } from './exchange.ts'
 import { millisecondsSince, probes } from './observation.ts'
-import { overload } from './refusals.ts'
+import { fault, overload } from './refusals.ts'
 import { keyOf, type Memory } from './remembered.ts'
 import { answerTo, represent } from './representation.ts'
 import { faultOf, refusalOf } from './result.ts'
@@ -18,12 +20,19 @@ export interface FrontOptions {
   app: Hono<Env>
   memory?: Memory | undefined
   now(): Date
-  /** Whether there is too much to do for anything new. */
-  overloaded(): boolean
+  /** Does what a connection asks for when it is its turn, or refuses it. */
+  inTurn(of: Socket, work: () => void, refuse: () => void): void
   /** Told of every answer. */
   tell: Tell
   /** Told of whatever went wrong. */
-  fault(error: unknown): void
+  trouble(error: unknown): void
+}
+
+/** What answers on a connection. */
+export interface Front {
+  listener: RequestListener
+  /** Answers what is no request of HTTP, and closes its connection. */
+  refuse(error: NodeJS.ErrnoException, socket: Duplex): void
 }
 
 /** A request under way, and where its answer goes. */
@@ -37,7 +46,7 @@ interface Visit {
  * The way of every request that comes to `node:http`: its target is checked and its body read, once; what was asked
  * before is answered from memory, the rest by the routes. One place sends what is answered, and tells of it.
  */
-export function front({ app, memory, now, overloaded, tell, fault }: FrontOptions): RequestListener {
+export function front({ app, memory, now, inTurn, tell, trouble }: FrontOptions): Front {
   const visits = new WeakMap<IncomingMessage, Visit>()
 
   function send({ exchange, outgoing }: Pick<Visit, 'exchange' | 'outgoing'>, answer: Answer): void {
@@ -56,7 +65,7 @@ export function front({ app, memory, now, overloaded, tell, fault }: FrontOption
 
   /** Whatever goes wrong here is a fault of ours: it must neither hang the client nor end the process. */
   async function fail({ exchange, outgoing, key }: Visit, error: unknown): Promise<void> {
-    fault(error)
+    trouble(error)
     if (outgoing.headersSent) outgoing.destroy()
     else await say({ exchange, outgoing, key }, faultOf(exchange))
   }
@@ -83,18 +92,21 @@ export function front({ app, memory, now, overloaded, tell, fault }: FrontOption
       send(visit, known)
       return
     }
-    if (overloaded() && !probes.includes(exchange.url)) {
-      void say(visit, refusalOf(exchange, overload()))
-      return
-    }
     visits.set(incoming, visit)
     // The routes are asked for the answer to GET, and find the body where it has been read to.
     Object.assign(incoming, { url: exchange.url, ...(exchange.body && { rawBody: exchange.body }) })
     if (incoming.method === 'HEAD') incoming.method = 'GET'
-    void routes(incoming, outgoing)
+    // A busy process must not be taken for a dead one.
+    if (probes.includes(exchange.url)) void routes(incoming, outgoing)
+    else
+      inTurn(
+        incoming.socket,
+        () => void routes(incoming, outgoing),
+        () => void say(visit, refusalOf(exchange, overload())),
+      )
   }
 
-  return (incoming, outgoing) => {
+  const listener: RequestListener = (incoming, outgoing) => {
     const { method = 'GET', headers } = incoming
     const target = targetOf(incoming)
     const url = typeof target === 'string' ? target : '/'
@@ -124,6 +136,43 @@ export function front({ app, memory, now, overloaded, tell, fault }: FrontOption
       else decoded(body, codings).then(attempt, refuse)
     })
   }
+
+  return {
+    listener,
+    refuse(error, socket) {
+      // The client is gone, or an answer is being sent on this connection.
+      if (!socket.writable || isAnswering(socket)) {
+        socket.destroy()
+        return
+      }
+      const incoming = new IncomingMessage(socket as Socket)
+      const outgoing = new ServerResponse(incoming)
+      outgoing.shouldKeepAlive = false
+      outgoing.assignSocket(socket as Socket)
+      outgoing.once('finish', () => (socket as Socket).destroySoon())
+      const exchange: Exchange = { arrived: performance.now(), method: 'other', url: '/', headers: {}, now: now() }
+      void say({ exchange, outgoing, key: '' }, refusalOf(exchange, unreadable(error)))
+    },
+  }
+}
+
+/** Whether an answer is made or sent on a connection; `node:http` has no other way to tell. */
+export const isAnswering = (socket: Duplex): boolean => Boolean((socket as { _httpMessage?: unknown })._httpMessage)
+
+/** So long is no line of a request that is not too long. */
+const longest = 16_000
+
+/** The refusal of what `node:http` cannot read as a request. */
+function unreadable({ code, rawPacket }: NodeJS.ErrnoException & { rawPacket?: Buffer }): GraphQLError {
+  if (code === 'HPE_HEADER_OVERFLOW') {
+    // The address is on the first line, where it is that which is too long.
+    const first = rawPacket?.subarray(0, longest).toString('latin1') ?? ''
+    return /^[A-Z]+ [^\r\n]*$/.test(first)
+      ? fault('The address is longer than 16 kB; send the query in the body, with POST.', 414)
+      : fault('The headers are longer than 16 kB.', 431)
+  }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return fault('The request took too long to arrive.', 408)
+  return fault('This is no request of HTTP.')
 }
 
 /** What a route says in a `Response`: pages and files. It may be asked again where it does not say otherwise. */

@@ -1,24 +1,40 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Example, openingTabs } from './examples.ts'
 import type { Exchange, Said } from './exchange.ts'
 import { likesPage } from './negotiation.ts'
 
+/** GraphiQL, for people who open `/graphql`. */
+export interface Graphiql {
+  /** The page, for a client that likes one better than JSON. */
+  page(exchange: Exchange): Promise<Said> | undefined
+  /** A script or style of the page, by its name; `undefined` if there is none. */
+  part(name: string): Promise<Said | undefined>
+}
+
+/** Where the parts of the page are. */
+export const partsPath = '/graphiql'
+
 /**
- * Shows GraphiQL to browsers that open `/graphql`. The page holds all of GraphiQL and needs no other address, so it is
- * large: it is made when first asked for, kept, and sent compressed to those who take that.
+ * Serves GraphiQL whole, with nothing from elsewhere. It is large, so its scripts and styles have addresses of their
+ * own, made of their bytes: who comes again loads the page alone. They are made when first asked for, kept once, and
+ * compressed once for everybody.
  */
-export function graphiqlPage(examples: readonly Example[]): (exchange: Exchange) => Promise<Said> | undefined {
-  let page: Promise<Said> | undefined
-  return ({ headers }) => {
-    if (!likesPage(headers.accept)) return undefined
-    page ??= made(examples)
-    return page
+export function graphiqlOf(examples: readonly Example[]): Graphiql {
+  let all: Promise<Map<string, Said>> | undefined
+  const made = () => {
+    all ??= make(examples)
+    return all
+  }
+  return {
+    page: ({ headers }) => (likesPage(headers.accept) ? made().then((parts) => parts.get('') as Said) : undefined),
+    part: async (name) => (await made()).get(name),
   }
 }
 
-async function made(examples: readonly Example[]): Promise<Said> {
+/** The page under no name, and its parts by theirs. */
+async function make(examples: readonly Example[]): Promise<Map<string, Said>> {
   // Some megabytes that a server for programs never needs: not loaded before a person comes.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const html = renderGraphiQL({
@@ -29,22 +45,39 @@ async function made(examples: readonly Example[]): Promise<Said> {
     defaultEditorToolsVisibility: false,
     isHeadersEditorEnabled: false,
   })
-  const body = Buffer.from(mended(html))
+  const parts = new Map<string, Said>()
+  const apart = (content: string, ending: string, type: string): string => {
+    const name = `${hash('sha256', content, 'base64url').slice(0, 20)}.${ending}`
+    parts.set(name, keptOnce(content, type, { 'cache-control': 'public, max-age=31536000, immutable' }))
+    return `${partsPath}/${name}`
+  }
+  const page = mended(html)
+    .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
+      return `<link rel="stylesheet" href="${apart(style, 'css', 'text/css')}" />`
+    })
+    .replace(/<script>([\s\S]*?)<\/script>/g, (_, script: string) => {
+      return `<script src="${apart(script, 'js', 'text/javascript')}"></script>`
+    })
+  parts.set('', keptOnce(page, 'text/html', { 'content-security-policy': policy }))
+  return parts
+}
+
+/** Says the same bytes to everybody, whole or compressed. */
+function keptOnce(content: string, type: string, headers: Record<string, string>): Said {
+  const body = Buffer.from(content)
   const coded = new Map<string, Promise<Uint8Array>>()
+  const compress = { gzip: () => promisify(gzip)(body), br: () => promisify(brotliCompress)(body, brotli) }
   return {
     status: 200,
     headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policyOf(html),
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`,
+      'content-type': `${type}; charset=utf-8`,
+      etag: `"${hash('sha256', body, 'base64url').slice(0, 32)}"`,
+      ...headers,
     },
     body,
     coded(coding) {
-      let bytes = coded.get(coding)
-      if (!bytes) {
-        bytes = coding === 'gzip' ? promisify(gzip)(body) : promisify(brotliCompress)(body, brotli)
-        coded.set(coding, bytes)
-      }
+      const bytes = coded.get(coding) ?? compress[coding]()
+      coded.set(coding, bytes)
       return bytes
     },
     // It is kept here already.
@@ -65,23 +98,18 @@ const mended = (html: string): string =>
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 /**
- * The policy of a page that holds all it needs (Content Security Policy Level 3): its own scripts, known by their
- * hashes, and nothing from elsewhere. The editor makes styles as it goes, and its workers from blobs.
+ * The policy of a page that holds all it needs (Content Security Policy Level 3): scripts of this server, and nothing
+ * from elsewhere. The editor makes styles as it goes, and its workers from blobs.
  */
-function policyOf(html: string): string {
-  const scripts = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  )
-  return [
-    "default-src 'none'",
-    `script-src ${["'self'", ...new Set(scripts)].join(' ')}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    'worker-src blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ')
-}
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  'worker-src blob:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

@@ -1,6 +1,6 @@
-import { createServer as createHttpServer, type Server as HttpServer, type RequestListener } from 'node:http'
-import { type AddressInfo, Server as NetServer } from 'node:net'
-import type { Server } from './server.ts'
+import { createServer as createHttpServer, type Server as HttpServer, ServerResponse } from 'node:http'
+import { type AddressInfo, Server as NetServer, type Socket } from 'node:net'
+import { type Front, isAnswering } from './front.ts'
 
 /** What a connection may take up: slow and greedy clients are cut off. `docs/settings.md` says why so much. */
 export const bounds = {
@@ -32,7 +32,7 @@ export interface Life {
 }
 
 /** `node:http` within the bounds of a connection. */
-export function boundedServer(listener: RequestListener, life: Life): HttpServer {
+export function boundedServer({ listener, refuse }: Front, life: Life): HttpServer {
   const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } = bounds
   const http = createHttpServer(
     {
@@ -52,18 +52,46 @@ export function boundedServer(listener: RequestListener, life: Life): HttpServer
   )
   http.timeout = bounds.stallTimeout
   http.maxRequestsPerSocket = bounds.maxRequestsPerSocket
-  http.maxConnections = bounds.maxConnections
+  http.on('clientError', refuse)
+  // A proxy is not what we are: it is told so as any other target that is no path.
+  http.on('connect', (request, socket) => {
+    const response = new ServerResponse(request)
+    response.assignSocket(socket as Socket)
+    response.once('finish', () => (socket as Socket).destroySoon())
+    listener(request, response)
+  })
+  keepRoom(http)
   return http
 }
 
+/**
+ * Keeps room for who comes new: where connections are at their most, the client that has the most of them loses one
+ * on which nothing happens, or the newest if there is none.
+ */
+function keepRoom(http: HttpServer): void {
+  const open = new Map<string, Set<Socket>>()
+  let count = 0
+  http.on('connection', (socket: Socket) => {
+    const from = socket.remoteAddress ?? ''
+    const own = open.get(from) ?? new Set()
+    open.set(from, own.add(socket))
+    count++
+    socket.once('close', () => {
+      count--
+      own.delete(socket)
+      if (own.size === 0) open.delete(from)
+    })
+    if (count <= bounds.maxConnections) return
+    let most = own
+    for (const other of open.values()) if (other.size > most.size) most = other
+    const idle = [...most].find((one) => one !== socket && !isAnswering(one))
+    ;(idle ?? socket).destroy()
+  })
+}
+
 /** Opens the port. Rejects if it cannot be had. */
-export async function listen(
-  { listener }: Pick<Server, 'listener'>,
-  life: Life,
-  port: number,
-  host: string,
-): Promise<Listening> {
-  const http = boundedServer(listener, life)
+export async function listen(front: Front, life: Life, port: number, host: string): Promise<Listening> {
+  const http = boundedServer(front, life)
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
     http.listen(port, host, resolve)

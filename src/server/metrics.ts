@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { limitNames, limits } from '../schema/limits.ts'
 import type { Observation, Tell } from './exchange.ts'
-import type { Figures } from './remembered.ts'
+import type { Memory } from './remembered.ts'
 
 /** Codes that get a series of their own; others are counted together. */
 const codes = new Set<string>([
@@ -25,7 +25,7 @@ const batch = 500
 export interface Metrics {
   observe: Tell
   /** Counts what comes of remembering answers too. */
-  show(memory: Figures): void
+  show(memory: Memory['figures'], bytes: () => number): void
   /** The figures in the text format of Prometheus. */
   text(): Promise<string>
 }
@@ -93,7 +93,7 @@ export function createMetrics(delay: () => number): Metrics {
       took.push(milliseconds)
       if (uncounted.push(observation) >= batch) countAll()
     },
-    show(memory) {
+    show(memory, bytes) {
       const gauge = (name: string, help: string, value: () => number) =>
         new Gauge({
           name,
@@ -105,7 +105,7 @@ export function createMetrics(delay: () => number): Metrics {
         })
       gauge('wps_remembered_hits', 'Requests answered from memory.', () => memory.hits)
       gauge('wps_remembered_misses', 'Requests answered anew.', () => memory.misses)
-      gauge('wps_remembered_bytes', 'Bytes that remembered answers take up.', () => memory.bytes)
+      gauge('wps_remembered_bytes', 'Bytes that all that is kept takes up: answers, documents, compiled code.', bytes)
     },
     text() {
       countAll()

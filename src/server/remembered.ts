@@ -2,66 +2,84 @@ import { hash } from 'node:crypto'
 import type { Answer, Exchange } from './exchange.ts'
 import { wishes } from './negotiation.ts'
 
-/** How full the memory is, and what came of it. */
-export interface Figures {
-  hits: number
-  misses: number
-  bytes: number
-  answers: number
+/** What is kept from one request to the next, by key, each with its size. */
+export interface Kept {
+  /** How many bytes all of it takes up. */
+  bytes(): number
+  get(key: string): unknown
+  /** Keeps something, if it is no larger than a tenth of all there is room for. */
+  set(key: string, value: unknown, bytes: number): void
+  /** Takes note that something kept has become larger. */
+  grow(key: string, bytes: number): void
+  delete(key: string): void
+}
+
+/**
+ * One room for all that is kept: remembered answers, documents that came before, compiled code. Together they take no
+ * more than `limit` bytes, each by its own measure; what was not used for longest goes first, whatever it is.
+ */
+export function createKept(limit: number): Kept {
+  // A map keeps the order of use.
+  const entries = new Map<string, { value: unknown; bytes: number }>()
+  let all = 0
+  let newest: unknown
+  const remove = (key: string): void => {
+    all -= entries.get(key)?.bytes ?? 0
+    entries.delete(key)
+  }
+  const add = (key: string, value: unknown, bytes: number): void => {
+    remove(key)
+    if (bytes > limit / 10) return
+    newest = { value, bytes }
+    entries.set(key, newest as { value: unknown; bytes: number })
+    all += bytes
+    for (const oldest of entries.keys()) {
+      if (all <= limit) break
+      remove(oldest)
+    }
+  }
+  return {
+    bytes: () => all,
+    get(key) {
+      const found = entries.get(key)
+      if (found && found !== newest) {
+        entries.delete(key)
+        entries.set(key, found)
+        newest = found
+      }
+      return found?.value
+    },
+    set: add,
+    grow(key, bytes) {
+      const found = entries.get(key)
+      if (found) add(key, found.value, found.bytes + bytes)
+    },
+    delete: remove,
+  }
 }
 
 /** Answers by what was asked. */
 export interface Memory {
-  readonly figures: Readonly<Figures>
+  /** What came of it. */
+  readonly figures: Readonly<{ hits: number; misses: number }>
   /** The answer to the same request, if there is one and it still holds. */
   recall(key: string): Answer | undefined
   /** Keeps an answer until a time, in milliseconds since 1970, if the key comes for the second time at least. */
   offer(key: string, answer: Answer, until: number): void
 }
 
-interface Kept {
-  answer: Answer
-  until: number
-  size: number
-}
-
-/** What an entry takes up beside its body and its key, roughly. */
-const overhead = 1_000
+/** What an answer takes up beside its body and its key, roughly. */
+const overhead = 2_000
 /** Requests seen once are known by the hash of their key, so many of them. */
 const maxSightings = 10_000
 
 /**
  * Answers again what was asked before, without asking anew: dataset, schema and code stay the same while the process
- * lives, so an answer depends on the bytes of the request, on four of its headers and on the day in UTC alone. Holds
- * no more than `limit` bytes; the least recently used goes first.
+ * lives, so an answer depends on the bytes of the request, on four of its headers and on the day in UTC alone.
  */
-export function createMemory(limit: number, now: () => number): Memory {
-  const kept = new Map<string, Kept>()
-  let newest: Kept | undefined
+export function createMemory(kept: Kept, now: () => number): Memory {
   const sightings = new Set<string>()
-  const figures: Figures = { hits: 0, misses: 0, bytes: 0, answers: 0 }
-
-  const drop = (key: string, { size }: Kept) => {
-    kept.delete(key)
-    figures.bytes -= size
-    figures.answers = kept.size
-  }
-
-  const find = (key: string): Answer | undefined => {
-    const one = kept.get(key)
-    if (!one) return undefined
-    if (one.until <= now()) {
-      drop(key, one)
-      return undefined
-    }
-    // A map keeps the order of use: the oldest goes first.
-    if (one !== newest) {
-      kept.delete(key)
-      kept.set(key, one)
-      newest = one
-    }
-    return one.answer
-  }
+  const figures = { hits: 0, misses: 0 }
 
   /** Whether this is at least the second time that the key is met. */
   const metBefore = (key: string): boolean => {
@@ -75,24 +93,17 @@ export function createMemory(limit: number, now: () => number): Memory {
   return {
     figures,
     recall(key) {
-      const answer = find(key)
-      if (answer) figures.hits++
-      else figures.misses++
-      return answer
+      const found = kept.get(key) as { answer: Answer; until: number } | undefined
+      if (found && found.until > now()) {
+        figures.hits++
+        return found.answer
+      }
+      if (found) kept.delete(key)
+      figures.misses++
+      return undefined
     },
     offer(key, answer, until) {
-      const size = answer.body.length + key.length + overhead
-      if (!metBefore(key) || size > limit / 10 || until <= now()) return
-      const earlier = kept.get(key)
-      if (earlier) drop(key, earlier)
-      newest = { answer, until, size }
-      kept.set(key, newest)
-      figures.bytes += size
-      for (const [oldest, other] of kept) {
-        if (figures.bytes <= limit) break
-        drop(oldest, other)
-      }
-      figures.answers = kept.size
+      if (until > now() && metBefore(key)) kept.set(key, { answer, until }, answer.body.length + key.length + overhead)
     },
   }
 }

@@ -1,4 +1,3 @@
-import type { RequestListener } from 'node:http'
 import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
@@ -13,13 +12,14 @@ import { asked } from './asked.ts'
 import { knownOperations } from './compiled.ts'
 import type { Example } from './examples.ts'
 import type { Tell } from './exchange.ts'
-import { front } from './front.ts'
-import { graphiqlPage } from './graphiql.ts'
+import { type Front, front } from './front.ts'
+import { graphiqlOf } from './graphiql.ts'
 import { graphql } from './graphql.ts'
 import { admission } from './limits/limits.ts'
+import { fairTurns } from './load.ts'
 import { createMetrics } from './metrics.ts'
 import { logTo, traced } from './observation.ts'
-import { createMemory } from './remembered.ts'
+import { createKept, createMemory } from './remembered.ts'
 
 export interface ServerOptions {
   /** Tells the time; the default of every `asOf` is its day in UTC. */
@@ -30,9 +30,11 @@ export interface ServerOptions {
   log?: Logger
   /** Whether to be sent requests, for `/readyz`. */
   ready?: () => boolean
-  /** How late the event loop runs, and how late is too late, in milliseconds. */
-  load?: { delay(): number; limit: number }
-  /** How many bytes of answers to remember; none unless given. */
+  /** How late the event loop runs, in milliseconds: a figure for operators. */
+  delay?: () => number
+  /** How long a request may wait for its turn before it is turned away, in milliseconds; for ever unless given. */
+  maxWait?: number
+  /** How many bytes all that is kept may take up, remembered answers above all; without it no answer is remembered. */
   rememberBytes?: number
   /** Whether documents that come again are compiled; they are unless this says no. */
   compile?: boolean
@@ -40,16 +42,18 @@ export interface ServerOptions {
   publicUrl?: string
 }
 
-/** The server as a value: `listener` answers what comes to `node:http`. */
-export interface Server {
-  listener: RequestListener
+/** How many bytes known operations may take up where no answer is remembered. */
+const documentBytes = 32_000_000
+
+/** The server as a value. */
+export interface Server extends Front {
   /** The figures for Prometheus. */
   figures(): Promise<string>
 }
 
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
 export function createServer(dataset: Dataset, options: ServerOptions = {}): Server {
-  const { now = () => new Date(), examples = [], log, load, rememberBytes = 0, compile = true } = options
+  const { now = () => new Date(), examples = [], log, delay = () => 0, rememberBytes = 0, compile = true } = options
   const store = createStore(dataset, options.publicUrl)
   const discovery = discoveryOf(store)
   // Now rather than at the first question: whoever asks it should not wait for the others.
@@ -57,33 +61,32 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   extentOf(store)
 
   const fault = (error: unknown) => log?.error(error, 'fault')
-  const delay = load?.delay ?? (() => 0)
   const metrics = createMetrics(delay)
   const observers: Tell[] = [metrics.observe, traced, ...(log ? [logTo(log)] : [])]
   const tell: Tell = (observation, milliseconds) => {
     for (const observe of observers) observe(observation, milliseconds)
   }
-  const memory =
-    rememberBytes > 0 ? createMemory(rememberBytes, options.now ? () => now().getTime() : Date.now) : undefined
-  if (memory) metrics.show(memory.figures)
+  const kept = createKept(rememberBytes || documentBytes)
+  const memory = rememberBytes > 0 ? createMemory(kept, options.now ? () => now().getTime() : Date.now) : undefined
+  if (memory) metrics.show(memory.figures, kept.bytes)
 
   const graph = graphql({
     schema,
     store,
     discovery,
     admit: admission(schema, store),
-    operations: compile ? knownOperations(schema) : undefined,
+    operations: compile ? knownOperations(schema, kept) : undefined,
     log,
   })
   const app = createApp({
     graphql: graph,
     pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph) }),
-    graphiql: graphiqlPage(examples),
+    graphiql: graphiqlOf(examples),
     files: files(store),
     ready: options.ready ?? (() => true),
     figures: metrics.text,
     fault,
   })
-  const overloaded = () => delay() > (load?.limit ?? Number.POSITIVE_INFINITY)
-  return { listener: front({ app, memory, now, overloaded, tell, fault }), figures: metrics.text }
+  const inTurn = fairTurns(options.maxWait ?? Number.POSITIVE_INFINITY)
+  return { ...front({ app, memory, now, inTurn, tell, trouble: fault }), figures: metrics.text }
 }

@@ -41,22 +41,14 @@ const plain = /^\/(?:[\w/~-]|\.(?=\w))*(?:\?[\w/~.\-&=(){}:,+!$;]*)?$/
 
 function strict(target: string): string | GraphQLError {
   if (target.includes('#')) return unclear('The target must have no fragment ("#").')
-  // What is not ASCII came as bytes, one a character; it is taken for what it means, if that is UTF-8.
-  const bytes = /[\u0080-\uffff]/.test(target) ? Buffer.from(target, 'latin1') : undefined
-  const encoded = bytes ? encodeHigh(bytes.toString('utf8')) : target
   try {
-    decodeURIComponent(encoded)
+    decodeURIComponent(target)
   } catch {
     return unclear('The address must be UTF-8, and "%" be followed by two hexadecimal digits.')
   }
-  if (bytes && Buffer.compare(bytes, Buffer.from(bytes.toString('utf8'))) !== 0) {
-    return unclear('The address must be UTF-8.')
-  }
-  if (odd.test(encoded.split('?', 1)[0] as string))
+  if (odd.test(target.split('?', 1)[0] as string))
     return unclear('The path must have no "\\" and no steps such as "..".')
-  return encoded
+  return target
 }
-
-const encodeHigh = (text: string): string => text.replace(/[^\0-\x7f]+/g, (run) => encodeURIComponent(run))
 
 const isHost = (value: string): boolean => host.test(value) && URL.canParse(`http://${value}`)

@@ -8,6 +8,7 @@ import { ContextAtOnce, createContext } from '../../src/schema/context.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { knownOperations } from '../../src/server/compiled.ts'
 import { readExamples } from '../../src/server/examples.ts'
+import { createKept } from '../../src/server/remembered.ts'
 import { Choices, choices, seed } from '../fuzz/choices.ts'
 import { documentFrom } from '../fuzz/document.ts'
 import { dataset } from '../real-dataset.ts'
@@ -32,7 +33,7 @@ const isCompiled = ({ data }: ExecutionResult) => Object.getPrototypeOf(data) !=
 const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
 
 describe('compiled execution', () => {
-  const operations = knownOperations(schema)
+  const operations = knownOperations(schema, createKept(64_000_000))
   /** As a server does from the second sight on: by compiled code, and by graphql-js where that leaves it. */
   const compiling = async (args: ExecutionArgs): Promise<ExecutionResult> => {
     const query = args.document.loc?.source.body as string

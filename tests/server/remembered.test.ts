@@ -1,8 +1,9 @@
-import { type Server as HttpServer, request as httpRequest, type RequestListener } from 'node:http'
+import { type Server as HttpServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readExamples } from '../../src/server/examples.ts'
+import type { Front } from '../../src/server/front.ts'
 import { boundedServer } from '../../src/server/http.ts'
 import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
@@ -16,8 +17,8 @@ const megabyte = 1_000_000
 const open: HttpServer[] = []
 
 /** Listens on a free port of this machine, by `node:http` alone. */
-async function listening(listener: RequestListener): Promise<number> {
-  const http = boundedServer(listener, { draining: false })
+async function listening(front: Front): Promise<number> {
+  const http = boundedServer(front, { draining: false })
   open.push(http)
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
   return (http.address() as AddressInfo).port
@@ -78,9 +79,9 @@ describe('remembered answers', () => {
   let plain: number
 
   beforeAll(async () => {
-    remembering = await listening(createServer(dataset, { now, rememberBytes: 64 * megabyte }).listener)
-    direct = await listening(createServer(dataset, { now }).listener)
-    plain = await listening(createServer(dataset, { now, compile: false }).listener)
+    remembering = await listening(createServer(dataset, { now, rememberBytes: 64 * megabyte }))
+    direct = await listening(createServer(dataset, { now }))
+    plain = await listening(createServer(dataset, { now, compile: false }))
   }, 60_000)
   afterAll(() => {
     for (const http of open) http.close()
@@ -223,7 +224,7 @@ describe('remembered answers', () => {
   })
 
   it('take up no more than they may; the least recently used goes first', { timeout: 30_000 }, async () => {
-    const port = await listening(createServer(dataset, { now, rememberBytes: 20_000 }).listener)
+    const port = await listening(createServer(dataset, { now, rememberBytes: 20_000 }))
     const question = (i: number) => post(`{ a${i}: country(code: "BE") { id } }`)
     for (let i = 0; i < 40; i++) {
       for (let sight = 0; sight < 3; sight++) await ask(port, question(i))

@@ -1,7 +1,8 @@
-import { Agent, type Server as HttpServer, request as httpRequest, type RequestListener } from 'node:http'
+import { Agent, type Server as HttpServer, request as httpRequest } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { isDeepStrictEqual } from 'node:util'
 import { expect } from 'vitest'
+import type { Front } from '../../src/server/front.ts'
 import { boundedServer } from '../../src/server/http.ts'
 
 /** A server as its clients meet it: on a port, over HTTP. */
@@ -32,14 +33,14 @@ function closeOthers(file: string | undefined): void {
  * Lets a server listen, from the first request on. Each request is sent `times` over, and has to be answered the same:
  * anew, by compiled code, and from memory.
  */
-export function served({ listener }: { listener: RequestListener }, times = 1): Served {
+export function served(front: Front, times = 1): Served {
   let port: Promise<number> | undefined
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
   const listening = () => {
     port ??= new Promise((resolve) => {
       const { testPath } = expect.getState()
       closeOthers(testPath)
-      const http = boundedServer(listener, { draining: false }).unref()
+      const http = boundedServer(front, { draining: false }).unref()
       open.set(http, testPath)
       http.listen(0, '127.0.0.1', () => resolve((http.address() as AddressInfo).port))
     })

@@ -1,4 +1,4 @@
-import { type GraphQLError, Lexer, Source, TokenKind } from 'graphql'
+import { type GraphQLError, Lexer, Source, type Token, TokenKind } from 'graphql'
 import { limits } from '../../schema/limits.ts'
 import { refusal, written } from './refusal.ts'
 
@@ -24,7 +24,9 @@ export function textRefusal(document: string): GraphQLError | undefined {
   let open = 0
   try {
     while (lexer.advance().kind !== TokenKind.EOF) {
-      if (++tokens > limits.tokens.value) {
+      // Comments are kept with the document as every token is, so they count.
+      for (let one = lexer.token; one !== lexer.lastToken; one = one.prev as Token) tokens++
+      if (tokens > limits.tokens.value) {
         return refusal('tokens', `A document of at most ${written(limits.tokens.value)} tokens passes; more came.`)
       }
       const { kind } = lexer.token

@@ -25,7 +25,7 @@ import {
   visit,
 } from 'graphql'
 import { append } from '../dataset/multimap.ts'
-import type { Context } from '../schema/context.ts'
+import type { Context } from './context.ts'
 
 /** The variables of a request, coerced. */
 export type Variables = Record<string, unknown>
@@ -54,13 +54,14 @@ const leave: unknown = Object.freeze({ message: 'This is left to graphql-js.' })
  * no error in between. Answers are those of graphql-js; whatever is not simply an answer (an error, a null that must
  * not be, a promise) ends the run with `undefined`, and graphql-js says what there is to say. `variables` decide what
  * `@skip` and `@include` leave out, so the result holds only for others that are the same in these. Throws for what
- * it cannot compile.
+ * it cannot compile. `grown` is told of every field that is compiled, also later, when a type is first met.
  */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
+  grown: (fields: number) => void = () => {},
 ): Compiled {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
@@ -103,6 +104,7 @@ export function compile(
 
   function object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
     const fields = [...collect(type, sets)].map(([key, nodes]) => ({ key, read: read(type, nodes) }))
+    grown(fields.length)
     const make = literal(fields)
     const { isTypeOf } = type
     if (!isTypeOf) return make
