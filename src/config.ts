@@ -33,6 +33,7 @@ export const variables = {
 export const options = {
   '--dataset FILE': 'Another dataset in JSON, checked by the same rules.',
   '--check': 'Checks the dataset, says what is wrong with it, and serves nothing.',
+  '--report': 'With --check: also counts how precisely facts are cited.',
   '--export FOLDER': 'Writes the whole dataset as files into a folder, and serves nothing.',
   '--help': 'Says all this, and serves nothing.',
 } as const
@@ -51,6 +52,8 @@ export interface Settings {
   /** Path of a foreign dataset; without it the bundled one is served. */
   dataset?: string
   check: boolean
+  /** After the check, count how precisely facts are cited. */
+  report: boolean
   /** The folder that the whole is written to, as files. */
   export?: string
   help: boolean
@@ -91,6 +94,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     compile: given('COMPILE', (text) => text === 'on' || text === 'off', '"on" or "off"') === 'on',
     publicUrl: given('PUBLIC_URL', isBase, 'an http or https address that ends in "/"'),
     check: false,
+    report: false,
     help: false,
   }
   for (let i = 0; i < args.length; i++) {
@@ -101,6 +105,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     else if (arg === '--export' && args[i + 1]) settings.export = args[++i] as string
     else if (arg.startsWith('--export')) problems.push('--export needs the path of a folder: --export ./wps-graph.')
     else if (arg === '--check') settings.check = true
+    else if (arg === '--report') settings.report = true
     else if (arg === '--help' || arg === '-h') settings.help = true
     else problems.push(`"${arg}" is not known; the arguments are ${Object.keys(options).join(', ')}.`)
   }

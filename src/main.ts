@@ -4,6 +4,7 @@ import { whyNotListening } from './cannot-listen.ts'
 import { readSettings, type Settings, SettingsError } from './config.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
+import { placesOf, placesReport } from './dataset/places.ts'
 import { help } from './help.ts'
 import type { LoadWatch } from './server/load.ts'
 
@@ -28,6 +29,7 @@ async function start(settings: Settings): Promise<void> {
     : verified((await import('../data/index.ts')).dataset, 'The bundled dataset')
   if (check) {
     console.log(`${path ?? 'The bundled dataset'} keeps every rule.`)
+    if (settings.report) console.log(placesReport(placesOf(dataset)))
     return
   }
   if (folder) return exportInto(folder, dataset, publicUrl)

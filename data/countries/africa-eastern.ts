@@ -21,9 +21,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '516', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BI', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BI', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BI', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '581', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KM', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,9 +67,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '522', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory DJ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row DJ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row DJ', assertion: 'REPORT' },
     ],
   },
   {
@@ -90,9 +90,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '531', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ER', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ER', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ER', assertion: 'REPORT' },
     ],
   },
   {
@@ -114,9 +114,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '530', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ET', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ET', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ET', assertion: 'REPORT' },
     ],
   },
   {
@@ -137,9 +137,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '501', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KE', assertion: 'REPORT' },
     ],
   },
   {
@@ -160,9 +160,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '580', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MG', assertion: 'REPORT' },
     ],
   },
   {
@@ -184,9 +184,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '553', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MW', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,9 +207,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '590', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MU', assertion: 'REPORT' },
     ],
   },
   {
@@ -230,9 +230,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '541', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -253,9 +253,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '517', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory RW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row RW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row RW', assertion: 'REPORT' },
     ],
   },
   {
@@ -285,9 +285,9 @@ export const easternAfrica = [
       { scheme: 'CORRELATES_OF_WAR', value: '591', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SC', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SC', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SC', assertion: 'REPORT' },
     ],
   },
   {
@@ -308,9 +308,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '520', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SO', assertion: 'REPORT' },
     ],
   },
   {
@@ -340,9 +340,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '626', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SS', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SS', assertion: 'REPORT' },
     ],
   },
   {
@@ -363,9 +363,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '500', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory UG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row UG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row UG', assertion: 'REPORT' },
     ],
   },
   {
@@ -396,9 +396,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '510', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -420,9 +420,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '551', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ZM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ZM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ZM', assertion: 'REPORT' },
     ],
   },
   {
@@ -444,9 +444,9 @@ export const easternAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '552', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ZW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ZW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ZW', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

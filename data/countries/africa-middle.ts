@@ -21,9 +21,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '540', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AO', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '471', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CM', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,9 +77,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '482', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CF', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CF', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CF', assertion: 'REPORT' },
     ],
   },
   {
@@ -100,9 +100,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '483', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TD', assertion: 'REPORT' },
     ],
   },
   {
@@ -140,9 +140,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '484', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CG', assertion: 'REPORT' },
     ],
   },
   {
@@ -181,9 +181,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '490', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CD', assertion: 'REPORT' },
     ],
   },
   {
@@ -213,9 +213,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '411', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GQ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GQ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GQ', assertion: 'REPORT' },
     ],
   },
   {
@@ -236,9 +236,9 @@ export const middleAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '481', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GA', assertion: 'REPORT' },
     ],
   },
   {
@@ -268,9 +268,9 @@ export const middleAfrica = [
       { scheme: 'CORRELATES_OF_WAR', value: '403', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ST', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ST', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ST', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -21,9 +21,9 @@ export const northernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '615', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory DZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row DZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row DZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const northernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '651', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory EG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row EG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row EG', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,9 +67,9 @@ export const northernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '620', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LY', assertion: 'REPORT' },
     ],
   },
   {
@@ -90,9 +90,9 @@ export const northernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '600', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MA', assertion: 'REPORT' },
     ],
   },
   {
@@ -113,9 +113,9 @@ export const northernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '625', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SD', assertion: 'REPORT' },
     ],
   },
   {
@@ -136,9 +136,9 @@ export const northernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '616', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TN', assertion: 'REPORT' },
     ],
   },
   {
@@ -166,8 +166,8 @@ export const northernAfrica = [
       { scheme: 'UN_GEO_AREA', value: '732', iri: 'http://metadata.un.org/sdg/codes/geoArea/732', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory EH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row EH', assertion: 'REPORT' },
       { source: 'au-amo-member-states', assertion: 'REPORT' },
     ],
   },

@@ -22,9 +22,9 @@ export const southernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '571', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BW', assertion: 'REPORT' },
     ],
   },
   {
@@ -54,9 +54,9 @@ export const southernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '572', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -78,9 +78,9 @@ export const southernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '570', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LS', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LS', assertion: 'REPORT' },
     ],
   },
   {
@@ -98,8 +98,8 @@ export const southernAfrica = [
       { scheme: 'UN_GEO_AREA', value: '516', iri: 'http://metadata.un.org/sdg/codes/geoArea/516', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NA', assertion: 'REPORT' },
     ],
   },
   {
@@ -129,9 +129,9 @@ export const southernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '560', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ZA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ZA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ZA', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

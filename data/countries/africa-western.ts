@@ -22,9 +22,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '434', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BJ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BJ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BJ', assertion: 'REPORT' },
     ],
   },
   {
@@ -55,9 +55,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '439', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BF', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BF', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BF', assertion: 'REPORT' },
     ],
   },
   {
@@ -88,9 +88,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '402', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CV', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CV', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CV', assertion: 'REPORT' },
     ],
   },
   {
@@ -128,9 +128,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '437', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CI', assertion: 'REPORT' },
       { source: 'github-country-codes', locator: 'data/country-codes.csv; formal name in the version of 6 August 2018', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CI', assertion: 'REPORT' },
     ],
   },
   {
@@ -151,9 +151,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '420', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GM', assertion: 'REPORT' },
     ],
   },
   {
@@ -175,9 +175,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '452', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GH', assertion: 'REPORT' },
     ],
   },
   {
@@ -198,9 +198,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '438', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GN', assertion: 'REPORT' },
     ],
   },
   {
@@ -230,9 +230,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '404', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GW', assertion: 'REPORT' },
     ],
   },
   {
@@ -263,9 +263,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '450', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LR', assertion: 'REPORT' },
     ],
   },
   {
@@ -286,9 +286,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '432', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ML', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ML', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ML', assertion: 'REPORT' },
     ],
   },
   {
@@ -309,9 +309,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '435', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MR', assertion: 'REPORT' },
     ],
   },
   {
@@ -332,9 +332,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '436', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NE', assertion: 'REPORT' },
     ],
   },
   {
@@ -365,9 +365,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '475', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NG', assertion: 'REPORT' },
     ],
   },
   {
@@ -388,9 +388,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '433', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SN', assertion: 'REPORT' },
     ],
   },
   {
@@ -420,9 +420,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '451', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SL', assertion: 'REPORT' },
     ],
   },
   {
@@ -443,9 +443,9 @@ export const westernAfrica = [
       { scheme: 'GLEDITSCH_WARD', value: '461', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TG', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -29,9 +29,9 @@ export const caribbean = [
       { scheme: 'CORRELATES_OF_WAR', value: '58', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AG', assertion: 'REPORT' },
     ],
   },
   {
@@ -52,9 +52,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '31', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BS', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BS', assertion: 'REPORT' },
     ],
   },
   {
@@ -75,9 +75,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '53', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BB', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BB', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BB', assertion: 'REPORT' },
     ],
   },
   {
@@ -98,9 +98,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '40', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CU', assertion: 'REPORT' },
     ],
   },
   {
@@ -120,9 +120,9 @@ export const caribbean = [
       { scheme: 'CORRELATES_OF_WAR', value: '54', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory DM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row DM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row DM', assertion: 'REPORT' },
     ],
   },
   {
@@ -152,9 +152,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '42', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory DO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row DO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row DO', assertion: 'REPORT' },
     ],
   },
   {
@@ -174,9 +174,9 @@ export const caribbean = [
       { scheme: 'CORRELATES_OF_WAR', value: '55', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GD', assertion: 'REPORT' },
     ],
   },
   {
@@ -197,9 +197,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '41', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory HT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row HT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row HT', assertion: 'REPORT' },
     ],
   },
   {
@@ -220,9 +220,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '51', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory JM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row JM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row JM', assertion: 'REPORT' },
     ],
   },
   {
@@ -252,9 +252,9 @@ export const caribbean = [
       { scheme: 'CORRELATES_OF_WAR', value: '60', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KN', assertion: 'REPORT' },
     ],
   },
   {
@@ -284,9 +284,9 @@ export const caribbean = [
       { scheme: 'CORRELATES_OF_WAR', value: '56', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LC', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LC', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LC', assertion: 'REPORT' },
     ],
   },
   {
@@ -316,9 +316,9 @@ export const caribbean = [
       { scheme: 'CORRELATES_OF_WAR', value: '57', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory VC', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row VC', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row VC', assertion: 'REPORT' },
     ],
   },
   {
@@ -348,9 +348,9 @@ export const caribbean = [
       { scheme: 'GLEDITSCH_WARD', value: '52', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TT', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

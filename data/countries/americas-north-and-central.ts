@@ -22,9 +22,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '80', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -45,9 +45,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '20', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CA', assertion: 'REPORT' },
     ],
   },
   {
@@ -68,9 +68,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '94', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CR', assertion: 'REPORT' },
     ],
   },
   {
@@ -101,9 +101,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '92', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SV', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SV', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SV', assertion: 'REPORT' },
     ],
   },
   {
@@ -124,9 +124,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '90', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GT', assertion: 'REPORT' },
     ],
   },
   {
@@ -147,9 +147,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '91', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory HN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row HN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row HN', assertion: 'REPORT' },
     ],
   },
   {
@@ -170,9 +170,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '70', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MX', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MX', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MX', assertion: 'REPORT' },
     ],
   },
   {
@@ -193,9 +193,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '93', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NI', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NI', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NI', assertion: 'REPORT' },
     ],
   },
   {
@@ -216,9 +216,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '95', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PA', assertion: 'REPORT' },
     ],
   },
   {
@@ -249,9 +249,9 @@ export const northAndCentralAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '2', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory US', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row US', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row US', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

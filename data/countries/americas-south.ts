@@ -21,9 +21,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '160', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AR', assertion: 'REPORT' },
     ],
   },
   {
@@ -45,9 +45,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '145', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BO', assertion: 'REPORT' },
     ],
   },
   {
@@ -68,9 +68,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '140', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BR', assertion: 'REPORT' },
     ],
   },
   {
@@ -91,9 +91,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '155', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CL', assertion: 'REPORT' },
     ],
   },
   {
@@ -114,9 +114,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '100', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CO', assertion: 'REPORT' },
     ],
   },
   {
@@ -137,9 +137,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '130', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory EC', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row EC', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row EC', assertion: 'REPORT' },
     ],
   },
   {
@@ -160,9 +160,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '110', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GY', assertion: 'REPORT' },
     ],
   },
   {
@@ -183,9 +183,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '150', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PY', assertion: 'REPORT' },
     ],
   },
   {
@@ -206,9 +206,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '135', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PE', assertion: 'REPORT' },
     ],
   },
   {
@@ -230,9 +230,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '115', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SR', assertion: 'REPORT' },
     ],
   },
   {
@@ -253,9 +253,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '165', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory UY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row UY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row UY', assertion: 'REPORT' },
     ],
   },
   {
@@ -277,9 +277,9 @@ export const southAmerica = [
       { scheme: 'GLEDITSCH_WARD', value: '101', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory VE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row VE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row VE', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -21,9 +21,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '710', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CN', assertion: 'REPORT' },
     ],
   },
   {
@@ -54,9 +54,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '731', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KP', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KP', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KP', assertion: 'REPORT' },
     ],
   },
   {
@@ -77,9 +77,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '740', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory JP', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row JP', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row JP', assertion: 'REPORT' },
     ],
   },
   {
@@ -100,9 +100,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '705', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -133,9 +133,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '703', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KG', assertion: 'REPORT' },
     ],
   },
   {
@@ -156,9 +156,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '712', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MN', assertion: 'REPORT' },
     ],
   },
   {
@@ -189,9 +189,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '732', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KR', assertion: 'REPORT' },
     ],
   },
   {
@@ -221,9 +221,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '702', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TJ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TJ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TJ', assertion: 'REPORT' },
     ],
   },
   {
@@ -253,9 +253,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '701', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TM', assertion: 'REPORT' },
     ],
   },
   {
@@ -285,9 +285,9 @@ export const centralAndEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '704', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory UZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row UZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row UZ', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -31,9 +31,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '835', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BN', assertion: 'REPORT' },
     ],
   },
   {
@@ -55,9 +55,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '811', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KH', assertion: 'REPORT' },
     ],
   },
   {
@@ -78,9 +78,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '850', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ID', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ID', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ID', assertion: 'REPORT' },
     ],
   },
   {
@@ -111,9 +111,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '812', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LA', assertion: 'REPORT' },
     ],
   },
   {
@@ -134,9 +134,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '820', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MY', assertion: 'REPORT' },
     ],
   },
   {
@@ -167,9 +167,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '775', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MM', assertion: 'REPORT' },
     ],
   },
   {
@@ -190,9 +190,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '840', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PH', assertion: 'REPORT' },
     ],
   },
   {
@@ -213,9 +213,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '830', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SG', assertion: 'REPORT' },
     ],
   },
   {
@@ -237,9 +237,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '800', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TH', assertion: 'REPORT' },
     ],
   },
   {
@@ -278,9 +278,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '860', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TL', assertion: 'REPORT' },
     ],
   },
   {
@@ -311,9 +311,9 @@ export const southEasternAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '815', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory VN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row VN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row VN', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -21,9 +21,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '700', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AF', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AF', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AF', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '771', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BD', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,9 +67,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '760', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BT', assertion: 'REPORT' },
     ],
   },
   {
@@ -90,9 +90,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '750', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IN', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IN', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IN', assertion: 'REPORT' },
     ],
   },
   {
@@ -114,9 +114,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '630', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IR', assertion: 'REPORT' },
     ],
   },
   {
@@ -137,9 +137,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '781', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MV', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MV', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MV', assertion: 'REPORT' },
     ],
   },
   {
@@ -160,9 +160,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '790', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NP', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NP', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NP', assertion: 'REPORT' },
     ],
   },
   {
@@ -183,9 +183,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '770', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PK', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PK', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PK', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,9 +207,9 @@ export const southernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '780', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LK', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LK', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LK', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

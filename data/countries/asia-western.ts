@@ -21,9 +21,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '371', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AM', assertion: 'REPORT' },
     ],
   },
   {
@@ -53,9 +53,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '373', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -76,9 +76,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '692', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BH', assertion: 'REPORT' },
     ],
   },
   {
@@ -99,9 +99,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '352', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CY', assertion: 'REPORT' },
     ],
   },
   {
@@ -122,9 +122,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '372', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GE', assertion: 'REPORT' },
     ],
   },
   {
@@ -155,9 +155,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '645', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IQ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IQ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IQ', assertion: 'REPORT' },
     ],
   },
   {
@@ -178,9 +178,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '666', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IL', assertion: 'REPORT' },
     ],
   },
   {
@@ -202,9 +202,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '663', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory JO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row JO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row JO', assertion: 'REPORT' },
     ],
   },
   {
@@ -225,9 +225,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '690', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KW', assertion: 'REPORT' },
     ],
   },
   {
@@ -248,9 +248,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '660', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LB', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LB', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LB', assertion: 'REPORT' },
     ],
   },
   {
@@ -271,9 +271,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '698', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory OM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row OM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row OM', assertion: 'REPORT' },
     ],
   },
   {
@@ -294,9 +294,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '694', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory QA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row QA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row QA', assertion: 'REPORT' },
     ],
   },
   {
@@ -326,9 +326,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '670', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SA', assertion: 'REPORT' },
     ],
   },
   {
@@ -358,8 +358,8 @@ export const westernAsia = [
       { scheme: 'WIKIDATA', value: 'Q219060', iri: 'http://www.wikidata.org/entity/Q219060', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PS', assertion: 'REPORT' },
     ],
   },
   {
@@ -390,9 +390,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '652', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SY', assertion: 'REPORT' },
     ],
   },
   {
@@ -423,10 +423,10 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '640', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TR', assertion: 'REPORT' },
       { source: 'newizv-turkiye-name', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TR', assertion: 'REPORT' },
     ],
   },
   {
@@ -457,9 +457,9 @@ export const westernAsia = [
       { scheme: 'GLEDITSCH_WARD', value: '696', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AE', assertion: 'REPORT' },
     ],
   },
   {
@@ -479,9 +479,9 @@ export const westernAsia = [
       { scheme: 'CORRELATES_OF_WAR', value: '679', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory YE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row YE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row YE', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -31,9 +31,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '370', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BY', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BY', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BY', assertion: 'REPORT' },
     ],
   },
   {
@@ -54,9 +54,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '355', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BG', assertion: 'REPORT' },
     ],
   },
   {
@@ -87,9 +87,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '316', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -110,9 +110,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '310', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory HU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row HU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row HU', assertion: 'REPORT' },
     ],
   },
   {
@@ -133,9 +133,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '290', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PL', assertion: 'REPORT' },
     ],
   },
   {
@@ -166,9 +166,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '359', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MD', assertion: 'REPORT' },
     ],
   },
   {
@@ -189,9 +189,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '360', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory RO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row RO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row RO', assertion: 'REPORT' },
     ],
   },
   {
@@ -222,9 +222,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '365', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory RU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row RU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row RU', assertion: 'REPORT' },
     ],
   },
   {
@@ -245,9 +245,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '317', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SK', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SK', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SK', assertion: 'REPORT' },
     ],
   },
   {
@@ -268,9 +268,9 @@ export const easternEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '369', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory UA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row UA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row UA', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

@@ -21,9 +21,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '390', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory DK', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row DK', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row DK', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '366', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory EE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row EE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row EE', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,9 +67,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '375', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory FI', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row FI', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row FI', assertion: 'REPORT' },
     ],
   },
   {
@@ -90,9 +90,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '395', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IS', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IS', assertion: 'REPORT' },
     ],
   },
   {
@@ -113,9 +113,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '205', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IE', assertion: 'REPORT' },
     ],
   },
   {
@@ -136,9 +136,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '367', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LV', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LV', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LV', assertion: 'REPORT' },
     ],
   },
   {
@@ -159,9 +159,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '368', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LT', assertion: 'REPORT' },
     ],
   },
   {
@@ -182,9 +182,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '385', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NO', assertion: 'REPORT' },
     ],
   },
   {
@@ -205,9 +205,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '380', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SE', assertion: 'REPORT' },
     ],
   },
   {
@@ -245,9 +245,9 @@ export const northernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '200', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GB', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GB', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GB', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

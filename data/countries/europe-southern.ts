@@ -21,9 +21,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '339', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AL', assertion: 'REPORT' },
     ],
   },
   {
@@ -43,9 +43,9 @@ export const southernEurope = [
       { scheme: 'CORRELATES_OF_WAR', value: '232', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AD', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AD', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AD', assertion: 'REPORT' },
     ],
   },
   {
@@ -76,9 +76,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '346', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BA', assertion: 'REPORT' },
     ],
   },
   {
@@ -99,9 +99,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '344', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory HR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row HR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row HR', assertion: 'REPORT' },
     ],
   },
   {
@@ -122,9 +122,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '350', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory GR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row GR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row GR', assertion: 'REPORT' },
     ],
   },
   {
@@ -171,9 +171,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '327', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory VA', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row VA', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row VA', assertion: 'REPORT' },
     ],
   },
   {
@@ -194,9 +194,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '325', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory IT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row IT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row IT', assertion: 'REPORT' },
     ],
   },
   {
@@ -212,8 +212,8 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '347', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory XK', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row XK', assertion: 'REPORT' },
     ],
   },
   {
@@ -234,9 +234,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '338', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MT', assertion: 'REPORT' },
     ],
   },
   {
@@ -257,9 +257,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '341', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ME', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ME', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ME', assertion: 'REPORT' },
     ],
   },
   {
@@ -297,9 +297,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '343', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MK', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MK', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MK', assertion: 'REPORT' },
     ],
   },
   {
@@ -320,9 +320,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '235', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PT', assertion: 'REPORT' },
     ],
   },
   {
@@ -342,9 +342,9 @@ export const southernEurope = [
       { scheme: 'CORRELATES_OF_WAR', value: '331', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SM', assertion: 'REPORT' },
     ],
   },
   {
@@ -364,9 +364,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '340', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory RS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row RS', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row RS', assertion: 'REPORT' },
     ],
   },
   {
@@ -387,9 +387,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '349', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SI', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SI', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SI', assertion: 'REPORT' },
     ],
   },
   {
@@ -410,9 +410,9 @@ export const southernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '230', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory ES', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row ES', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row ES', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

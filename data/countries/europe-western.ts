@@ -21,9 +21,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '305', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AT', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AT', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AT', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '211', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory BE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row BE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row BE', assertion: 'REPORT' },
     ],
   },
   {
@@ -67,9 +67,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '220', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory FR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row FR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row FR', assertion: 'REPORT' },
     ],
   },
   {
@@ -90,9 +90,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '260', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory DE', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row DE', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row DE', assertion: 'REPORT' },
     ],
   },
   {
@@ -121,9 +121,9 @@ export const westernEurope = [
       { scheme: 'CORRELATES_OF_WAR', value: '223', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LI', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LI', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LI', assertion: 'REPORT' },
     ],
   },
   {
@@ -144,9 +144,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '212', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory LU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row LU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row LU', assertion: 'REPORT' },
     ],
   },
   {
@@ -166,9 +166,9 @@ export const westernEurope = [
       { scheme: 'CORRELATES_OF_WAR', value: '221', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MC', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MC', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MC', assertion: 'REPORT' },
     ],
   },
   {
@@ -190,9 +190,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '210', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NL', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NL', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NL', assertion: 'REPORT' },
     ],
   },
   {
@@ -213,9 +213,9 @@ export const westernEurope = [
       { scheme: 'GLEDITSCH_WARD', value: '225', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory CH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row CH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row CH', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

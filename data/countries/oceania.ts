@@ -21,9 +21,9 @@ export const oceania = [
       { scheme: 'GLEDITSCH_WARD', value: '900', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory AU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row AU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row AU', assertion: 'REPORT' },
     ],
   },
   {
@@ -44,9 +44,9 @@ export const oceania = [
       { scheme: 'GLEDITSCH_WARD', value: '950', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory FJ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row FJ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row FJ', assertion: 'REPORT' },
     ],
   },
   {
@@ -66,9 +66,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '946', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory KI', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row KI', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row KI', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,9 +97,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '983', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory MH', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row MH', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row MH', assertion: 'REPORT' },
     ],
   },
   {
@@ -129,9 +129,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '987', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory FM', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row FM', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row FM', assertion: 'REPORT' },
     ],
   },
   {
@@ -151,9 +151,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '970', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NR', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NR', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NR', assertion: 'REPORT' },
     ],
   },
   {
@@ -183,9 +183,9 @@ export const oceania = [
       { scheme: 'GLEDITSCH_WARD', value: '920', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory NZ', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row NZ', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row NZ', assertion: 'REPORT' },
     ],
   },
   {
@@ -205,9 +205,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '986', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PW', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PW', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PW', assertion: 'REPORT' },
     ],
   },
   {
@@ -238,9 +238,9 @@ export const oceania = [
       { scheme: 'GLEDITSCH_WARD', value: '910', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory PG', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row PG', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row PG', assertion: 'REPORT' },
     ],
   },
   {
@@ -260,9 +260,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '990', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory WS', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row WS', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row WS', assertion: 'REPORT' },
     ],
   },
   {
@@ -292,9 +292,9 @@ export const oceania = [
       { scheme: 'GLEDITSCH_WARD', value: '940', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory SB', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row SB', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row SB', assertion: 'REPORT' },
     ],
   },
   {
@@ -314,9 +314,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '955', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TO', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TO', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TO', assertion: 'REPORT' },
     ],
   },
   {
@@ -336,9 +336,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '947', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory TV', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row TV', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row TV', assertion: 'REPORT' },
     ],
   },
   {
@@ -359,9 +359,9 @@ export const oceania = [
       { scheme: 'CORRELATES_OF_WAR', value: '935', match: 'EXACT' },
     ],
     citations: [
-      { source: 'cldr-localenames', assertion: 'REPORT' },
-      { source: 'github-country-codes', assertion: 'REPORT' },
-      { source: 'github-countrycode', assertion: 'REPORT' },
+      { source: 'cldr-localenames', locator: 'territory VU', assertion: 'REPORT' },
+      { source: 'github-country-codes', locator: 'row VU', assertion: 'REPORT' },
+      { source: 'github-countrycode', locator: 'row VU', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly CountryRecord<SourceKey>[]

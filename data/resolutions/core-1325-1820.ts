@@ -47,7 +47,7 @@ export const firstResolutions = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '426075', iri: 'https://digitallibrary.un.org/record/426075', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1325', assertion: 'NORM' },
+      { source: 's-res-1325', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4213', assertion: 'EVENT' },
       { source: 'un-digital-library-426084', assertion: 'EVENT' },
     ],
@@ -91,7 +91,7 @@ export const firstResolutions = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '629882', iri: 'https://digitallibrary.un.org/record/629882', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1820', assertion: 'NORM' },
+      { source: 's-res-1820', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2008', locator: 'S/PV.5916 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-digital-library-629759', assertion: 'EVENT' },
     ],

@@ -78,7 +78,7 @@ export const resolution1888 = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '666430', iri: 'https://digitallibrary.un.org/record/666430', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1888', assertion: 'NORM' },
+      { source: 's-res-1888', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2009', locator: 'S/PV.6195', assertion: 'EVENT' },
       { source: 'un-digital-library-666424', assertion: 'EVENT' },
     ],

@@ -47,7 +47,7 @@ export const resolutions1889And1960 = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '666733', iri: 'https://digitallibrary.un.org/record/666733', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1889', assertion: 'NORM' },
+      { source: 's-res-1889', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2009', locator: 'S/PV.6196', assertion: 'EVENT' },
       { source: 'un-digital-library-666725', assertion: 'EVENT' },
     ],
@@ -82,7 +82,7 @@ export const resolutions1889And1960 = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '695067', iri: 'https://digitallibrary.un.org/record/695067', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1960', assertion: 'NORM' },
+      { source: 's-res-1960', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2010', locator: 'S/PV.6453', assertion: 'EVENT' },
       { source: 'un-digital-library-695056', assertion: 'EVENT' },
     ],

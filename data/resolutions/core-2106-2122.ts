@@ -35,7 +35,7 @@ export const resolutions2106And2122 = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '751023', iri: 'https://digitallibrary.un.org/record/751023', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2106', assertion: 'NORM' },
+      { source: 's-res-2106', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2013', locator: 'S/PV.6984', assertion: 'EVENT' },
       { source: 'un-digital-library-751018', assertion: 'EVENT' },
     ],
@@ -65,7 +65,7 @@ export const resolutions2106And2122 = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '759511', iri: 'https://digitallibrary.un.org/record/759511', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2122', assertion: 'NORM' },
+      { source: 's-res-2122', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2013', locator: 'S/PV.7044', assertion: 'EVENT' },
       { source: 'un-digital-library-759506', assertion: 'EVENT' },
     ],

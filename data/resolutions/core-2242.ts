@@ -45,7 +45,7 @@ export const resolution2242 = [
     scope: 'CORE',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '807245', iri: 'https://digitallibrary.un.org/record/807245', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2242', assertion: 'NORM' },
+      { source: 's-res-2242', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2015', locator: 'S/PV.7533', assertion: 'EVENT' },
       { source: 'un-digital-library-807243', assertion: 'EVENT' },
     ],

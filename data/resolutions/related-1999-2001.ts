@@ -33,7 +33,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '278324', iri: 'https://digitallibrary.un.org/record/278324', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1261', assertion: 'NORM' },
+      { source: 's-res-1261', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-1999', locator: 'S/PV.4037 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-digital-library-278312', assertion: 'EVENT' },
     ],
@@ -94,7 +94,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '285718', iri: 'https://digitallibrary.un.org/record/285718', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1265', assertion: 'NORM' },
+      { source: 's-res-1265', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-1999', locator: 'S/PV.4046 (Resumption 2)', assertion: 'EVENT' },
       { source: 'un-digital-library-285706', assertion: 'EVENT' },
     ],
@@ -158,7 +158,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '412414', iri: 'https://digitallibrary.un.org/record/412414', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1296', assertion: 'NORM' },
+      { source: 's-res-1296', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4130 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-digital-library-412402', assertion: 'EVENT' },
     ],
@@ -178,7 +178,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '418823', iri: 'https://digitallibrary.un.org/record/418823', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1308', assertion: 'NORM' },
+      { source: 's-res-1308', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4172', assertion: 'EVENT' },
       { source: 'un-digital-library-418830', assertion: 'EVENT' },
     ],
@@ -214,7 +214,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '420507', iri: 'https://digitallibrary.un.org/record/420507', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1314', assertion: 'NORM' },
+      { source: 's-res-1314', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4185', assertion: 'EVENT' },
       { source: 'un-digital-library-420498', assertion: 'EVENT' },
     ],
@@ -253,7 +253,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '427040', iri: 'https://digitallibrary.un.org/record/427040', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1327', assertion: 'NORM' },
+      { source: 's-res-1327', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2000', locator: 'S/PV.4220', assertion: 'EVENT' },
       { source: 'un-digital-library-427053', assertion: 'EVENT' },
     ],
@@ -295,7 +295,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '447785', iri: 'https://digitallibrary.un.org/record/447785', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1366', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2001', locator: 'S/PV.4360', assertion: 'EVENT' },
       { source: 'un-digital-library-447788', assertion: 'EVENT' },
     ],
@@ -341,7 +341,7 @@ export const related1999To2001 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '452943', iri: 'https://digitallibrary.un.org/record/452943', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1379', assertion: 'NORM' },
+      { source: 's-res-1379', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2001', locator: 'S/PV.4423', assertion: 'EVENT' },
       { source: 'un-digital-library-452940', assertion: 'EVENT' },
     ],

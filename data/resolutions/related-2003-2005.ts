@@ -51,7 +51,7 @@ export const related2003To2005 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '486235', iri: 'https://digitallibrary.un.org/record/486235', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1460', assertion: 'NORM' },
+      { source: 's-res-1460', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2003', locator: 'S/PV.4695', assertion: 'EVENT' },
       { source: 'un-digital-library-486224', assertion: 'EVENT' },
     ],
@@ -101,7 +101,7 @@ export const related2003To2005 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '519994', iri: 'https://digitallibrary.un.org/record/519994', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1539', assertion: 'NORM' },
+      { source: 's-res-1539', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2004', locator: 'S/PV.4948', assertion: 'EVENT' },
       { source: 'un-digital-library-519987', assertion: 'EVENT' },
     ],
@@ -146,7 +146,7 @@ export const related2003To2005 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '554197', iri: 'https://digitallibrary.un.org/record/554197', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1612', assertion: 'NORM' },
+      { source: 's-res-1612', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2005', locator: 'S/PV.5235', assertion: 'EVENT' },
       { source: 'un-digital-library-554161', assertion: 'EVENT' },
     ],
@@ -193,7 +193,7 @@ export const related2003To2005 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '563509', iri: 'https://digitallibrary.un.org/record/563509', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1645', assertion: 'NORM' },
+      { source: 's-res-1645', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2005', locator: 'S/PV.5335', assertion: 'EVENT' },
       { source: 'un-digital-library-563823', assertion: 'EVENT' },
     ],

@@ -83,7 +83,7 @@ export const related2006To2009 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '573969', iri: 'https://digitallibrary.un.org/record/573969', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1674', assertion: 'NORM' },
+      { source: 's-res-1674', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2006', locator: 'S/PV.5430', assertion: 'EVENT' },
       { source: 'un-digital-library-573983', assertion: 'EVENT' },
     ],
@@ -124,7 +124,7 @@ export const related2006To2009 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '589659', iri: 'https://digitallibrary.un.org/record/589659', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1738', assertion: 'NORM' },
+      { source: 's-res-1738', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2006', locator: 'S/PV.5613', assertion: 'EVENT' },
       { source: 'un-digital-library-589650', assertion: 'EVENT' },
     ],
@@ -171,7 +171,7 @@ export const related2006To2009 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '661765', iri: 'https://digitallibrary.un.org/record/661765', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1882', assertion: 'NORM' },
+      { source: 's-res-1882', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2009', locator: 'S/PV.6176', assertion: 'EVENT' },
       { source: 'un-digital-library-661755', assertion: 'EVENT' },
     ],
@@ -220,7 +220,7 @@ export const related2006To2009 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '671118', iri: 'https://digitallibrary.un.org/record/671118', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1894', assertion: 'NORM' },
+      { source: 's-res-1894', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2009', locator: 'S/PV.6216', assertion: 'EVENT' },
       { source: 'un-digital-library-670997', assertion: 'EVENT' },
     ],

@@ -30,7 +30,7 @@ export const related2011To2013 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '704836', iri: 'https://digitallibrary.un.org/record/704836', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1983', assertion: 'NORM' },
+      { source: 's-res-1983', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2011', locator: 'S/PV.6547', assertion: 'EVENT' },
       { source: 'un-digital-library-704821', assertion: 'EVENT' },
     ],
@@ -63,7 +63,7 @@ export const related2011To2013 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '706840', iri: 'https://digitallibrary.un.org/record/706840', match: 'EXACT' }],
     citations: [
-      { source: 's-res-1998', assertion: 'NORM' },
+      { source: 's-res-1998', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2011', locator: 'S/PV.6581', assertion: 'EVENT' },
       { source: 'un-digital-library-706836', assertion: 'EVENT' },
     ],
@@ -83,7 +83,7 @@ export const related2011To2013 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '734880', iri: 'https://digitallibrary.un.org/record/734880', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2068', assertion: 'NORM' },
+      { source: 's-res-2068', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2012', locator: 'S/PV.6838', assertion: 'EVENT' },
       { source: 'un-press-sc10769', assertion: 'EVENT' },
       { source: 'un-digital-library-734875', assertion: 'EVENT' },
@@ -112,7 +112,7 @@ export const related2011To2013 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '742557', iri: 'https://digitallibrary.un.org/record/742557', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2086', assertion: 'NORM' },
+      { source: 's-res-2086', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2013', locator: 'S/PV.6903', assertion: 'EVENT' },
       { source: 'un-digital-library-742555', assertion: 'EVENT' },
     ],
@@ -131,7 +131,7 @@ export const related2011To2013 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '757831', iri: 'https://digitallibrary.un.org/record/757831', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2117', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2013', locator: 'S/PV.7036', assertion: 'EVENT' },
       { source: 'whats-in-blue-small-arms-2015', assertion: 'REPORT' },
       { source: 'un-digital-library-757833', assertion: 'EVENT' },

@@ -16,7 +16,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '766753', iri: 'https://digitallibrary.un.org/record/766753', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7129', assertion: 'EVENT' },
       { source: 'un-digital-library-766740', assertion: 'EVENT' },
     ],
@@ -35,7 +35,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '769207', iri: 'https://digitallibrary.un.org/record/769207', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2150', assertion: 'NORM' },
+      { source: 's-res-2150', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7155', assertion: 'EVENT' },
       { source: 'un-digital-library-769197', assertion: 'EVENT' },
     ],
@@ -54,7 +54,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '769811', iri: 'https://digitallibrary.un.org/record/769811', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2151', assertion: 'NORM' },
+      { source: 's-res-2151', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7161 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-digital-library-769805', assertion: 'EVENT' },
     ],
@@ -84,7 +84,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '778222', iri: 'https://digitallibrary.un.org/record/778222', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7247', assertion: 'EVENT' },
       { source: 'un-digital-library-778205', assertion: 'EVENT' },
     ],
@@ -112,7 +112,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '778588', iri: 'https://digitallibrary.un.org/record/778588', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2175', assertion: 'NORM' },
+      { source: 's-res-2175', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7256', assertion: 'EVENT' },
       { source: 'un-digital-library-778548', assertion: 'EVENT' },
     ],
@@ -141,7 +141,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '780316', iri: 'https://digitallibrary.un.org/record/780316', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2178', assertion: 'NORM' },
+      { source: 's-res-2178', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7272', assertion: 'EVENT' },
       { source: 'un-digital-library-780315', assertion: 'EVENT' },
     ],
@@ -161,7 +161,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '783462', iri: 'https://digitallibrary.un.org/record/783462', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2185', assertion: 'NORM' },
+      { source: 's-res-2185', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7317', assertion: 'EVENT' },
       { source: 'un-digital-library-783470', assertion: 'EVENT' },
     ],
@@ -194,7 +194,7 @@ export const related2014 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '785567', iri: 'https://digitallibrary.un.org/record/785567', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2195', assertion: 'NORM' },
+      { source: 's-res-2195', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2014', locator: 'S/PV.7351', assertion: 'EVENT' },
       { source: 'un-digital-library-785561', assertion: 'EVENT' },
     ],

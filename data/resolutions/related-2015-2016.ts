@@ -17,7 +17,7 @@ export const related2015To2016 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '793654', iri: 'https://digitallibrary.un.org/record/793654', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2015', locator: 'S/PV.7447', assertion: 'EVENT' },
       { source: 'un-press-sc11901', assertion: 'EVENT' },
       { source: 'scprocedure-minimum-votes', assertion: 'REPORT' },
@@ -38,7 +38,7 @@ export const related2015To2016 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '793613', iri: 'https://digitallibrary.un.org/record/793613', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2222', assertion: 'NORM' },
+      { source: 's-res-2222', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2015', locator: 'S/PV.7450', assertion: 'EVENT' },
       { source: 'un-digital-library-793612', assertion: 'EVENT' },
     ],
@@ -57,7 +57,7 @@ export const related2015To2016 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '795098', iri: 'https://digitallibrary.un.org/record/795098', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2225', assertion: 'NORM' },
+      { source: 's-res-2225', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2015', locator: 'S/PV.7466', assertion: 'EVENT' },
       { source: 'un-digital-library-795067', assertion: 'EVENT' },
     ],
@@ -76,7 +76,7 @@ export const related2015To2016 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '814032', iri: 'https://digitallibrary.un.org/record/814032', match: 'EXACT' }],
     citations: [
-      { source: 's-res-2250', assertion: 'NORM' },
+      { source: 's-res-2250', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2015', locator: 'S/PV.7573', assertion: 'EVENT' },
       { source: 'un-digital-library-814030', assertion: 'EVENT' },
       { source: 'dag-hammarskjold-foundation-youth', assertion: 'REPORT' },
@@ -111,7 +111,7 @@ export const related2015To2016 = [
       { source: 'un-press-sc12277', assertion: 'EVENT' },
       { source: 'un-digital-library-822973', assertion: 'EVENT' },
       { source: 'new-cold-war-resolution-2272', assertion: 'REPORT' },
-      { source: 's-res-2272', assertion: 'NORM' },
+      { source: 's-res-2272', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 13,
   },
@@ -130,7 +130,7 @@ export const related2015To2016 = [
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7680', assertion: 'EVENT' },
       { source: 'un-digital-library-827388', assertion: 'EVENT' },
-      { source: 's-res-2282', assertion: 'NORM' },
+      { source: 's-res-2282', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 32,
   },
@@ -156,7 +156,7 @@ export const related2015To2016 = [
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7685', assertion: 'EVENT' },
       { source: 'un-digital-library-827913', assertion: 'EVENT' },
-      { source: 's-res-2286', assertion: 'NORM' },
+      { source: 's-res-2286', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 14,
   },
@@ -189,7 +189,7 @@ export const related2015To2016 = [
       { source: 'un-sc-s-res-2331', assertion: 'REPORT' },
       { source: 'peacewomen-resolution-2331', assertion: 'REPORT' },
       { source: 'crsv-security-council-paragraphs', assertion: 'NORM' },
-      { source: 's-res-2331', assertion: 'NORM' },
+      { source: 's-res-2331', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 24,
   },

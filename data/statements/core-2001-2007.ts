@@ -13,7 +13,7 @@ export const core2001To2007 = [
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4402', assertion: 'EVENT' },
       { source: 's-res-1820', locator: 'preamble', assertion: 'NORM' },
-      { source: 's-prst-2001-31', assertion: 'NORM' },
+      { source: 's-prst-2001-31', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -27,7 +27,7 @@ export const core2001To2007 = [
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4641', assertion: 'EVENT' },
       { source: 'unis-sc7556', assertion: 'REPORT' },
-      { source: 's-prst-2002-32', assertion: 'NORM' },
+      { source: 's-prst-2002-32', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -43,7 +43,7 @@ export const core2001To2007 = [
       { source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' },
       { source: 'unis-sc8230', assertion: 'REPORT' },
       { source: 'zhonghuashu-s-prst-2004-40', assertion: 'REPORT' },
-      { source: 's-prst-2004-40', assertion: 'NORM' },
+      { source: 's-prst-2004-40', locator: 'whole text', assertion: 'NORM' },
     ],
     disputes: [
       {
@@ -76,7 +76,7 @@ export const core2001To2007 = [
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5294 (Resumption 1)', assertion: 'EVENT' },
       { source: 'reliefweb-sc8538', assertion: 'REPORT' },
-      { source: 's-prst-2005-52', assertion: 'NORM' },
+      { source: 's-prst-2005-52', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -99,7 +99,7 @@ export const core2001To2007 = [
       { source: 'un-sc-table-2006', locator: 'S/PV.5556 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-press-sc8858', assertion: 'REPORT' },
       { source: 'wikisource-zh-s-prst-2006-42', assertion: 'REPORT' },
-      { source: 's-prst-2006-42', assertion: 'NORM' },
+      { source: 's-prst-2006-42', locator: 'whole text', assertion: 'NORM' },
     ],
     disputes: [
       {
@@ -121,7 +121,7 @@ export const core2001To2007 = [
       { source: 'un-sc-table-2007', locator: 'S/PV.5636', assertion: 'EVENT' },
       { source: 'un-press-sc8967', assertion: 'REPORT' },
       { source: 'za-dirco-s-prst-2007-5', assertion: 'REPORT' },
-      { source: 's-prst-2007-5', assertion: 'NORM' },
+      { source: 's-prst-2007-5', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -142,7 +142,7 @@ export const core2001To2007 = [
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5766 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-press-sc9151', assertion: 'REPORT' },
-      { source: 's-prst-2007-40', assertion: 'NORM' },
+      { source: 's-prst-2007-40', locator: 'whole text', assertion: 'NORM' },
     ],
     disputes: [
       {

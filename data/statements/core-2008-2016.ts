@@ -13,7 +13,7 @@ export const core2008To2016 = [
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.6005 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-press-sc9487', assertion: 'REPORT' },
-      { source: 's-prst-2008-39', assertion: 'NORM' },
+      { source: 's-prst-2008-39', locator: 'whole text', assertion: 'NORM' },
     ],
     provisions: [
       {
@@ -50,7 +50,7 @@ export const core2008To2016 = [
       { source: 'un-sc-table-2010', locator: 'S/PV.6302', assertion: 'EVENT' },
       { source: 'un-press-sc9914', assertion: 'REPORT' },
       { source: 'peacewomen-open-briefing-april-2010', assertion: 'REPORT' },
-      { source: 's-prst-2010-8', assertion: 'NORM' },
+      { source: 's-prst-2010-8', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -65,7 +65,7 @@ export const core2008To2016 = [
       { source: 'un-press-sc10071', assertion: 'REPORT' },
       { source: 'bridge-ids-s-2010-498', assertion: 'REPORT' },
       { source: 's-2012-732', assertion: 'REPORT' },
-      { source: 's-prst-2010-22', assertion: 'NORM' },
+      { source: 's-prst-2010-22', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -78,7 +78,7 @@ export const core2008To2016 = [
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6642', assertion: 'EVENT' },
       { source: 's-2012-732', assertion: 'REPORT' },
-      { source: 's-prst-2011-20', assertion: 'NORM' },
+      { source: 's-prst-2011-20', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -92,7 +92,7 @@ export const core2008To2016 = [
       { source: 'un-sc-table-2012', locator: 'S/PV.6722 (Resumption 1)', assertion: 'EVENT' },
       { source: 'un-press-sc10555', assertion: 'REPORT' },
       { source: 'peacewomen-open-debate-crsv-february-2012', assertion: 'REPORT' },
-      { source: 's-prst-2012-3', assertion: 'NORM' },
+      { source: 's-prst-2012-3', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -106,7 +106,7 @@ export const core2008To2016 = [
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6852', assertion: 'EVENT' },
       { source: 'peacewomen-wps-open-debate-november-2012', assertion: 'REPORT' },
-      { source: 's-prst-2012-23', assertion: 'NORM' },
+      { source: 's-prst-2012-23', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -119,7 +119,7 @@ export const core2008To2016 = [
     citations: [
       { source: 'un-sc-table-2014', locator: 'S/PV.7289', assertion: 'EVENT' },
       { source: 'un-press-sc11617', assertion: 'REPORT' },
-      { source: 's-prst-2014-21', assertion: 'NORM' },
+      { source: 's-prst-2014-21', locator: 'whole text', assertion: 'NORM' },
     ],
   },
   {
@@ -133,7 +133,7 @@ export const core2008To2016 = [
       { source: 'un-sc-table-2016', locator: 'S/PV.7717', assertion: 'EVENT' },
       { source: 'scribd-s-prst-2016-9', assertion: 'REPORT' },
       { source: 'docslib-s-pv-7658', assertion: 'REPORT' },
-      { source: 's-prst-2016-9', assertion: 'NORM' },
+      { source: 's-prst-2016-9', locator: 'whole text', assertion: 'NORM' },
     ],
   },
 ] as const satisfies readonly WrittenStatement<SourceKey, ThemeKey>[]

@@ -15,7 +15,7 @@ export const related1999To2007 = [
       { source: 'un-sc-table-1999', locator: 'S/PV.3978', assertion: 'EVENT' },
       { source: 's-res-1261', assertion: 'NORM' },
       { source: 's-res-1265', assertion: 'NORM' },
-      { source: 's-res-1296', assertion: 'NORM' },
+      { source: 's-res-1296', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -30,7 +30,7 @@ export const related1999To2007 = [
       { source: 'un-sc-table-1999', locator: 'S/PV.4021', assertion: 'EVENT' },
       { source: 's-res-1261', assertion: 'NORM' },
       { source: 's-res-1265', assertion: 'NORM' },
-      { source: 's-res-1314', assertion: 'NORM' },
+      { source: 's-res-1314', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -42,9 +42,9 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4048', assertion: 'EVENT' },
-      { source: 's-res-1366', assertion: 'NORM' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -57,9 +57,9 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4073', assertion: 'EVENT' },
-      { source: 's-res-1296', assertion: 'NORM' },
-      { source: 's-res-1314', assertion: 'NORM' },
-      { source: 's-res-1366', assertion: 'NORM' },
+      { source: 's-res-1296', locator: 'OP 4', assertion: 'NORM' },
+      { source: 's-res-1314', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -71,7 +71,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4100 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1296', assertion: 'NORM' },
+      { source: 's-res-1296', locator: 'OP 12', assertion: 'NORM' },
     ],
   },
   {
@@ -83,7 +83,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4110', assertion: 'EVENT' },
-      { source: 's-res-1296', assertion: 'NORM' },
+      { source: 's-res-1296', locator: 'OP 11', assertion: 'NORM' },
     ],
   },
   {
@@ -95,8 +95,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4119', assertion: 'EVENT' },
-      { source: 's-res-1296', assertion: 'NORM' },
-      { source: 's-res-1366', assertion: 'NORM' },
+      { source: 's-res-1296', locator: 'OP 16', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -108,9 +108,9 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2000', locator: 'S/PV.4174 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1366', assertion: 'NORM' },
-      { source: 's-res-1379', assertion: 'NORM' },
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-1379', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -122,7 +122,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4278', assertion: 'EVENT' },
-      { source: 's-res-1366', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -134,7 +134,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4302', assertion: 'EVENT' },
-      { source: 's-res-1366', assertion: 'NORM' },
+      { source: 's-res-1366', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -154,9 +154,9 @@ export const related1999To2007 = [
     ],
     citations: [
       { source: 'un-sc-table-2001', locator: 'S/PV.4362', assertion: 'EVENT' },
-      { source: 's-res-1379', assertion: 'NORM' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-1379', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -168,8 +168,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4639', assertion: 'EVENT' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -181,7 +181,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2003', locator: 'S/PV.4753 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -193,8 +193,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.4896 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -218,8 +218,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5127 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -244,7 +244,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5264', assertion: 'EVENT' },
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -256,8 +256,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5494', assertion: 'EVENT' },
-      { source: 's-res-1882', assertion: 'NORM' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-1882', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -269,8 +269,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5573 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1882', assertion: 'NORM' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-1882', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -290,7 +290,7 @@ export const related1999To2007 = [
     ],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5632 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2151', assertion: 'NORM' },
+      { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
       { source: 'unscr-2553', assertion: 'NORM' },
     ],
   },
@@ -303,8 +303,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5709', assertion: 'EVENT' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
 ] as const satisfies readonly WrittenStatement<SourceKey>[]

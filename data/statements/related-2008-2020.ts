@@ -13,8 +13,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5834 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1882', assertion: 'NORM' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-1882', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -27,7 +27,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5890', assertion: 'EVENT' },
-      { source: 's-res-2151', assertion: 'NORM' },
+      { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
       { source: 'unscr-2553', assertion: 'NORM' },
     ],
   },
@@ -40,8 +40,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5936 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1882', assertion: 'NORM' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-1882', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -53,9 +53,9 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6066 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1894', assertion: 'NORM' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-1894', locator: 'OP 30', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -67,7 +67,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6108 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -79,8 +79,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6114 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1882', assertion: 'NORM' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-1882', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -92,7 +92,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2009', locator: 'S/PV.6178 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-1894', assertion: 'NORM' },
+      { source: 's-res-1894', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -118,8 +118,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6288 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2117', assertion: 'NORM' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2117', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -131,7 +131,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6341 (Resumption 1)', assertion: 'EVENT' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -155,7 +155,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6621', assertion: 'EVENT' },
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -168,7 +168,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6630', assertion: 'EVENT' },
-      { source: 's-res-2151', assertion: 'NORM' },
+      { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
       { source: 'unscr-2553', assertion: 'NORM' },
     ],
   },
@@ -194,7 +194,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6760', assertion: 'EVENT' },
-      { source: 's-res-2220', assertion: 'NORM' },
+      { source: 's-res-2220', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -206,8 +206,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6897', assertion: 'EVENT' },
-      { source: 's-res-2185', assertion: 'NORM' },
-      { source: 's-res-2250', assertion: 'NORM' },
+      { source: 's-res-2185', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2250', locator: 'preamble', assertion: 'NORM' },
       { source: 'unscr-2535', assertion: 'NORM' },
     ],
   },
@@ -220,7 +220,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2013', locator: 'S/PV.6946', assertion: 'EVENT' },
-      { source: 's-res-2171', assertion: 'NORM' },
+      { source: 's-res-2171', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -232,7 +232,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2013', locator: 'S/PV.6980', assertion: 'EVENT' },
-      { source: 's-res-2143', assertion: 'NORM' },
+      { source: 's-res-2143', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -245,8 +245,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2014', locator: 'S/PV.7115', assertion: 'EVENT' },
-      { source: 's-res-2151', assertion: 'NORM' },
-      { source: 's-res-2185', assertion: 'NORM' },
+      { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2185', locator: 'preamble', assertion: 'NORM' },
       { source: 'peacewomen-resolution-2447-preamble', assertion: 'NORM' },
     ],
   },
@@ -259,7 +259,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7359', assertion: 'EVENT' },
-      { source: 's-res-2250', assertion: 'NORM' },
+      { source: 's-res-2250', locator: 'preamble', assertion: 'NORM' },
       { source: 'unscr-2535', assertion: 'NORM' },
     ],
   },
@@ -273,7 +273,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7453', assertion: 'EVENT' },
-      { source: 's-res-2250', assertion: 'NORM' },
+      { source: 's-res-2250', locator: 'preamble', assertion: 'NORM' },
       { source: 'unscr-2535', assertion: 'NORM' },
     ],
   },

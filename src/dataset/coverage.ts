@@ -12,6 +12,7 @@ import {
   type ResolutionRecord,
 } from './model.ts'
 import { listOf } from './nodes.ts'
+import { type PlaceTally, placesOf } from './places.ts'
 import { type Predicate, predicateNames } from './predicates.ts'
 import { readingOf } from './provision.ts'
 
@@ -49,7 +50,9 @@ export interface ReadingTally {
 export interface Coverage {
   concepts: readonly (Tally & { kind: ConceptKind })[]
   links: readonly (Tally & { predicate: Predicate })[]
-  provisions: Tally
+  provisions: Tally & { verifiable: number }
+  /** How precisely facts are cited, by what cites. */
+  citations: readonly PlaceTally[]
   disputes: number
   labels: readonly LabelTally[]
   texts: readonly ReadingTally[]
@@ -76,6 +79,7 @@ export function coverageOf(dataset: Dataset): Coverage {
 function counted(dataset: Dataset): Coverage {
   const concepts = conceptKinds.flatMap((kind) => [...dataset[listOf[kind]]])
   const texts = [...dataset.resolutions, ...dataset.presidentialStatements]
+  const provisions = texts.flatMap(({ provisions = [] }) => provisions)
   const published = dataset.sources.flatMap(({ publishedOn }) => publishedOn ?? [])
   const latestSource = published.reduce<ReducedDate | undefined>(
     (latest, date) => (latest === undefined || lastDay(date) > lastDay(latest) ? date : latest),
@@ -87,7 +91,14 @@ function counted(dataset: Dataset): Coverage {
       predicate,
       ...tally(dataset.links.filter((link) => link.predicate === predicate)),
     })),
-    provisions: tally(texts.flatMap(({ provisions = [] }) => provisions)),
+    provisions: {
+      ...tally(provisions),
+      verifiable: provisions.filter(
+        ({ number, verb, addressees, anchor, fingerprint }) =>
+          number && verb && addressees.length > 0 && anchor && fingerprint,
+      ).length,
+    },
+    citations: placesOf(dataset),
     disputes: concepts.reduce((sum, { disputes = [] }) => sum + disputes.length, 0),
     labels: labelTallies(concepts.map(labels)),
     texts: [
@@ -127,7 +138,9 @@ function readOf(text: ResolutionRecord | PresidentialStatementRecord): 'whole' |
   const { provisions = [] } = text
   if (provisions.length === 0) return 'none'
   if (provisions.every((one) => readingOf(one) === 'SUMMARY')) return 'summary'
-  const total = 'operativeParagraphs' in text ? text.operativeParagraphs : undefined
+  // Statements do not number their paragraphs: those of one that was read as the UN publishes it are all recorded.
+  const counted = provisions.every(({ fingerprint }) => fingerprint) ? provisions.length : undefined
+  const total = 'issuedOn' in text ? counted : text.operativeParagraphs
   // `OP 8(a)` and `OP 8(b)` are one paragraph.
   const paragraphs = new Set(provisions.map(({ number }) => number?.replace(/ ?\(.*$/, '')))
   const full = provisions.every((one) => readingOf(one) === 'FULL')

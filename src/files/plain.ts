@@ -1,4 +1,5 @@
 import type { Citation } from '../dataset/citation.ts'
+import { citedText } from '../dataset/cited-text.ts'
 import type { Fact } from '../dataset/citing.ts'
 import { ends } from '../dataset/dates.ts'
 import type { Link, Provision } from '../dataset/facts.ts'
@@ -8,7 +9,6 @@ import type { Period } from '../dataset/model.ts'
 import type { Concept, Source } from '../dataset/nodes.ts'
 import { qualityOf } from '../dataset/source-quality.ts'
 import type { Store } from '../dataset/store.ts'
-import { citedText } from './cited-text.ts'
 import type { Page } from './page.ts'
 
 /** Plain JSON: names of fields are those of the records, and whatever is named stands there with its id. */

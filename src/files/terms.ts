@@ -106,6 +106,7 @@ const fields: Record<Field, Term> = {
   publisher: as('dcterms:publisher', 'part'),
   sourceKind: own('sourceKind', 'code', 'SourceKind'),
   quality: own('quality', 'code', 'SourceQuality'),
+  undivided: own('undivided', 'plain'),
   publishedOn: as('dcterms:issued', 'date'),
   language: as('dc:language', 'plain'),
 

@@ -1,5 +1,6 @@
-import { type Coverage, coverageOf, type LabelTally, type ReadingTally, type Tally } from '../dataset/coverage.ts'
+import { type Coverage, coverageOf, type LabelTally, type ReadingTally } from '../dataset/coverage.ts'
 import type { CountryWithoutPlan } from '../dataset/dataset.ts'
+import type { PlaceTally } from '../dataset/places.ts'
 import { endedWithoutSuccessor } from '../dataset/plan-chain.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
@@ -11,13 +12,30 @@ import { PredicateRef } from './link.ts'
 
 const oneSource = 'How many of them rest on one source only, however many places in it are cited.'
 
-const ProvisionCoverageRef = builder.objectRef<Tally>('ProvisionCoverage')
+const ProvisionCoverageRef = builder.objectRef<Coverage['provisions']>('ProvisionCoverage')
 
 ProvisionCoverageRef.implement({
   description: 'How well the provisions of resolutions and statements are sourced.',
   fields: (t) => ({
     total: t.exposeInt('total', { description: 'How many provisions there are.' }),
     withOneSource: t.exposeInt('withOneSource', { description: oneSource }),
+    verifiable: t.exposeInt('verifiable', {
+      description: 'How many have a number, verb, addressees, anchor and fingerprint: anyone can find and check them.',
+    }),
+  }),
+})
+
+const PlaceCoverageRef = builder.objectRef<PlaceTally>('PlaceCoverage')
+
+PlaceCoverageRef.implement({
+  description: 'How precisely facts of a sort are cited.',
+  fields: (t) => ({
+    of: t.exposeString('of', { description: 'What cites: a kind of concept, a predicate, `Provision` ...' }),
+    total: t.exposeInt('total', { description: 'How many citations there are.' }),
+    withPlace: t.exposeInt('withPlace', { description: 'Citations that name the place in their source.' }),
+    undivided: t.exposeInt('undivided', {
+      description: 'Citations without a place, of a source that has no parts.',
+    }),
   }),
 })
 
@@ -115,6 +133,11 @@ CoverageRef.implement({
       type: ProvisionCoverageRef,
       description: 'The provisions.',
       resolve: ({ coverage }) => coverage.provisions,
+    }),
+    citations: t.field({
+      type: [PlaceCoverageRef],
+      description: 'How precisely facts are cited, by what cites.',
+      resolve: ({ coverage }) => [...coverage.citations],
     }),
     disputes: t.int({
       description: 'How many further claims are kept where sources differ.',

@@ -1,7 +1,10 @@
+import { citedText } from '../dataset/cited-text.ts'
 import type { Provision } from '../dataset/facts.ts'
 import { idOf } from '../dataset/ids.ts'
+import type { Concept } from '../dataset/nodes.ts'
 import { type Addressee, type Reading, readingOf } from '../dataset/provision.ts'
 import type { Store } from '../dataset/store.ts'
+import { type Verb, verbs } from '../dataset/verb.ts'
 import { builder } from './builder.ts'
 import { idNamed } from './checked-arguments.ts'
 import { SourcedRef } from './citation.ts'
@@ -34,16 +37,65 @@ const ReadingRef = builder.enumType('ProvisionReading', {
   } satisfies Record<Reading, object>,
 })
 
+const meanings: Record<Verb, string> = {
+  DECIDES: 'It settles something: decides, resolves, agrees.',
+  DEMANDS: 'It tells parties what they have to do at once: demands.',
+  DIRECTS: 'It instructs a body of its own: directs, mandates.',
+  REQUESTS: 'It gives a task, mostly to the Secretary-General: requests.',
+  URGES: 'It presses somebody to act: urges, appeals.',
+  CALLS_UPON: 'It asks somebody to act: calls upon, calls on, calls for.',
+  RECOMMENDS: 'It advises a course: recommends.',
+  INVITES: 'It opens a door to somebody: invites.',
+  ENCOURAGES: 'It supports somebody in acting: encourages, looks forward to.',
+  UNDERTAKES: 'It binds itself: undertakes, expresses its intention, readiness or determination.',
+  CONDEMNS: 'It judges an act: condemns, deplores.',
+  SUPPORTS: 'It stands behind a work or a plan: supports, endorses.',
+  REAFFIRMS: 'It says again what it said: reaffirms, affirms, reiterates.',
+  STRESSES: 'It gives a matter weight: stresses, emphasizes, underlines, underscores.',
+  RECOGNIZES: 'It takes something as so: recognizes, acknowledges, considers.',
+  EXPRESSES_CONCERN: 'It is troubled by something: expresses concern, regret, alarm.',
+  WELCOMES: 'It is glad of something: welcomes, commends, thanks.',
+  RECALLS: 'It points back to a text or duty: recalls, reminds.',
+  NOTES: 'It takes something in: notes, takes note.',
+}
+
+const VerbRef = builder.enumType('Verb', {
+  description: 'What the Council does in a paragraph, by the verb it opens with; the most binding first.',
+  values: Object.fromEntries(verbs.map((verb) => [verb, { description: meanings[verb] }])) as Record<Verb, object>,
+})
+
+/** A text of the Council that a paragraph names. */
+const CitedTextRef = builder.objectRef<{ symbol: string; text: Concept | null }>('CitedText')
+
+CitedTextRef.implement({
+  description: 'A text of the Council that a paragraph cites.',
+  fields: (t) => ({
+    symbol: t.exposeString('symbol', { description: 'Its symbol: `S/RES/1325 (2000)`.' }),
+    text: t.expose('text', {
+      type: ConceptRef,
+      nullable: true,
+      description: 'The text; null where it is not recorded.',
+    }),
+  }),
+})
+
 /** An operative paragraph of a resolution or statement. */
 export const ProvisionRef = builder.objectRef<Provision>('Provision')
 
 ProvisionRef.implement({
-  description: 'An operative paragraph, paraphrased in our own words; the text that counts is that of the source.',
+  description:
+    'A paragraph of a resolution or statement, paraphrased in our own words; the text that counts is that of the source.',
   interfaces: [builder.nodeInterfaceRef(), SourcedRef],
   fields: (t) => ({
     number: t.exposeString('number', {
       nullable: true,
-      description: 'Its number, `OP 4`; null where only a summary was read that does not tell.',
+      description:
+        'Its number, `OP 4`, `paragraph 3` in statements, which do not number them; null where only a summary was read that does not tell.',
+    }),
+    verb: t.expose('verb', {
+      type: VerbRef,
+      nullable: true,
+      description: 'What the Council does in it, by the verb it opens with; null where the text was not seen.',
     }),
     addressees: t.expose('addressees', {
       type: [AddresseeRef],
@@ -54,6 +106,24 @@ ProvisionRef.implement({
       type: [ThemeRef],
       description: 'What it is about, as classified by this project.',
       resolve: ({ themes }, _, context) => themes.map((key) => context.node('Theme', key)),
+    }),
+    cites: t.field({
+      type: [CitedTextRef],
+      description: 'The texts of the Council it cites.',
+      resolve: ({ cites = [] }, _, { store }) =>
+        cites.map((key) => {
+          const text = citedText(store, key)
+          return text && 'scope' in text ? { symbol: text.symbol, text } : { symbol: key, text: null }
+        }),
+    }),
+    anchor: t.exposeString('anchor', {
+      nullable: true,
+      description: 'The `eId` of the paragraph in the machine-readable text of the United Nations (AKN4UN).',
+    }),
+    fingerprint: t.exposeString('fingerprint', {
+      nullable: true,
+      description:
+        'SHA-256 of the paragraph there, without its number, every run of white space as one blank: it shows which words were paraphrased.',
     }),
     reading: t.field({
       type: ReadingRef,

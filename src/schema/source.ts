@@ -1,4 +1,5 @@
 import type { SourceKind, SourceQuality } from '../dataset/model.ts'
+import { isUndivided } from '../dataset/places.ts'
 import { isCopy, qualityOf } from '../dataset/source-quality.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
@@ -53,6 +54,10 @@ SourceRef.implement({
       type: SourceQualityRef,
       description: 'How near it stands to what it states.',
       resolve: qualityOf,
+    }),
+    undivided: t.boolean({
+      description: 'Whether it is about one thing and has no parts: a citation of it needs no `locator`.',
+      resolve: isUndivided,
     }),
     isCopy: t.boolean({
       description: 'Whether it is a copy on a site that did not make it: the original would be the better source.',

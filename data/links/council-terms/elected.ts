@@ -10,7 +10,7 @@ export const electedMembers = [
     during: '1998/1999',
     role: 'ELECTED_MEMBER',
     citations: [
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
@@ -23,7 +23,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'vote on S/RES/1296 (2000)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
       { source: 'github-genocide-at-security-council', assertion: 'REPORT' },
       { source: 'github-unsc-api', assertion: 'REPORT' },
     ],
@@ -36,7 +36,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1296 (2000) and S/RES/1366 (2001)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -47,7 +47,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1366 (2001) and S/RES/1445 (2002)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -58,7 +58,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1445 (2002) and S/RES/1460 (2003)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -69,7 +69,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1460 (2003) and S/RES/1525 (2004)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -80,7 +80,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1525 (2004) and S/RES/1583 (2005)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -91,7 +91,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1583 (2005) and S/RES/1655 (2006)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -102,7 +102,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1655 (2006) and S/RES/1745 (2007)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -114,7 +114,7 @@ export const electedMembers = [
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
       { source: 'be-mission-un-security-council', assertion: 'SELF_DESCRIPTION' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -125,7 +125,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1745 (2007) and S/RES/1795 (2008)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {
@@ -136,7 +136,7 @@ export const electedMembers = [
     role: 'ELECTED_MEMBER',
     citations: [
       { source: 'un-sc-resolutions-xml', locator: 'votes on S/RES/1795 (2008) and S/RES/1861 (2009)', assertion: 'EVENT' },
-      { source: 'gpf-elected-members', assertion: 'REPORT' },
+      { source: 'gpf-elected-members', locator: 'table of elected members', assertion: 'REPORT' },
     ],
   },
   {

@@ -76,6 +76,6 @@ export const sexualViolenceCountries = [
     predicate: 'operatesIn',
     from: 'Instrument:sea-trust-fund',
     to: ['Country:CD', 'Country:CF', 'Country:LR'],
-    citations: [{ source: 'un-psea-trust-fund', assertion: 'SELF_DESCRIPTION' }],
+    citations: [{ source: 'un-psea-trust-fund', locator: 'list of donors', assertion: 'SELF_DESCRIPTION' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -14,6 +14,6 @@ export const focalPointsOtherContinents = [
     during: '2017-04-26/2017-04-27',
     role: 'PARTICIPANT',
     note: 'Represented at the first meeting of the network in Alicante; membership has grown since.',
-    citations: [{ source: 'casa-mediterraneo-alicante-communique', assertion: 'REPORT' }],
+    citations: [{ source: 'casa-mediterraneo-alicante-communique', locator: 'list of participants', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

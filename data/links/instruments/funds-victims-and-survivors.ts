@@ -61,7 +61,7 @@ export const fundsVictimsAndSurvivors = [
     to: 'Instrument:sea-trust-fund',
     role: 'DONOR',
     note: 'One of 19 donors on the page of the fund; the report for 2022 counts 24.',
-    citations: [{ source: 'un-psea-trust-fund', assertion: 'SELF_DESCRIPTION' }],
+    citations: [{ source: 'un-psea-trust-fund', locator: 'list of donors', assertion: 'SELF_DESCRIPTION' }],
   },
   {
     predicate: 'contributesTo',

@@ -13,7 +13,7 @@ export const ecowasMembers = [
     during: '1975-05-28/..',
     role: 'MEMBER',
     note: 'Signatory of the founding treaty.',
-    citations: [{ source: 'reliefweb-ecowas', assertion: 'REPORT' }, { source: 'github-country-codes-organizations', assertion: 'REPORT' }],
+    citations: [{ source: 'reliefweb-ecowas', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-codes-organizations', locator: 'table of organizations', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -21,7 +21,7 @@ export const ecowasMembers = [
     to: 'Framework:ecowas',
     during: '1977/..',
     role: 'MEMBER',
-    citations: [{ source: 'reliefweb-ecowas', assertion: 'REPORT' }, { source: 'github-country-codes-organizations', assertion: 'REPORT' }],
+    citations: [{ source: 'reliefweb-ecowas', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-codes-organizations', locator: 'table of organizations', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -31,7 +31,7 @@ export const ecowasMembers = [
     role: 'MEMBER',
     note: 'Signatory of the founding treaty. ECOWAS set 29 January 2025 as the day of withdrawal, followed by a transition to 29 July 2025.',
     citations: [
-      { source: 'reliefweb-ecowas', assertion: 'REPORT' },
+      { source: 'reliefweb-ecowas', locator: 'list of members', assertion: 'REPORT' },
       { source: 'daily-post-nigeria-ecowas-exit', assertion: 'REPORT' },
       { source: 'afrinz-ecowas-exit', assertion: 'REPORT' },
     ],
@@ -43,6 +43,6 @@ export const ecowasMembers = [
     during: '1975-05-28/2000-12',
     role: 'MEMBER',
     note: 'Signatory of the founding treaty; signed an agreement on associate membership in August 2017.',
-    citations: [{ source: 'reliefweb-ecowas', assertion: 'REPORT' }],
+    citations: [{ source: 'reliefweb-ecowas', locator: 'list of members', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

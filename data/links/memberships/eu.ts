@@ -9,7 +9,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '1995-01-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -18,7 +18,7 @@ export const euMembers = [
     during: '1958-01-01/..',
     role: 'MEMBER',
     note: 'Founding member; the European Union counts the membership of its six founders from 1 January 1958.',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -26,7 +26,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '2007-01-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -34,7 +34,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '2013-07-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -42,7 +42,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '2004-05-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -50,7 +50,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '1973-01-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -58,7 +58,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '1981-01-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -66,7 +66,7 @@ export const euMembers = [
     to: 'Framework:eu',
     during: '1986-01-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -75,6 +75,6 @@ export const euMembers = [
     during: '1973-01-01/2020-01-31',
     role: 'MEMBER',
     note: 'The European Union gives 31 January 2020 as the last day; EUR-Lex counts the United Kingdom as a third country from 1 February 2020.',
-    citations: [{ source: 'eu-countries-spain', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', assertion: 'EVENT' }],
+    citations: [{ source: 'eu-countries-spain', locator: 'list of member countries', assertion: 'EVENT' }, { source: 'eur-lex-glossary-enlargement', locator: 'list of accessions', assertion: 'EVENT' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -14,8 +14,8 @@ export const icglrMembers = [
     role: 'MEMBER',
     note: 'Counted from the signing of the Pact on Security, Stability and Development in the Great Lakes Region.',
     citations: [
-      { source: 'pa-x-icglr-pact', assertion: 'REPORT' },
-      { source: 'small-arms-survey-icglr', assertion: 'REPORT' },
+      { source: 'pa-x-icglr-pact', locator: 'list of signatories', assertion: 'REPORT' },
+      { source: 'small-arms-survey-icglr', locator: 'list of members', assertion: 'REPORT' },
       { source: 'icglr-members', locator: 'section 1', assertion: 'SELF_DESCRIPTION' },
     ],
   },

@@ -9,7 +9,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '2009-04-01/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -21,7 +21,7 @@ export const natoMembers = [
     during: '1949-04-04/..',
     role: 'MEMBER',
     note: 'Founding member: date of the signing of the treaty.',
-    citations: [{ source: 'nato-archive-member-countries-2012', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'nato-archive-member-countries-2012', locator: 'list of members', assertion: 'EVENT' }, { source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -29,7 +29,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '2004-03-29/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }, { source: 'deeperquestions-nato-members', assertion: 'REPORT' }],
+    citations: [{ source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }, { source: 'deeperquestions-nato-members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -37,7 +37,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '1999-03-12/..',
     role: 'MEMBER',
-    citations: [{ source: 'us-white-house-nato-new-members-1999', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'us-white-house-nato-new-members-1999', assertion: 'EVENT' }, { source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -54,7 +54,7 @@ export const natoMembers = [
     during: '1949-04-04/..',
     role: 'MEMBER',
     note: 'Founding member: date of the signing of the treaty. France left the integrated military command for a time, not the Alliance.',
-    citations: [{ source: 'nato-archive-member-countries-2012', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'nato-archive-member-countries-2012', locator: 'list of members', assertion: 'EVENT' }, { source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -63,7 +63,7 @@ export const natoMembers = [
     during: '1955-05/..',
     role: 'MEMBER',
     note: 'Joined as the Federal Republic of Germany; sources differ on the day.',
-    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -72,7 +72,7 @@ export const natoMembers = [
     during: '1952-02-18/..',
     role: 'MEMBER',
     note: 'Greece left the integrated military command for a time, not the Alliance.',
-    citations: [{ source: 'nato-greece-turkey-1952', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'nato-greece-turkey-1952', assertion: 'EVENT' }, { source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -96,7 +96,7 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '1982-05-30/..',
     role: 'MEMBER',
-    citations: [{ source: 'eu-glossary-nato', assertion: 'REPORT' }, { source: 'raydonhallac-nato-members', assertion: 'REPORT' }],
+    citations: [{ source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }, { source: 'raydonhallac-nato-members', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -112,6 +112,6 @@ export const natoMembers = [
     to: 'Framework:nato',
     during: '1952-02-18/..',
     role: 'MEMBER',
-    citations: [{ source: 'nato-greece-turkey-1952', assertion: 'EVENT' }, { source: 'eu-glossary-nato', assertion: 'REPORT' }],
+    citations: [{ source: 'nato-greece-turkey-1952', assertion: 'EVENT' }, { source: 'eu-glossary-nato', locator: 'list of members', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

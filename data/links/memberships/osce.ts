@@ -10,7 +10,7 @@ export const osceParticipatingStates = [
     during: '1991-06-19/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -18,7 +18,7 @@ export const osceParticipatingStates = [
     to: 'Framework:osce',
     during: '1996-04-25/..',
     role: 'PARTICIPANT',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -27,7 +27,7 @@ export const osceParticipatingStates = [
     during: '1992-01-30/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -39,7 +39,7 @@ export const osceParticipatingStates = [
     during: '1973-06-25/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -48,7 +48,7 @@ export const osceParticipatingStates = [
     during: '1992-04-30/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -57,7 +57,7 @@ export const osceParticipatingStates = [
     during: '1992-03-24/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -66,7 +66,7 @@ export const osceParticipatingStates = [
     during: '1993-01-01/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -75,7 +75,7 @@ export const osceParticipatingStates = [
     during: '1991-09-10/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -87,7 +87,7 @@ export const osceParticipatingStates = [
     ],
     to: 'Framework:osce',
     role: 'PARTICIPANT',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }],
   },
   {
     predicate: 'participatesIn',
@@ -96,7 +96,7 @@ export const osceParticipatingStates = [
     during: '1992-01-30/..',
     role: 'PARTICIPANT',
     note: 'Counted from the Conference on Security and Co-operation in Europe, the predecessor of the OSCE.',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'inform-kz-osce-25-years', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'inform-kz-osce-25-years', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -104,6 +104,6 @@ export const osceParticipatingStates = [
     to: 'Framework:osce',
     during: '2006/..',
     role: 'PARTICIPANT',
-    citations: [{ source: 'osce-participating-states', assertion: 'EVENT' }, { source: 'azkurs-osce', assertion: 'REPORT' }],
+    citations: [{ source: 'osce-participating-states', locator: 'list of participating states', assertion: 'EVENT' }, { source: 'azkurs-osce', locator: 'list of participating states', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

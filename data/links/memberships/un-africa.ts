@@ -9,8 +9,8 @@ export const unMembersAfrica = [
     during: '1962-10-08/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -20,8 +20,8 @@ export const unMembersAfrica = [
     during: '1976-12-01/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -31,8 +31,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -42,8 +42,8 @@ export const unMembersAfrica = [
     during: '1966-10-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -53,8 +53,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -64,8 +64,8 @@ export const unMembersAfrica = [
     during: '1962-09-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -75,8 +75,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -86,8 +86,8 @@ export const unMembersAfrica = [
     during: '1975-09-16/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,8 +97,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -108,8 +108,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -119,8 +119,8 @@ export const unMembersAfrica = [
     during: '1975-11-12/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -130,8 +130,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -141,8 +141,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -152,8 +152,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -163,8 +163,8 @@ export const unMembersAfrica = [
     during: '1977-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -174,8 +174,8 @@ export const unMembersAfrica = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -185,8 +185,8 @@ export const unMembersAfrica = [
     during: '1968-11-12/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -196,8 +196,8 @@ export const unMembersAfrica = [
     during: '1993-05-28/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,8 +207,8 @@ export const unMembersAfrica = [
     during: '1968-09-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -218,8 +218,8 @@ export const unMembersAfrica = [
     during: '1945-11-13/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -229,8 +229,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -240,8 +240,8 @@ export const unMembersAfrica = [
     during: '1965-09-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -251,8 +251,8 @@ export const unMembersAfrica = [
     during: '1957-03-08/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -262,8 +262,8 @@ export const unMembersAfrica = [
     during: '1958-12-12/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -273,8 +273,8 @@ export const unMembersAfrica = [
     during: '1974-09-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -284,8 +284,8 @@ export const unMembersAfrica = [
     during: '1963-12-16/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -295,8 +295,8 @@ export const unMembersAfrica = [
     during: '1966-10-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -306,8 +306,8 @@ export const unMembersAfrica = [
     during: '1945-11-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -317,8 +317,8 @@ export const unMembersAfrica = [
     during: '1955-12-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -327,7 +327,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1960/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -335,7 +335,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1964/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -343,7 +343,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1960/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -351,7 +351,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1961/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -359,7 +359,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1968/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -367,7 +367,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1956/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -375,7 +375,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1975/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -383,7 +383,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1990/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -391,7 +391,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1960/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -399,7 +399,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1960/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -408,8 +408,8 @@ export const unMembersAfrica = [
     during: '1962-09-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -419,8 +419,8 @@ export const unMembersAfrica = [
     during: '1960-09-28/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -429,7 +429,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1976/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -438,8 +438,8 @@ export const unMembersAfrica = [
     during: '1961-09-27/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -449,8 +449,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -460,8 +460,8 @@ export const unMembersAfrica = [
     during: '1945-11-07/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -472,7 +472,7 @@ export const unMembersAfrica = [
     role: 'MEMBER',
     citations: [
       { source: 'bbc-south-sudan-un-member', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -482,8 +482,8 @@ export const unMembersAfrica = [
     during: '1956-11-12/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -492,7 +492,7 @@ export const unMembersAfrica = [
     to: 'Framework:un',
     during: '1975/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -502,8 +502,8 @@ export const unMembersAfrica = [
     role: 'MEMBER',
     note: 'Date of the admission of Tanganyika, which later formed the United Republic of Tanzania with Zanzibar.',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -513,8 +513,8 @@ export const unMembersAfrica = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -524,8 +524,8 @@ export const unMembersAfrica = [
     during: '1956-11-12/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -535,8 +535,8 @@ export const unMembersAfrica = [
     during: '1962-10-25/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -546,8 +546,8 @@ export const unMembersAfrica = [
     during: '1964-12-01/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -557,8 +557,8 @@ export const unMembersAfrica = [
     during: '1980-08-25/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

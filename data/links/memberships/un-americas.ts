@@ -9,8 +9,8 @@ export const unMembersAmericas = [
     during: '1981-11-11/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -20,8 +20,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -31,8 +31,8 @@ export const unMembersAmericas = [
     during: '1973-09-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -42,8 +42,8 @@ export const unMembersAmericas = [
     during: '1966-12-09/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -53,8 +53,8 @@ export const unMembersAmericas = [
     during: '1981-09-25/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -64,8 +64,8 @@ export const unMembersAmericas = [
     during: '1945-11-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -75,8 +75,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -86,8 +86,8 @@ export const unMembersAmericas = [
     during: '1945-11-09/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -97,8 +97,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -108,8 +108,8 @@ export const unMembersAmericas = [
     during: '1945-11-05/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -119,8 +119,8 @@ export const unMembersAmericas = [
     during: '1945-11-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -130,8 +130,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -141,8 +141,8 @@ export const unMembersAmericas = [
     during: '1978-12-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -152,8 +152,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -163,8 +163,8 @@ export const unMembersAmericas = [
     during: '1945-12-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -174,8 +174,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -185,8 +185,8 @@ export const unMembersAmericas = [
     during: '1974-09-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -196,8 +196,8 @@ export const unMembersAmericas = [
     during: '1945-11-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -207,8 +207,8 @@ export const unMembersAmericas = [
     during: '1966-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -218,8 +218,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -229,8 +229,8 @@ export const unMembersAmericas = [
     during: '1945-12-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -240,8 +240,8 @@ export const unMembersAmericas = [
     during: '1962-09-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -250,7 +250,7 @@ export const unMembersAmericas = [
     to: 'Framework:un',
     during: '1945/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -258,7 +258,7 @@ export const unMembersAmericas = [
     to: 'Framework:un',
     during: '1945/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -267,8 +267,8 @@ export const unMembersAmericas = [
     during: '1945-11-13/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -278,8 +278,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -289,8 +289,8 @@ export const unMembersAmericas = [
     during: '1945-10-31/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -299,7 +299,7 @@ export const unMembersAmericas = [
     to: 'Framework:un',
     during: '1983/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -307,7 +307,7 @@ export const unMembersAmericas = [
     to: 'Framework:un',
     during: '1979/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -315,7 +315,7 @@ export const unMembersAmericas = [
     to: 'Framework:un',
     during: '1980/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -323,7 +323,7 @@ export const unMembersAmericas = [
     to: 'Framework:un',
     during: '1975/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -332,8 +332,8 @@ export const unMembersAmericas = [
     during: '1962-09-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -343,8 +343,8 @@ export const unMembersAmericas = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -354,8 +354,8 @@ export const unMembersAmericas = [
     during: '1945-12-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -365,8 +365,8 @@ export const unMembersAmericas = [
     during: '1945-11-15/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

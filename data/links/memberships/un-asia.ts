@@ -9,8 +9,8 @@ export const unMembersAsia = [
     during: '1946-11-19/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -20,8 +20,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -31,8 +31,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -42,8 +42,8 @@ export const unMembersAsia = [
     during: '1971-09-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -53,8 +53,8 @@ export const unMembersAsia = [
     during: '1974-09-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -64,8 +64,8 @@ export const unMembersAsia = [
     during: '1971-09-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -75,8 +75,8 @@ export const unMembersAsia = [
     during: '1984-09-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -86,8 +86,8 @@ export const unMembersAsia = [
     during: '1955-12-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -98,9 +98,9 @@ export const unMembersAsia = [
     role: 'MEMBER',
     note: "Date of the membership of China; the People's Republic of China has represented it since 1971.",
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
       { source: 'wikipedia-security-council-members-2018', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -110,8 +110,8 @@ export const unMembersAsia = [
     during: '1960-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -121,8 +121,8 @@ export const unMembersAsia = [
     during: '1992-07-31/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -132,8 +132,8 @@ export const unMembersAsia = [
     during: '1945-10-30/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -143,8 +143,8 @@ export const unMembersAsia = [
     during: '1950-09-28/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -154,8 +154,8 @@ export const unMembersAsia = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -165,8 +165,8 @@ export const unMembersAsia = [
     during: '1945-12-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -176,8 +176,8 @@ export const unMembersAsia = [
     during: '1949-05-11/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -187,8 +187,8 @@ export const unMembersAsia = [
     during: '1956-12-18/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -198,8 +198,8 @@ export const unMembersAsia = [
     during: '1955-12-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -209,8 +209,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -220,8 +220,8 @@ export const unMembersAsia = [
     during: '1963-05-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -231,8 +231,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -242,8 +242,8 @@ export const unMembersAsia = [
     during: '1955-12-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -253,8 +253,8 @@ export const unMembersAsia = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -263,7 +263,7 @@ export const unMembersAsia = [
     to: 'Framework:un',
     during: '1957/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -271,7 +271,7 @@ export const unMembersAsia = [
     to: 'Framework:un',
     during: '1965/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -279,7 +279,7 @@ export const unMembersAsia = [
     to: 'Framework:un',
     during: '1961/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -288,8 +288,8 @@ export const unMembersAsia = [
     during: '1948-04-19/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -298,7 +298,7 @@ export const unMembersAsia = [
     to: 'Framework:un',
     during: '1955/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -307,8 +307,8 @@ export const unMembersAsia = [
     during: '1991-09-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'worldometers-un-members', assertion: 'REPORT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -317,7 +317,7 @@ export const unMembersAsia = [
     to: 'Framework:un',
     during: '1971/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -326,8 +326,8 @@ export const unMembersAsia = [
     during: '1947-09-30/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -337,8 +337,8 @@ export const unMembersAsia = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -348,8 +348,8 @@ export const unMembersAsia = [
     during: '1971-09-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -359,8 +359,8 @@ export const unMembersAsia = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -370,8 +370,8 @@ export const unMembersAsia = [
     during: '1965-09-21/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -380,7 +380,7 @@ export const unMembersAsia = [
     to: 'Framework:un',
     during: '1991/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -389,8 +389,8 @@ export const unMembersAsia = [
     during: '1955-12-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -401,8 +401,8 @@ export const unMembersAsia = [
     role: 'MEMBER',
     note: 'From 1958 to 1961 it was a member through the United Arab Republic.',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -412,8 +412,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -423,8 +423,8 @@ export const unMembersAsia = [
     during: '1946-12-16/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -434,8 +434,8 @@ export const unMembersAsia = [
     during: '2002-09-27/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -445,8 +445,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -456,8 +456,8 @@ export const unMembersAsia = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -467,8 +467,8 @@ export const unMembersAsia = [
     during: '1971-12-09/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -478,8 +478,8 @@ export const unMembersAsia = [
     during: '1992-03-02/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -489,8 +489,8 @@ export const unMembersAsia = [
     during: '1977-09-20/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -500,8 +500,8 @@ export const unMembersAsia = [
     during: '1947-09-30/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {

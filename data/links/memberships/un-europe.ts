@@ -9,7 +9,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1955-12-14/..',
     role: 'MEMBER',
-    citations: [{ source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -17,7 +17,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1993-07-28/..',
     role: 'MEMBER',
-    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -25,7 +25,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [{ source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -33,7 +33,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-12-27/..',
     role: 'MEMBER',
-    citations: [{ source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -41,7 +41,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1992-05-22/..',
     role: 'MEMBER',
-    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -49,7 +49,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1993-01-19/..',
     role: 'MEMBER',
-    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -57,7 +57,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -65,7 +65,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1991-09-17/..',
     role: 'MEMBER',
-    citations: [{ source: 'worldometers-un-members', assertion: 'REPORT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'worldometers-un-members', locator: 'list of members', assertion: 'REPORT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -73,7 +73,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1955-12-14/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -81,7 +81,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -89,7 +89,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1973/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -97,7 +97,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-25/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -105,7 +105,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1946-11-19/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -113,7 +113,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1991-09-17/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -121,7 +121,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1990/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -129,7 +129,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1991/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -137,7 +137,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -145,7 +145,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1964/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -153,7 +153,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1992/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -161,7 +161,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1993/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -169,7 +169,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '2006/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -177,7 +177,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1993-04-08/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-6', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -186,7 +186,7 @@ export const unMembersEurope = [
     during: '1945-10-24/..',
     role: 'MEMBER',
     note: 'Date of the membership of the Soviet Union, which the Russian Federation continues.',
-    citations: [{ source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -194,7 +194,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '2000/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -202,7 +202,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1946-11-19/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-6', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -210,7 +210,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '2002/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -218,7 +218,7 @@ export const unMembersEurope = [
     to: 'Framework:un',
     during: '1945-10-24/..',
     role: 'MEMBER',
-    citations: [{ source: 'wikisource-un-member-states-6', assertion: 'EVENT' }, { source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' }, { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',

@@ -9,8 +9,8 @@ export const unMembersOceania = [
     during: '1945-11-01/..',
     role: 'MEMBER',
     citations: [
-      { source: 'docslib-un-yearbook-1974-roster', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'docslib-un-yearbook-1974-roster', locator: 'roster', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -20,8 +20,8 @@ export const unMembersOceania = [
     during: '1970-10-13/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -31,8 +31,8 @@ export const unMembersOceania = [
     during: '1999-09-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -42,8 +42,8 @@ export const unMembersOceania = [
     during: '1991-09-17/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -52,7 +52,7 @@ export const unMembersOceania = [
     to: 'Framework:un',
     during: '1991/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -60,7 +60,7 @@ export const unMembersOceania = [
     to: 'Framework:un',
     during: '1999/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -68,7 +68,7 @@ export const unMembersOceania = [
     to: 'Framework:un',
     during: '1945/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -76,7 +76,7 @@ export const unMembersOceania = [
     to: 'Framework:un',
     during: '1994/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -84,7 +84,7 @@ export const unMembersOceania = [
     to: 'Framework:un',
     during: '1975/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -92,7 +92,7 @@ export const unMembersOceania = [
     to: 'Framework:un',
     during: '1976/..',
     role: 'MEMBER',
-    citations: [{ source: 'github-country-converter', assertion: 'REPORT' }],
+    citations: [{ source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' }],
   },
   {
     predicate: 'participatesIn',
@@ -101,8 +101,8 @@ export const unMembersOceania = [
     during: '1978-09-19/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-3-fr', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-3-fr', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -112,8 +112,8 @@ export const unMembersOceania = [
     during: '1999-09-14/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -123,8 +123,8 @@ export const unMembersOceania = [
     during: '2000-09-05/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
   {
@@ -134,8 +134,8 @@ export const unMembersOceania = [
     during: '1981-09-15/..',
     role: 'MEMBER',
     citations: [
-      { source: 'wikisource-un-member-states-6', assertion: 'EVENT' },
-      { source: 'github-country-converter', assertion: 'REPORT' },
+      { source: 'wikisource-un-member-states-6', locator: 'list of members', assertion: 'EVENT' },
+      { source: 'github-country-converter', locator: 'row of the country', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WpsLink[]

@@ -1,6 +1,6 @@
-import { idOf } from '../dataset/ids.ts'
-import type { Node } from '../dataset/nodes.ts'
-import type { Store } from '../dataset/store.ts'
+import { idOf } from './ids.ts'
+import type { Node } from './nodes.ts'
+import type { Store } from './store.ts'
 
 /** The text of the Council that a paragraph cites by its key; `undefined` for one that is not recorded. */
 export const citedText = (store: Store, key: string): Node | undefined =>
