@@ -3,7 +3,7 @@ import type { WpsCouncilText } from '../keys.ts'
 /** What S/RES/2272 (2016) says, paragraph by paragraph. */
 export const resolution2272: WpsCouncilText = {
   of: 'Resolution:2272',
-  cites: { preamble: ['S/PRST/2005/21', 'S/PRST/2015/22', 'S/PRST/2015/26', '2242'] },
+  cites: { preamble: ['1325', 'S/PRST/2005/21', 'S/PRST/2015/22', 'S/PRST/2015/26', '2242'] },
   sponsors: ['US'],
   abstained: ['EG'],
   paragraphsOnWomen: ['OP 1', 'OP 2', 'OP 4', 'OP 6', 'OP 7', 'OP 8', 'OP 9', 'OP 10', 'OP 11', 'OP 12', 'OP 13'],

@@ -5,6 +5,7 @@ export const resolution2396: WpsCouncilText = {
   of: 'Resolution:2396',
   cites: {
     preamble: [
+      '2388',
       'S/RES/1267 (1999)',
       '1325',
       'S/RES/1368 (2001)',

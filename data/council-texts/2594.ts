@@ -3,7 +3,7 @@ import type { WpsCouncilText } from '../keys.ts'
 /** What S/RES/2594 (2021) says, paragraph by paragraph. */
 export const resolution2594: WpsCouncilText = {
   of: 'Resolution:2594',
-  cites: { preamble: ['1261', '1265', '1325', '2475'] },
+  cites: { preamble: ['2250', '1261', '1265', '1325', '2475'] },
   sponsors: [
     'AD',
     'AE',

@@ -113,7 +113,11 @@ export const relatedStatements: readonly WpsCouncilText[] = [
   { of: 'PresidentialStatement:S/PRST/2012/16', cites: { 'paragraph 2': ['S/RES/1373 (2001)', 'S/RES/1540 (2004)'] } },
   {
     of: 'PresidentialStatement:S/PRST/2012/29',
-    cites: { 'paragraph 1': ['S/PRST/2009/23', 'S/PRST/2010/20', 'S/PRST/2011/2', 'S/PRST/2011/4'], 'paragraph 8': ['1645'] },
+    cites: {
+      'paragraph 1': ['S/PRST/2009/23', 'S/PRST/2010/20', 'S/PRST/2011/2', 'S/PRST/2011/4'],
+      'paragraph 8': ['1645'],
+      'paragraph 17': ['1998'],
+    },
   },
   {
     of: 'PresidentialStatement:S/PRST/2013/4',

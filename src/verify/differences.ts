@@ -29,6 +29,7 @@ export function comparison(dataset: Dataset): Compare {
   for (const record of [...dataset.resolutions, ...dataset.presidentialStatements]) texts.set(record.symbol, record)
   const core = new Set([...texts.values()].filter(({ scope }) => scope === 'CORE').map(({ symbol }) => symbol))
   const symbols = new Map([...texts].map(([symbol, record]) => [textId(record), symbol]))
+  const byNumber = new Map([...texts.keys()].map((symbol) => [symbol.replace(/ \(.*$/, ''), symbol]))
   const links = new Map<string, LinkRecord[]>()
   for (const link of dataset.links) {
     if (link.predicate === 'recalls') append(links, link.from, link)
@@ -64,7 +65,7 @@ export function comparison(dataset: Dataset): Compare {
     }
 
     same('date', 'adoptedOn' in record ? record.adoptedOn : record.issuedOn, text.date)
-    if (text.meeting) same('meeting', spaced(record.meeting), spaced(text.meeting))
+    if (text.meeting) same('meeting', sitting(record.meeting), sitting(text.meeting))
     if (text.votes && 'vote' in record && record.vote) {
       const { inFavour, against, abstaining } = record.vote
       const { votes } = text
@@ -102,9 +103,13 @@ export function comparison(dataset: Dataset): Compare {
         .filter(({ predicate }) => predicate === 'recalls')
         .map(({ to }) => symbols.get(to) as string),
     )
-    const cited = new Set([...text.preamble, ...text.paragraphs.flatMap(({ cites }) => cites)].filter(counts))
-    for (const symbol of [...cited].filter((one) => !ours.has(one))) same('cites', undefined, symbol)
-    for (const symbol of ours) same('cites', symbol, cited.has(symbol) ? symbol : undefined)
+    const named = [...text.preamble, ...text.paragraphs.flatMap(({ cites }) => cites)]
+    const cited = new Set(named.map((symbol) => byNumber.get(symbol) ?? symbol).filter(counts))
+    // A file without a paragraph says nothing of what its text cites.
+    if (text.paragraphs.length > 0) {
+      for (const symbol of [...cited].filter((one) => !ours.has(one))) same('cites', undefined, symbol)
+      for (const symbol of ours) same('cites', symbol, cited.has(symbol) ? symbol : undefined)
+    }
     return { differences, compared }
   }
 }
@@ -113,7 +118,8 @@ const textId = (record: ResolutionRecord | PresidentialStatementRecord): string 
   idOf('adoptedOn' in record ? 'Resolution' : 'PresidentialStatement', record.key)
 
 const listed = (codes: readonly string[]): string => [...codes].sort().join(' ') || 'nobody'
-const spaced = (symbol: string | undefined): string | undefined => symbol?.replace(/\s*\(/, ' (')
+/** The meeting without the part of it: `S/PV.4130 (Resumption 1)` is a sitting of `S/PV.4130`. */
+const sitting = (symbol: string | undefined): string | undefined => symbol?.replace(/\s*\(.*$/, '')
 
 /** Names as catalogues write them: capitals, without accents or an article. */
 const plain = (name: string): string =>

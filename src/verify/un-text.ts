@@ -50,7 +50,9 @@ export function readUnText(xml: string): UnText {
   if (!iri || !date) throw new Error('It names no work: FRBRWork with FRBRuri and FRBRdate is missing.')
   const symbol = symbolOf(iri)
   if (!symbol) throw new Error(`"${iri}" is not the IRI of a resolution or statement of the Security Council.`)
-  const meeting = all(file, 'step').find(({ attributes }) => attributes.outcome === 'adopted')?.attributes.as
+  const adopted = all(file, 'step').find(({ attributes }) => attributes.outcome === 'adopted')?.attributes.as
+  // Where the Council voted in writing, a letter stands here.
+  const meeting = adopted?.startsWith('S/PV.') ? adopted : undefined
   const votes = votesOf(file)
   const preamble = first(file, 'preamble')
   return {
@@ -106,6 +108,7 @@ function paragraphsOf(body: Element | undefined, symbol: string): UnParagraph[] 
   const isStatement = symbol.startsWith('S/PRST/')
   let last = ''
   let nth = 0
+  let dashes = 0
   for (const paragraph of outermost(body, 'paragraph')) {
     const text = textOf(paragraph)
     if (isStatement) {
@@ -119,7 +122,10 @@ function paragraphsOf(body: Element | undefined, symbol: string): UnParagraph[] 
       last = `OP ${inText?.[1] ?? Number.parseInt(mark, 10)}`
       add(last, paragraph, inText ? text.slice(inText[0].length) : text)
       for (const point of outermost(paragraph, 'point')) add(`${last} ${letterOf(point)}`, point, textOf(point))
+      dashes = 0
     } else if (/^\(?[a-z]+[.)]$/.test(mark) && last) add(`${last} ${letterOf(paragraph)}`, paragraph, text)
+    // Points marked by a dash; the last may have none, as the sentence goes on in it.
+    else if (mark === '–' || (dashes > 0 && /^\p{Ll}/u.test(text))) add(`${last} (dash ${++dashes})`, paragraph, text)
   }
   return found
 }
@@ -148,11 +154,14 @@ function words(element: Element, without?: string): string {
 
 /** The symbols of resolutions and statements that a text names, itself left out. */
 function citesOf(text: string, self: string): string[] {
-  const resolutions = [...text.matchAll(/(?<![\d/])(\d{1,4}) \(((?:19|20)\d{2})\)/g)].map(
+  const resolutions = [...text.matchAll(/(?<![\d/])(\d{1,4}) ?\(((?:19|20)\d{2})\)/g)].map(
     ([, n, y]) => `S/RES/${n} (${y})`,
   )
   const statements = [...text.matchAll(/S\/PRST\/\d{4}\/\d+/g)].map(([symbol]) => symbol)
-  return [...new Set([...resolutions, ...statements])].filter((symbol) => symbol !== self)
+  // Now and then without the year: `UNSCR 1325`, `resolutions 1960 and 2106`.
+  const short = [...text.matchAll(/(?:UNSCR|resolutions?) (\d{3,4}(?:(?:, | and )\d{3,4})*)(?![\d/]| \(\d| [A-Z])/g)]
+  const numbers = short.flatMap(([, list = '']) => list.split(/, | and /).map((n) => `S/RES/${n}`))
+  return [...new Set([...resolutions, ...statements, ...numbers])].filter((symbol) => symbol !== self)
 }
 
 function* descendants({ children }: Element): Iterable<Element> {
