@@ -30,6 +30,32 @@ describe('the bundled data', () => {
     }
   })
 
+  it('keeps the sources of a kind in the files named after it', async () => {
+    const kinds = {
+      academic: 'ACADEMIC',
+      'civil-society': 'CIVIL_SOCIETY',
+      datasets: 'DATASET',
+      'document-mirrors': 'DOCUMENT_MIRROR',
+      press: 'PRESS',
+      'reference-works': 'REFERENCE_WORK',
+      trackers: 'TRACKER',
+    }
+    const kindOf = (name: string) => Object.entries(kinds).find(([file]) => name.startsWith(`sources/${file}`))?.[1]
+    const sources = new Map(dataset.sources.map((source) => [source.key, source.sourceKind]))
+    const strays: string[] = []
+    for (const name of files.filter((file) => file.startsWith('sources/') && !file.endsWith('index.ts'))) {
+      const held = Object.values((await import(`../data/${name}`)) as Record<string, readonly { key: string }[]>).flat()
+      expect(held.length, name).toBeGreaterThan(0)
+      for (const { key } of held) {
+        const kind = sources.get(key) as string
+        const home = Object.values(kinds).includes(kind) ? kind : undefined
+        // What concerns Belgium, of whatever kind, stands together.
+        if (name !== 'sources/belgium.ts' && kindOf(name) !== home) strays.push(`${name}: ${key} is ${kind}`)
+      }
+    }
+    expect(strays).toEqual([])
+  })
+
   it('holds no logic: only imports, types and constants', () => {
     for (const name of files) {
       const code = readFileSync(join(folder, name), 'utf8')

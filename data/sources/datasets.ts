@@ -144,4 +144,21 @@ export const datasets = [
     language: 'en',
     note: 'Counts Romania, an associate of the committee, with its members.',
   },
+  {
+    key: 'crsv-security-council-paragraphs',
+    title: 'Conflict-related sexual violence in the Security Council: a dataset of paragraphs, version 2026.09',
+    publisher: 'Tonderai Chikuhwa and Zhijun He',
+    url: 'https://github.com/Zhijun1933/crsv-security-council',
+    sourceKind: 'DATASET',
+    language: 'en',
+    note: 'Holds the texts of operative paragraphs 1 to 36 of resolution 2467 and 1 to 23 of resolution 2331, each checked by its makers against the document.',
+  },
+  {
+    key: 'github-sdgio',
+    title: 'SDG Interface Ontology (sdgio.owl)',
+    publisher: 'SDG Interface Ontology project',
+    url: 'https://github.com/SDG-InterfaceOntology/sdgio',
+    sourceKind: 'DATASET',
+    language: 'en',
+  },
 ] as const satisfies readonly SourceRecord[]

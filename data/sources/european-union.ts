@@ -143,4 +143,13 @@ export const europeanUnion = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'sk',
   },
+  {
+    key: 'eeas-statement-regional-organisations-2022',
+    title: 'EU statement: Security Council open debate on the role of regional organisations in implementing Women, Peace and Security',
+    publisher: 'European External Action Service',
+    url: 'https://www.eeas.europa.eu/delegations/un-new-york/eu-statement-%E2%80%93-un-security-council-high-level-open-debate-role-regional_en',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2022-06-15',
+    language: 'en',
+  },
 ] as const satisfies readonly SourceRecord[]

@@ -10,13 +10,6 @@ import { digitalLibrary2019To2023 } from './digital-library-2019-2023.ts'
 import { documentMirrorsAL } from './document-mirrors-a-l.ts'
 import { documentMirrorsMZ } from './document-mirrors-m-z.ts'
 import { europeanUnion } from './european-union.ts'
-import { foundBelgium } from './found-belgium.ts'
-import { foundCountries } from './found-countries.ts'
-import { foundFrameworks } from './found-frameworks.ts'
-import { foundInstruments } from './found-instruments.ts'
-import { foundPlans } from './found-plans.ts'
-import { foundForResolutions } from './found-resolutions.ts'
-import { foundThemes } from './found-themes.ts'
 import { nationalPagesAF } from './national-pages-a-f.ts'
 import { nationalPagesGZ } from './national-pages-g-z.ts'
 import { nato } from './nato.ts'
@@ -54,13 +47,6 @@ export const sources = [
   ...documentMirrorsAL,
   ...documentMirrorsMZ,
   ...europeanUnion,
-  ...foundBelgium,
-  ...foundCountries,
-  ...foundFrameworks,
-  ...foundInstruments,
-  ...foundPlans,
-  ...foundForResolutions,
-  ...foundThemes,
   ...nationalPagesAF,
   ...nationalPagesGZ,
   ...nato,

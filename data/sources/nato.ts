@@ -114,4 +114,22 @@ export const nato = [
     sourceKind: 'OFFICIAL_DOCUMENT',
     language: 'fr',
   },
+  {
+    key: 'nato-greece-turkey-1952',
+    title: 'Marking 60 years of membership',
+    publisher: 'NATO',
+    url: 'https://www.nato.int/cps/en/natohq/news_84445.htm',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2012-02-18',
+    language: 'en',
+  },
+  {
+    key: 'nato-news-136119',
+    title: 'New Civil Society Advisory Panel on Women, Peace and Security',
+    publisher: 'North Atlantic Treaty Organization',
+    url: 'https://www.nato.int/cps/fr/natohq/news_136119.htm?selectedLocale=en',
+    sourceKind: 'OFFICIAL_PAGE',
+    publishedOn: '2016-10-18',
+    language: 'en',
+  },
 ] as const satisfies readonly SourceRecord[]
