@@ -12,10 +12,16 @@ export function digestOf(dataset: Dataset): string {
   if (digest === undefined) {
     const hash = createHash('sha256')
     for (const [name, value] of Object.entries(dataset)) {
-      for (const part of [name, ...(Array.isArray(value) ? value : [value])]) hash.update(`${JSON.stringify(part)}\n`)
+      for (const part of [name, ...(Array.isArray(value) ? value : [value])]) hash.update(`${JSON.stringify(part, sorted)}\n`)
     }
     digest = hash.digest('hex')
     made.set(dataset, digest)
   }
   return digest
 }
+
+/** The fields of an object in the order of the alphabet: in which order they were written says nothing. */
+const sorted = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

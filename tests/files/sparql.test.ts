@@ -113,12 +113,12 @@ describe('The whole as Turtle, in a triple store, answers as GraphQL does', () =
 
   it('what does the press release of 2020 state, and as what kind of saying?', async () => {
     const { source } = await ask<{
-      source: { facts: { edges: { node: { id?: string }; citations: { assertion: string }[] }[] } }
+      source: { facts: { edges: { node: { id?: string }; parts: { citations: { assertion: string }[] }[] }[] } }
     }>(
-      '{ source(key: "be-press-release-2020") { facts(first: 100) { edges { citations { assertion } node { ... on Node { id } } } } } }',
+      '{ source(key: "be-press-release-2020") { facts(first: 100) { edges { parts { citations { assertion } } node { ... on Node { id } } } } } }',
     )
-    const said = source.facts.edges.flatMap(({ node, citations }) =>
-      citations.map(({ assertion }) => `${node.id} ${assertion}`),
+    const said = source.facts.edges.flatMap(({ node, parts }) =>
+      parts.flatMap(({ citations }) => citations).map(({ assertion }) => `${node.id} ${assertion}`),
     )
     const sparql = `SELECT DISTINCT ?fact ?assertion WHERE {
       ?fact (wps:dispute|wps:budget|wps:monitoring|wps:civilSocietyRole)?/prov:qualifiedDerivation ?citation .
