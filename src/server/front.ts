@@ -140,11 +140,14 @@ export function front({ app, memory, now, inTurn, tell, trouble }: FrontOptions)
   return {
     listener,
     refuse(error, socket) {
+      const begun = answerOn(socket)
       // The client is gone, or an answer is being sent on this connection.
-      if (!socket.writable || isAnswering(socket)) {
+      if (!socket.writable || begun?.headersSent) {
         socket.destroy()
         return
       }
+      // A request whose body cannot be read will not be answered otherwise.
+      begun?.detachSocket(socket as Socket)
       const incoming = new IncomingMessage(socket as Socket)
       const outgoing = new ServerResponse(incoming)
       outgoing.shouldKeepAlive = false
@@ -156,8 +159,12 @@ export function front({ app, memory, now, inTurn, tell, trouble }: FrontOptions)
   }
 }
 
-/** Whether an answer is made or sent on a connection; `node:http` has no other way to tell. */
-export const isAnswering = (socket: Duplex): boolean => Boolean((socket as { _httpMessage?: unknown })._httpMessage)
+/** The answer that is made or sent on a connection; `node:http` has no other way to tell. */
+const answerOn = (socket: Duplex): ServerResponse | undefined =>
+  (socket as { _httpMessage?: ServerResponse | null })._httpMessage ?? undefined
+
+/** Whether an answer is made or sent on a connection. */
+export const isAnswering = (socket: Duplex): boolean => answerOn(socket) !== undefined
 
 /** So long is no line of a request that is not too long. */
 const longest = 16_000

@@ -68,7 +68,7 @@ function load(address: string, connections: number) {
 
 describe('on SIGTERM', { timeout: 60_000 }, () => {
   it('no answer under way is lost', async () => {
-    const { address, process: child, exit } = await run()
+    const { address, process: child, exit } = await run({ MAX_DELAY: '30000' })
     const { came, done } = load(address, 20)
     while (came.length < 200) await pause(10)
     const begun = performance.now()
