@@ -12,7 +12,8 @@ export function digestOf(dataset: Dataset): string {
   if (digest === undefined) {
     const hash = createHash('sha256')
     for (const [name, value] of Object.entries(dataset)) {
-      for (const part of [name, ...(Array.isArray(value) ? value : [value])]) hash.update(`${JSON.stringify(part, sorted)}\n`)
+      for (const part of [name, ...(Array.isArray(value) ? value : [value])])
+        hash.update(`${JSON.stringify(part, sorted)}\n`)
     }
     digest = hash.digest('hex')
     made.set(dataset, digest)

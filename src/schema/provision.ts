@@ -60,7 +60,8 @@ const meanings: Record<Verb, string> = {
 }
 
 const VerbRef = builder.enumType('Verb', {
-  description: 'What the Council does in a paragraph, by the verb it opens with; the most binding first. Values may be added.',
+  description:
+    'What the Council does in a paragraph, by the verb it opens with; the most binding first. Values may be added.',
   values: Object.fromEntries(verbs.map((verb) => [verb, { description: meanings[verb] }])) as Record<Verb, object>,
 })
 

@@ -38,4 +38,4 @@ export const choices = (most: number): fc.Arbitrary<Uint8Array> => fc.uint8Array
 
 /** The same documents in every run, others with another seed. */
 export const seed = Number(process.env.FUZZ_SEED ?? 1325)
-export const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
+export const runs = Number(process.env.FUZZ_RUNS ?? 1_000)
