@@ -2,6 +2,8 @@
  * `npm run bench`: builds and exports, compares, grows, and writes docs/performance.md.
  * `--quick` is a look at it in under two minutes and writes nothing, unless `--write` is given too.
  * `--no-growth` and `--no-comparison` leave a part out; what was measured then is printed only.
+ * `--worst` measures something else, and nothing beside it: what a unit of cost takes in every root field and for the worst
+ * inputs known. Words after it choose the questions with them in their names.
  */
 import { execFileSync } from 'node:child_process'
 import { compare } from './compare.mjs'
@@ -9,6 +11,11 @@ import { root } from './contestants.mjs'
 import { exportDataset, writeDataset } from './export.mjs'
 import { growth } from './growth.mjs'
 import { tables, writeReport } from './report.mjs'
+
+if (process.argv[2] === '--worst') {
+  const { worst } = await import('./worst/run.mjs')
+  process.exit(await worst(process.argv.slice(3)))
+}
 
 const known = ['--quick', '--write', '--no-growth', '--no-comparison']
 const options = new Set(process.argv.slice(2))

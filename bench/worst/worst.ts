@@ -2,6 +2,7 @@ import { createServer as createHttpServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { dataset } from '../../data/index.ts'
+import { verified } from '../../src/dataset/load.ts'
 import { createServer } from '../../src/server/server.ts'
 import { median } from '../median.mjs'
 import { questions, type Worst } from './questions.ts'
@@ -13,7 +14,7 @@ import { questions, type Worst } from './questions.ts'
  */
 
 const most = Number(process.env.WORST_MOST ?? 5)
-const http = createHttpServer(createServer(dataset).listener).listen(0, '127.0.0.1')
+const http = createHttpServer(createServer(verified(dataset, 'The bundled dataset')).listener).listen(0, '127.0.0.1')
 await new Promise((resolve) => http.once('listening', resolve))
 const { port } = http.address() as AddressInfo
 
