@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { complete } from '../../src/dataset/complete.ts'
 import { changed, type Draft, smallDataset } from '../dataset/small-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 
@@ -24,5 +25,62 @@ describe('The provisions of a text on a theme', () => {
       }),
     )
     expect(await provisions('protection', asking(narrower))).toEqual(['OP 1', 'OP 8(a)'])
+  })
+})
+
+describe('A paragraph that was read in the text of the United Nations', () => {
+  const fingerprint = 'f'.repeat(64)
+  const read = asking(
+    serverOf(
+      complete(
+        changed((draft: Draft) => {
+          draft.councilTexts = [
+            {
+              of: 'Resolution:1888',
+              paragraphs: [
+                {
+                  number: 'OP 1',
+                  verb: 'URGES',
+                  addressees: ['MEMBER_STATES'],
+                  themes: ['protection'],
+                  text: 'States should protect.',
+                  cites: ['1325', 'S/PRST/2004/40', 'S/RES/1261 (1999)'],
+                  anchor: 'para_9',
+                  fingerprint,
+                },
+              ],
+            },
+          ]
+        }),
+      ).dataset,
+    ),
+  )
+
+  it('has verb, anchor, fingerprint and the texts it cites, recorded or not', async () => {
+    const { resolution } = await read<{ resolution: { provisions: object[] } }>(
+      '{ resolution(number: 1888) { id provisions { id verb reading anchor fingerprint cites { symbol text { id } } citations { locator source { key } } } } }',
+    )
+    expect(resolution.provisions).toEqual([
+      {
+        id: expect.any(String),
+        verb: 'URGES',
+        reading: 'FULL',
+        anchor: 'para_9',
+        fingerprint,
+        cites: [
+          { symbol: 'S/RES/1325 (2000)', text: { id: 'Resolution:1325' } },
+          { symbol: 'S/PRST/2004/40', text: { id: 'PresidentialStatement:S/PRST/2004/40' } },
+          { symbol: 'S/RES/1261 (1999)', text: null },
+        ],
+        citations: [{ locator: 'OP 1', source: { key: 's-res-1888' } }],
+      },
+    ])
+  })
+
+  it('counts as one that anyone can check', async () => {
+    const { dataset } = await read<{ dataset: { coverage: { provisions: object } } }>(
+      '{ dataset { coverage { provisions { total verifiable } } } }',
+    )
+    expect(dataset.coverage.provisions).toMatchObject({ verifiable: 1 })
   })
 })

@@ -182,11 +182,12 @@ describe('Comparing a folder', () => {
     expect(verified).toBe(false)
   })
 
-  it('verifies nothing where there is nothing', async () => {
-    const { verified, summary } = await verifyFolder(
-      asTheFilesSay(),
-      fileURLToPath(new URL('.', import.meta.url)) + 'none',
-    ).catch(() => ({ verified: false, summary: 'rejected' }))
-    expect([verified, summary]).toEqual([false, 'rejected'])
+  it('says so where there is no file, and rejects a folder that is not there', async () => {
+    const empty = await mkdtemp(join(other, 'empty-'))
+    expect(await verifyFolder(asTheFilesSay(), empty)).toMatchObject({
+      verified: false,
+      summary: `There is no XML file in ${empty}.`,
+    })
+    await expect(verifyFolder(asTheFilesSay(), join(other, 'none'))).rejects.toThrow(/none/)
   })
 })
