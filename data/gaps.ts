@@ -242,6 +242,10 @@ export const gaps = [
     about: 'Framework:g7-wps-partnerships-2018',
     text: 'Which member of the Group of Seven works with which partner country, and whether the initiative still runs, is not stated.',
   },
+  {
+    about: 'Framework:istanbul-convention',
+    text: 'The list of the parties to the Istanbul Convention is not recorded; only those are that a source used here names for another reason.',
+  },
   { about: 'Framework:istanbul-convention', text: 'Whether Latvia stays in the Istanbul Convention after 1 November 2026 is not stated.' },
   { about: 'Framework:ipu-wps', text: 'No formal resolution of the Inter-Parliamentary Union on women, peace and security was found.' },
   { about: 'Framework:icglr-sgbv-protocol-2006', text: 'The day the protocol was adopted and the day it entered into force are not confirmed.' },

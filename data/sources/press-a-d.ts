@@ -93,7 +93,7 @@ export const pressAD = [
   {
     key: 'allafrica-algeria-2023',
     title: 'Algeria: statement on the national action plan (October 2023, in French)',
-    publisher: 'allAfrica',
+    publisher: 'AllAfrica',
     url: 'https://fr.allafrica.com/stories/202310270620.html',
     sourceKind: 'PRESS',
     language: 'fr',
@@ -101,7 +101,7 @@ export const pressAD = [
   {
     key: 'allafrica-algeria-2024',
     title: 'Algeria: statement on the national action plan (October 2024, in French)',
-    publisher: 'allAfrica',
+    publisher: 'AllAfrica',
     url: 'https://fr.allafrica.com/stories/202410300056.html',
     sourceKind: 'PRESS',
     language: 'fr',
@@ -109,7 +109,7 @@ export const pressAD = [
   {
     key: 'allafrica-burkina-faso-2018',
     title: 'Burkina Faso: report on the validation of the national action plan (July 2018, in French)',
-    publisher: 'allAfrica',
+    publisher: 'AllAfrica',
     url: 'https://fr.allafrica.com/stories/201807190222.html',
     sourceKind: 'PRESS',
     language: 'fr',

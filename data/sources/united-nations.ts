@@ -467,7 +467,7 @@ export const unitedNations = [
   {
     key: 'reliefweb-ecowas',
     title: 'ECOWAS (organization page)',
-    publisher: 'ReliefWeb, OCHA',
+    publisher: 'ReliefWeb (OCHA)',
     url: 'https://reliefweb.int/organization/ecowas',
     sourceKind: 'UN_PAGE',
     language: 'en',
@@ -475,7 +475,7 @@ export const unitedNations = [
   {
     key: 'un-ask-dag-permanent-members',
     title: 'On what basis was Security Council permanent membership granted?',
-    publisher: 'United Nations, Dag Hammarskjöld Library',
+    publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'http://ask.un.org/faq/14518',
     sourceKind: 'UN_PAGE',
     publishedOn: '2018-04-26',

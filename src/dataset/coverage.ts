@@ -10,6 +10,7 @@ import {
   type PresidentialStatementRecord,
   type ReducedDate,
   type ResolutionRecord,
+  type TextOrigin,
 } from './model.ts'
 import { listOf } from './nodes.ts'
 import { type PlaceTally, placesOf } from './places.ts'
@@ -29,6 +30,8 @@ export interface LabelTally {
   official: number
   /** Worded by this project. */
   translated: number
+  /** Formed by rule, of the symbol of a text. */
+  byRule: number
   /** Concepts without a name in the language. */
   missing: number
 }
@@ -120,8 +123,9 @@ function tally(facts: readonly { citations: readonly Citation[] }[]): Tally {
 function labelTallies(named: readonly ReturnType<typeof labels>[]): LabelTally[] {
   return languages.map((language) => {
     const own = named.flat().filter((text) => text.language === language)
-    const official = own.filter(({ origin }) => origin === 'OFFICIAL').length
-    return { language, official, translated: own.length - official, missing: named.length - own.length }
+    const of = (wanted: TextOrigin) => own.filter(({ origin }) => origin === wanted).length
+    const [official, translated, byRule] = [of('OFFICIAL'), of('TRANSLATION'), of('RULE')]
+    return { language, official, translated, byRule, missing: named.length - own.length }
   })
 }
 

@@ -8,6 +8,7 @@ import type { LinkRecord } from './link.ts'
 import type { CountryRecord, PresidentialStatementRecord, ResolutionRecord, SourceRecord } from './model.ts'
 import { append } from './multimap.ts'
 import type { ProvisionRecord } from './provision.ts'
+import { labelsOfResolution, labelsOfStatement } from './text-labels.ts'
 
 /*
  * What follows from a record, and is therefore not written beside it. All of it may be written all the same: what is
@@ -70,7 +71,12 @@ export function text(written: Facts<WrittenResolution | WrittenStatement>, read:
     ...(provisions.length > 0 && { provisions }),
     citations,
   } as TextRecord
-  return { ...record, identifiers: identifiers(identifiersOfText(record), record.identifiers) }
+  const formed = year === undefined ? labelsOfStatement(key) : labelsOfResolution(key, year)
+  return {
+    ...record,
+    labels: { ...formed, ...record.labels },
+    identifiers: identifiers(identifiersOfText(record), record.identifiers),
+  } as TextRecord
 }
 
 /** The symbol of a text is its identifier in the documents of the United Nations; its name in their XML follows. */

@@ -44,8 +44,11 @@ export interface Dispute<SourceKey extends string = string> {
   citations: Citations<SourceKey>
 }
 
-/** `OFFICIAL`: printed by a named source. `TRANSLATION`: worded by this project, not checked by a native speaker. */
-export const textOrigins = ['OFFICIAL', 'TRANSLATION'] as const
+/**
+ * `OFFICIAL`: printed by a named source. `TRANSLATION`: worded by this project, not checked by a native speaker. `RULE`:
+ * formed of a word and the symbol, as the texts of the Council are called in the language.
+ */
+export const textOrigins = ['OFFICIAL', 'TRANSLATION', 'RULE'] as const
 export type TextOrigin = (typeof textOrigins)[number]
 
 /** A label: a plain string is one that the record's own sources print. */

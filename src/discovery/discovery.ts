@@ -3,6 +3,7 @@ import type { Store } from '../dataset/store.ts'
 import { createGraph, type Graph } from './graph.ts'
 import { createLookup, type Lookup } from './lookup.ts'
 import { createPathSearch, type FindPaths } from './paths.ts'
+import { createProvisionSearch, type ProvisionSearch } from './provision-search.ts'
 import { createSearch, type Search } from './search.ts'
 
 /**
@@ -14,6 +15,7 @@ export interface Discovery {
   readonly findPaths: FindPaths
   readonly lookup: Lookup
   readonly search: Search
+  readonly provisionsWith: ProvisionSearch
   /** Builds every index now, so that no question has to wait for one. */
   prepare(): void
   /** The number of a concept in the graph. Throws if it belongs to another store. */
@@ -25,6 +27,7 @@ export function createDiscovery(store: Store): Discovery {
   const lookup = once(() => createLookup(store, graph()))
   const findPaths = once(() => createPathSearch(graph()))
   const search = once(() => createSearch(store, graph(), lookup()))
+  const provisionsWith = once(() => createProvisionSearch(graph().concepts.flatMap(({ id }) => store.provisions(id))))
   return {
     get graph() {
       return graph()
@@ -38,9 +41,13 @@ export function createDiscovery(store: Store): Discovery {
     get search() {
       return search()
     },
+    get provisionsWith() {
+      return provisionsWith()
+    },
     prepare() {
       findPaths()
       search()
+      provisionsWith()
     },
     indexOf({ id }) {
       const index = graph().indexOf.get(id)

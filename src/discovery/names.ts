@@ -53,7 +53,10 @@ export function textsOf(concept: Concept, provisions: readonly Provision[] = [])
   const summary =
     'definition' in concept ? [concept.definition, concept.summary].filter(Boolean).join(' ') : concept.summary
   return [
-    ...labels(concept).map(text('LABEL')),
+    // Names formed by rule are read as citations.
+    ...labels(concept)
+      .filter(({ origin }) => origin !== 'RULE')
+      .map(text('LABEL')),
     ...alternativeLabels(concept).map(text('ALTERNATIVE_LABEL')),
     ...hiddenLabels(concept).map(text('HIDDEN_LABEL')),
     ...own,
@@ -64,11 +67,10 @@ export function textsOf(concept: Concept, provisions: readonly Provision[] = [])
       ...(remote.has(value) && { remote: true }),
     })),
     ...(summary ? [{ field: 'SUMMARY' as const, language: 'en' as const, value: summary }] : []),
-    ...provisions.map((provision) => ({
-      field: 'PROVISION' as const,
-      language: 'en' as const,
-      value: provision.text,
-      provision,
-    })),
+    ...textsOfProvisions(provisions),
   ]
 }
+
+/** What provisions say, in our own words. */
+export const textsOfProvisions = (provisions: readonly Provision[]): SearchText[] =>
+  provisions.map((provision) => ({ field: 'PROVISION', language: 'en', value: provision.text, provision }))

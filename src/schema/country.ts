@@ -25,7 +25,7 @@ export const CountryRef = nodeRef('Country')
 
 CountryRef.implement({
   description:
-    'A country: a member or observer state of the United Nations, or a place that has an action plan of its own.',
+    'A member or observer state of the United Nations, or another place with a code of its own that the data speak of.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its ISO 3166-1 alpha-2 code: `BE`.' }),

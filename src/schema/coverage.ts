@@ -70,6 +70,7 @@ LabelCoverageRef.implement({
     language: t.field({ type: 'LanguageTag', description: 'The language.', resolve: ({ language }) => language }),
     official: t.exposeInt('official', { description: 'Labels printed in a published source.' }),
     translated: t.exposeInt('translated', { description: 'Labels worded by this project.' }),
+    byRule: t.exposeInt('byRule', { description: 'Labels formed by rule of the symbol of a text of the Council.' }),
     missing: t.exposeInt('missing', { description: 'Concepts without a label in the language.' }),
   }),
 })

@@ -1,7 +1,8 @@
 import { idOf } from '../dataset/ids.ts'
 import { dateOf } from '../dataset/order.ts'
+import { discoveryOf } from '../discovery/discovery.ts'
 import { builder } from './builder.ts'
-import { conceptNamed } from './checked-arguments.ts'
+import { checkLength, conceptNamed } from './checked-arguments.ts'
 import { list } from './list.ts'
 import { AddresseeRef, ProvisionRef, withNarrower } from './provision.ts'
 
@@ -15,6 +16,10 @@ const ProvisionFilter = builder.inputType('ProvisionFilter', {
       description:
         'Keys of themes: on every one of them, or on one that is narrower: `["protection", "accountability"]`.',
     }),
+    text: t.string({
+      description:
+        'It has every word of this, in whatever form, besides articles and the like: `"vetting armed forces"`.',
+    }),
     addressees: t.field({ type: [AddresseeRef], description: 'It speaks to every one of these.' }),
   }),
 })
@@ -23,11 +28,14 @@ list('Provision', {
   node: ProvisionRef,
   description: 'All provisions that could be read: text by text, in their order.',
   filter: ProvisionFilter,
-  passes: ({ texts, themes, addressees }, { store }) => {
+  passes: ({ texts, themes, text, addressees }, { store }) => {
+    if (text != null) checkLength('text', text)
+    const saying = text == null ? undefined : discoveryOf(store).provisionsWith(text)
     const among = texts && new Set(texts.map((text) => conceptNamed(store, 'texts', text).id))
     const wanted = themes?.map((theme) => withNarrower(store, 'themes', theme))
     return (provision) =>
       (!among || among.has(provision.of.id)) &&
+      (!saying || saying.has(provision)) &&
       (!wanted || wanted.every((ids) => provision.themes.some((key) => ids.has(idOf('Theme', key))))) &&
       (!addressees || addressees.every((one) => provision.addressees.includes(one)))
   },

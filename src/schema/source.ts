@@ -1,6 +1,7 @@
 import type { SourceKind, SourceQuality } from '../dataset/model.ts'
 import { isUndivided } from '../dataset/places.ts'
 import { isCopy, qualityOf } from '../dataset/source-quality.ts'
+import { foldName } from '../discovery/fold.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { among, inAll, isOneOf } from './far-end.ts'
@@ -87,7 +88,8 @@ const SourceFilter = builder.inputType('SourceFilter', {
     sourceKinds: t.field({ type: [SourceKindRef], description: 'Of one of these kinds.' }),
     isCopy: t.boolean({ description: 'Only copies on sites that did not make them, or only others.' }),
     publishers: t.stringList({
-      description: 'Whose publisher has one of these in its name, in capitals or not: `["NATO"]`.',
+      description:
+        'Whose publisher has one of these in its name, whatever its capitals, accents and marks: `["NATO"]`.',
     }),
     languages: t.field({
       type: ['LanguageTag'],
@@ -100,7 +102,8 @@ const SourceFilter = builder.inputType('SourceFilter', {
 const isIn = (range: string, tag: string | undefined) =>
   tag !== undefined && `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
 
-const hasInIt = (name: string, part: string) => name.toLowerCase().includes(part.toLowerCase())
+/** Compared as `search` compares: without case, accents, marks and blanks around. A part of nothing is in no name. */
+const hasInIt = (name: string, part: string) => part !== '' && foldName(name).includes(part)
 
 byKey('Source', SourceRef, 'be-press-release-2020')
 
@@ -110,11 +113,12 @@ list('Source', {
   filter: SourceFilter,
   passes: ({ keys, sourceKinds, isCopy: copies, publishers, languages }, { store }) => {
     const named = inAll(among(store, 'Source', { keys }))
+    const parts = publishers?.map(foldName)
     return (source) =>
       named(source) &&
       isOneOf(sourceKinds, source.sourceKind) &&
       (copies == null || isCopy(source) === copies) &&
-      (publishers == null || publishers.some((name) => hasInIt(source.publisher, name))) &&
+      (parts == null || parts.some((part) => hasInIt(source.publisher, part))) &&
       (languages == null || languages.some((language) => isIn(language, source.language)))
   },
   orders: {

@@ -7,6 +7,9 @@ const TextOrigin = builder.enumType('TextOrigin', {
   description: 'Where a text comes from.',
   values: {
     OFFICIAL: { description: 'Printed in a published source.' },
+    RULE: {
+      description: 'Formed by rule of the symbol of a text of the Council: `Résolution 1325 (2000)`.',
+    },
     TRANSLATION: { description: 'Worded by this project, mostly by translating; no native speaker has checked it.' },
   } satisfies Record<(typeof textOrigins)[number], object>,
 })
@@ -25,7 +28,7 @@ TextRef.implement({
     }),
     origin: t.field({
       type: TextOrigin,
-      description: 'Whether a published source prints it or this project translated it.',
+      description: 'Whether a published source prints it, this project translated it, or it is formed by rule.',
       resolve: ({ origin }) => origin,
     }),
     source: t.field({

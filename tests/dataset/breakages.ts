@@ -280,6 +280,7 @@ const citations: Breakage[] = [
     },
   },
   write('a language written out', 'source-languages-are-tags', 'sources[1].language', 'French'),
+  write('a publisher in capitals', 'publishers-have-one-spelling', 'sources[1].publisher', 'THE UNITED NATIONS'),
 ]
 
 const dates: Breakage[] = [

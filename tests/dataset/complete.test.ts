@@ -82,7 +82,10 @@ describe('What follows from a record', () => {
       number: 2668,
       year: 2022,
       symbol: 'S/RES/2668 (2022)',
-      labels: { en: 'Resolution 2668 (2022)' },
+      labels: expect.objectContaining({
+        en: 'Resolution 2668 (2022)',
+        fr: { value: 'Résolution 2668 (2022)', origin: 'RULE' },
+      }),
       alternativeLabels: { en: ['UNSCR 2668', 'S/RES/2668'] },
       adoptedOn: '2022-12-21',
       scope: 'SITUATION',

@@ -10,7 +10,7 @@ const found = (query: string, options: SearchOptions = {}, count = 5) =>
     .map(({ node }) => node.id)
 
 const everyLabel = concepts.flatMap((concept) =>
-  labels(concept).map(({ value, language }) => ({ id: concept.id, value, language })),
+  labels(concept).map(({ value, language, origin }) => ({ id: concept.id, value, language, origin })),
 )
 
 /** A letter of the same script that makes no word of it. */
@@ -51,7 +51,9 @@ describe('search', () => {
 
   it('finds it by labels of eight or more letters with one typo, among the first five: 999 of 1,000', () => {
     const roll = dice(5)
+    // What is formed by rule is read as a citation: one wrong letter, and it is none.
     const misspelt = everyLabel.flatMap((label) => {
+      if (label.origin === 'RULE') return []
       const query = withTypo(label.value, roll)
       return query ? [{ ...label, query }] : []
     })

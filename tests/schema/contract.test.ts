@@ -207,7 +207,7 @@ describe('the names others rely on', () => {
   it.each([
     ['PlanStatus', 'NOT_ADOPTED PLANNED CURRENT ENDED UNKNOWN'],
     ['Assertion', 'NORM EVENT COMMITMENT SELF_DESCRIPTION REPORT EDITORIAL'],
-    ['TextOrigin', 'OFFICIAL TRANSLATION'],
+    ['TextOrigin', 'OFFICIAL RULE TRANSLATION'],
     ['LinkDirection', 'FORWARD INVERSE'],
   ])('give %s the values designed', (name, values) => {
     const type = typeNamed(name)

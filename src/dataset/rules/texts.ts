@@ -40,7 +40,31 @@ function textProblems(dataset: unknown, wrong: (text: string) => string | undefi
 const pathOf = (steps: readonly (string | number)[]): string =>
   steps.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('')
 
+/** A name without case, accents, marks and the article it begins with: spellings that differ in these are of one name. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /, '')
+
 export const textRules: readonly Rule[] = [
+  {
+    name: 'publishers-have-one-spelling',
+    sentence: 'A publisher is spelt in one way: capitals, accents, marks and a "The" before make no other name.',
+    *check({ of }): Iterable<Problem> {
+      const spelt = new Map<string, string>()
+      for (const { publisher, path } of of('Source')) {
+        const known = spelt.get(plain(publisher))
+        if (known === undefined) spelt.set(plain(publisher), publisher)
+        else if (known !== publisher) {
+          yield { path: `${path}.publisher`, message: `"${publisher}" is "${known}" elsewhere; write both alike.` }
+        }
+      }
+    },
+  },
   {
     name: 'labels-have-english',
     sentence: 'Every concept has a label in English, and labels only in the languages the dataset keeps.',
