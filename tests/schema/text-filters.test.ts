@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../../data/index.ts'
+import { complete } from '../../src/dataset/complete.ts'
 import { asking, serverOf } from '../support/ask.ts'
 
-const ask = asking(serverOf(dataset))
+const ask = asking(serverOf(complete(dataset).dataset))
 
 describe('provisions(filter: { text })', () => {
   type Found = {
