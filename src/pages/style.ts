@@ -20,7 +20,7 @@ nav a:hover,nav a[aria-current]{text-decoration:underline}
 nav a[aria-current]{font-weight:600}
 footer{margin-block-start:3rem;border-block-start:1px solid var(--line);padding-block:1rem;color:var(--soft);font-size:.9rem}
 form{display:flex;flex-wrap:wrap;gap:.5rem;align-items:end}
-label{display:grid;gap:.2rem;font-size:.9rem;color:var(--soft)}
+label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;gap:.2rem;font-size:.9rem;color:var(--soft)}
 input,select,button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:4px;padding:.45rem .6rem;min-height:2.75rem;max-width:100%}
 button{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600;cursor:pointer}
 search{flex:1 1 18rem}
