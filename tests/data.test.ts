@@ -44,7 +44,9 @@ describe('the bundled data', () => {
     const sources = new Map(dataset.sources.map((source) => [source.key, source.sourceKind]))
     const strays: string[] = []
     for (const name of files.filter((file) => file.startsWith('sources/') && !file.endsWith('index.ts'))) {
-      const held = Object.values((await import(`../data/${name}`)) as Record<string, readonly { key: string }[]>).flat()
+      const held = Object.values(
+        (await import(/* @vite-ignore */ `../data/${name}`)) as Record<string, readonly { key: string }[]>,
+      ).flat()
       expect(held.length, name).toBeGreaterThan(0)
       for (const { key } of held) {
         const kind = sources.get(key) as string
