@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Assertion } from '../dataset/citation.ts'
+import { inWords } from '../schema/named-questions.ts'
 import type { Visit } from './house.ts'
 import { pathOf } from './names.tsx'
-import { inWords } from './question.ts'
 
 /** An answer of the graph for people: objects as pairs, lists as tables, lists within them as lines, ids as links. */
 export function Answer({ data, visit }: { data: unknown; visit: Visit }) {

@@ -1,8 +1,8 @@
 import { conceptKinds } from '../dataset/model.ts'
+import { titleOf } from '../schema/named-questions.ts'
 import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
 import { PlansMap } from './map.tsx'
-import { titleOf } from './question.ts'
 
 /** How many questions stand on the first page, the shortest ones: all of it fits on one screen. */
 const most = 12

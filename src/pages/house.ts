@@ -1,6 +1,6 @@
 import type { Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
-import type { Question } from './question.ts'
+import type { Question } from '../schema/named-questions.ts'
 import type { Answered } from './questions.tsx'
 import type { Say } from './words/say.ts'
 

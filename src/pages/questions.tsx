@@ -1,7 +1,8 @@
+import { inWords, type Question, titleOf } from '../schema/named-questions.ts'
 import { Answer } from './answer.tsx'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
-import { inWords, type Question, titleOf, written } from './question.ts'
+import { written } from './question.ts'
 
 /** All questions, each a link to its answer. */
 export function QuestionsPage({ visit, questions }: { visit: Visit; questions: readonly Question[] }) {
