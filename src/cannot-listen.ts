@@ -1,12 +1,18 @@
 import type { Settings } from './config.ts'
 
 /** Why the port could not be opened and what to do about it, in plain words; `undefined` where it is for another reason. */
-export function whyNotListening(error: unknown, { port, host }: Pick<Settings, 'port' | 'host'>): string | undefined {
-  switch ((error as NodeJS.ErrnoException | undefined)?.code) {
+export function whyNotListening(
+  error: unknown,
+  settings: Pick<Settings, 'port' | 'metricsPort' | 'host'>,
+): string | undefined {
+  const { code, port = settings.port } = (error ?? {}) as NodeJS.ErrnoException & { port?: number }
+  const { host } = settings
+  const name = port === settings.metricsPort ? 'METRICS_PORT' : 'PORT'
+  switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} of ${host} is taken: something listens there already, perhaps another wps-graph. Stop that, or choose another port: PORT=${other(port)} npm start. With PORT=0 the system chooses one.`
+      return `Port ${port} of ${host} is taken: something listens there already, perhaps another wps-graph. Stop that, or choose another port: ${name}=${other(port)} npm start. With ${name}=0 the system chooses one.`
     case 'EACCES':
-      return `This user may not open port ${port}: ports below 1024 are usually the system's. Choose one from 1024, as in PORT=4000 npm start, and let a proxy stand in front (docs/settings.md).`
+      return `This user may not open port ${port}: ports below 1024 are usually the system's. Choose one from 1024, as in ${name}=4000 npm start, and let a proxy stand in front (docs/settings.md).`
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
       return `HOST is "${host}", and no address is known for that name. ${hosts}`

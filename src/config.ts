@@ -11,6 +11,10 @@ export const variables = {
     usual: 'info',
     says: `The least severe lines of the log: ${logLevels.map((l) => `\`${l}\``).join(', ')}.`,
   },
+  METRICS_PORT: {
+    usual: 'off',
+    says: 'The port on which `/metrics` tells the figures for Prometheus, apart from the public one; `off`: they are told nowhere.',
+  },
   MAX_DELAY: {
     usual: '500',
     says: 'Requests are turned away with 503 when they have waited longer than this for their turn, in milliseconds.',
@@ -43,6 +47,8 @@ export interface Settings {
   port: number
   host: string
   logLevel: LogLevel
+  /** Where the figures are told; nowhere without. */
+  metricsPort?: number
   /** In milliseconds. */
   maxDelay: number
   rememberBytes: number
@@ -81,8 +87,14 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     const fits = (text: string) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most
     return Number(given(name, fits, `a whole number${of} from ${least} to ${most}`))
   }
+  const port = whole('PORT', 0, 65_535)
+  const hasMetrics = (environment.METRICS_PORT ?? 'off') !== 'off'
+  const metricsPort = hasMetrics ? whole('METRICS_PORT', 0, 65_535, ' (or "off")') : undefined
+  if (metricsPort && metricsPort === port)
+    problems.push(`METRICS_PORT must be another port than PORT; both are ${port}.`)
   const settings: Settings = {
-    port: whole('PORT', 0, 65_535),
+    port,
+    ...(metricsPort !== undefined && { metricsPort }),
     host: given('HOST', (text) => /^[\w.:-]+$/.test(text), 'a host name or an address'),
     logLevel: given(
       'LOG_LEVEL',

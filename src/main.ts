@@ -22,7 +22,7 @@ async function start(settings: Settings): Promise<void> {
   // over, and V8 would let twice as much garbage lie about as there is data.
   if (settings.dataset) setFlagsFromString('--heap-growing-percent=30')
   else letYoungSpaceGrow(false)
-  const { port, host, logLevel, maxDelay, rememberBytes, compile, dataset: path, check } = settings
+  const { port, metricsPort, host, logLevel, maxDelay, rememberBytes, compile, dataset: path, check } = settings
   const { publicUrl, export: folder } = settings
   const dataset = path
     ? await loadDataset(path)
@@ -35,13 +35,14 @@ async function start(settings: Settings): Promise<void> {
   if (folder) return exportInto(folder, dataset, publicUrl)
 
   // Only now, so that what is wrong with a dataset is told at once.
-  const [{ createLog }, { readExamples }, { listen }, { watchLoad }, { createServer }] = await Promise.all([
-    import('./server/observation.ts'),
-    import('./server/examples.ts'),
-    import('./server/http.ts'),
-    import('./server/load.ts'),
-    import('./server/server.ts'),
-  ])
+  const [{ createLog }, { readExamples }, { listen, listenForOperators }, { watchLoad }, { createServer }] =
+    await Promise.all([
+      import('./server/observation.ts'),
+      import('./server/examples.ts'),
+      import('./server/http.ts'),
+      import('./server/load.ts'),
+      import('./server/server.ts'),
+    ])
   const log = createLog(logLevel)
   const life = { draining: false }
   let watch: LoadWatch | undefined
@@ -55,6 +56,7 @@ async function start(settings: Settings): Promise<void> {
     compile,
     publicUrl,
   })
+  const figures = metricsPort === undefined ? undefined : await listenForOperators(app.figures, metricsPort, host)
   const listening = await listen(app, life, port, host)
   // Only from now on: what the start takes is no sign of too many requests.
   watch = watchLoad()
@@ -64,6 +66,7 @@ async function start(settings: Settings): Promise<void> {
   console.log(
     `wps-graph ${dataset.version} answers at ${listening.url} (started in ${seconds} s; ${megabytes} MB in use)`,
   )
+  if (figures) console.log(`Its figures are at ${figures}`)
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, async () => {

@@ -28,6 +28,7 @@ describe('the settings', () => {
   it.each([
     ['HOST', 'a host!', 'must be a host name or an address'],
     ['LOG_LEVEL', 'loud', 'must be one of trace, debug'],
+    ['METRICS_PORT', 'on', 'must be a whole number (or "off") from 0'],
     ['MAX_DELAY', '0', 'must be a whole number of milliseconds from 1'],
     ['REMEMBER_MB', 'all', 'must be a whole number of megabytes'],
     ['COMPILE', 'yes', 'must be "on" or "off"'],
@@ -35,6 +36,10 @@ describe('the settings', () => {
     const said = refusal([], { [name]: value })
     expect(said).toContain(`${name} ${expected}`)
     expect(said).toContain(`came "${value}"`)
+  })
+
+  it('refuse one port for the public and for the figures', () => {
+    expect(refusal([], { PORT: '4000', METRICS_PORT: '4000' })).toContain('METRICS_PORT must be another port than PORT')
   })
 
   it('are refused all at once, with where to find them', () => {
@@ -76,6 +81,13 @@ describe('a port that cannot be opened is told with what to do', () => {
   ])('%s', (code, parts) => {
     const said = whyNotListening(Object.assign(new Error(), { code }), { port: 80, host: 'localhost' })
     for (const part of parts) expect(said).toContain(part)
+  })
+
+  it('the port of the figures under its own name', () => {
+    const taken = Object.assign(new Error(), { code: 'EADDRINUSE', port: 9464 })
+    const said = whyNotListening(taken, { port: 80, metricsPort: 9464, host: 'localhost' })
+    expect(said).toContain('Port 9464 of localhost is taken')
+    expect(said).toContain('METRICS_PORT=9465 npm start')
   })
 
   it('and no other fault is taken for one', () => {

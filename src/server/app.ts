@@ -20,8 +20,6 @@ export interface Rooms {
   graphiql: Graphiql
   /** Whether to be sent requests. */
   ready(): boolean
-  /** The figures for Prometheus. */
-  figures(): Promise<string>
   /** Told of whatever went wrong. */
   fault(error: unknown): void
 }
@@ -38,7 +36,7 @@ export interface Rooms {
  * already, within the limit: `c.req.json()` and `c.req.parseBody()` find it. A refusal is a `GraphQLError` of
  * `refusals.ts`, thrown.
  */
-export function createApp({ graphql, pages, graphiql, files, ready, figures, fault }: Rooms): Hono<Env> {
+export function createApp({ graphql, pages, graphiql, files, ready, fault }: Rooms): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   app.use(async (c, next) => {
@@ -64,7 +62,6 @@ export function createApp({ graphql, pages, graphiql, files, ready, figures, fau
   app.get('/schema.graphql', (c) => c.text(contract(), 200, { 'content-type': 'text/plain; charset=utf-8' }))
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, unkept))
   app.get('/readyz', (c) => c.json({ status: ready() ? 'ready' : 'draining' }, ready() ? 200 : 503, unkept))
-  app.get('/metrics', async (c) => c.text(await figures(), 200, { ...unkept, 'content-type': prometheus }))
 
   app.route('/', files)
 
@@ -92,7 +89,6 @@ export function createApp({ graphql, pages, graphiql, files, ready, figures, fau
 const inPlain = new Response(null)
 
 const unkept = { 'cache-control': 'no-store' }
-const prometheus = 'text/plain; version=0.0.4; charset=utf-8'
 
 /** Lets pages of every origin ask (Fetch Standard, CORS protocol). */
 const preflight = {

@@ -92,15 +92,33 @@ function keepRoom(http: HttpServer): void {
 /** Opens the port. Rejects if it cannot be had. */
 export async function listen(front: Front, life: Life, port: number, host: string): Promise<Listening> {
   const http = boundedServer(front, life)
+  return { url: await opened(http, port, host), stop: () => drained(http, life) }
+}
+
+/**
+ * Tells operators the figures at `/metrics` on a port of their own, which is not for the public, and gives the address.
+ * Keeps no process alive. Rejects if the port cannot be had.
+ */
+export async function listenForOperators(figures: () => Promise<string>, port: number, host: string): Promise<string> {
+  const { headersTimeout, requestTimeout } = bounds
+  const http = createHttpServer({ headersTimeout, requestTimeout }, async ({ url }, response) => {
+    const found = url === '/metrics'
+    response.writeHead(found ? 200 : 404, { 'content-type': found ? prometheus : 'text/plain' })
+    response.end(found ? await figures() : 'The figures are at /metrics.\n')
+  })
+  return `${await opened(http.unref(), port, host)}metrics`
+}
+
+const prometheus = 'text/plain; version=0.0.4; charset=utf-8'
+
+/** The address at which a server listens from now on. */
+async function opened(http: HttpServer, port: number, host: string): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
     http.listen(port, host, resolve)
   })
   const { port: bound } = http.address() as AddressInfo
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`,
-    stop: () => drained(http, life),
-  }
+  return `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`
 }
 
 /**

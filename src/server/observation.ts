@@ -26,7 +26,7 @@ export const createLog = (level: string): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 
 /** The addresses by which operators look after the service. */
-export const probes: readonly string[] = ['/healthz', '/readyz', '/metrics']
+export const probes: readonly string[] = ['/healthz', '/readyz']
 
 /** Writes one line a request; probes of health are told only when something is wrong with them. */
 export function logTo(log: Logger): Tell {

@@ -84,7 +84,6 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     graphiql: graphiqlOf(examples),
     files: files(store),
     ready: options.ready ?? (() => true),
-    figures: metrics.text,
     fault,
   })
   const inTurn = fairTurns(options.maxWait ?? Number.POSITIVE_INFINITY)

@@ -81,6 +81,17 @@ describe('the server', { timeout: 60_000 }, () => {
     expect(await ask(address, '{ __typename }')).toEqual({ data: { __typename: 'Query' } })
   })
 
+  it('tells operators the figures on a port of their own, and on no other', async () => {
+    const { address, written } = await run(['--dataset', await small()], { METRICS_PORT: '0' })
+    await ask(address, '{ __typename }')
+    const [figures = ''] = /http:\/\/\S+\/metrics/.exec(written.out) ?? []
+    const response = await fetch(figures)
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
+    expect(await response.text()).toContain('wps_requests_total{route="/graphql",status="200"} 1')
+    expect((await fetch(figures.replace('metrics', 'graphql'))).status).toBe(404)
+    expect((await fetch(`${address}metrics`)).status).toBe(404)
+  })
+
   it('finds the questions GraphiQL opens with', async () => {
     const { address } = await run(['--dataset', await small()])
     const page = await (await fetch(`${address}graphql`, { headers: { accept: 'text/html' } })).text()

@@ -1,9 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
-import { served } from '../support/served.ts'
 
 const server = serverOf(dataset)
 const large = '{ themes(first: 40) { edges { node { key definition } } } }'
@@ -54,23 +52,16 @@ describe('a large answer', () => {
 })
 
 describe('every answer', () => {
-  it.each([
-    '/graphql?query={__typename}',
-    '/graphql',
-    '/schema.graphql',
-    '/healthz',
-    '/readyz',
-    '/metrics',
-    '/nothing',
-  ])('of %s is to be taken for what it is, and shown in no frame', async (path) => {
-    // The figures count how often they are asked for.
-    const from = path === '/metrics' ? served(createServer(dataset)) : server
-    const { headers } = await from.fetch(`http://localhost${path}`, {})
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
-    expect(headers.get('access-control-allow-origin')).toBe('*')
-    expect(headers.get('vary') ?? '').not.toMatch(/origin/i)
-  })
+  it.each(['/graphql?query={__typename}', '/graphql', '/schema.graphql', '/healthz', '/readyz', '/nothing'])(
+    'of %s is to be taken for what it is, and shown in no frame',
+    async (path) => {
+      const { headers } = await server.fetch(`http://localhost${path}`, {})
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('vary') ?? '').not.toMatch(/origin/i)
+    },
+  )
 
   it('of the page with GraphiQL runs no script but those of this server', async () => {
     const { headers } = await server.fetch('http://localhost/graphql', { headers: { accept: 'text/html' } })

@@ -10,14 +10,21 @@ import { served } from '../support/served.ts'
 function observed() {
   const lines: string[] = []
   const log = pino({ base: null }, { write: (line: string) => void lines.push(line) })
-  const server = served(createServer(smallDataset, { log }))
+  const { figures, ...front } = createServer(smallDataset, { log })
+  const server = served(front)
   const post = (body: object, headers = {}) =>
     server.fetch('http://localhost/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-  return { server, post, lines, logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>) }
+  return {
+    server,
+    post,
+    figures,
+    lines,
+    logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+  }
 }
 
 const country = 'query Country($code: String!) { country(code: $code) { code } }'
@@ -67,7 +74,7 @@ describe('the log', () => {
 
   it('is not filled with the probes of those who look after us', async () => {
     const { server, lines } = observed()
-    for (const path of ['/healthz', '/readyz', '/metrics']) await server.fetch(`http://localhost${path}`)
+    for (const path of ['/healthz', '/readyz']) await server.fetch(`http://localhost${path}`)
     expect(lines).toEqual([])
   })
 })
@@ -80,10 +87,10 @@ describe('the metrics', () => {
       .map((line) => line.replace(/ \S+$/, ''))
 
   it('count requests by route and status, and refusals by code', async () => {
-    const { server, post } = observed()
+    const { figures, post } = observed()
     await post({ query: '{ __typename }' })
     await post({ query: '{ countries(first: 101) { totalCount } }' })
-    const text = await (await server.fetch('http://localhost/metrics')).text()
+    const text = await figures()
     expect(text).toContain('wps_requests_total{route="/graphql",status="200"} 2')
     expect(text).toContain('wps_errors_total{code="PAGE_TOO_LARGE"} 1')
     expect(text).toMatch(/^process_resident_memory_bytes \d+/m)
@@ -91,8 +98,8 @@ describe('the metrics', () => {
   })
 
   it('have as many series after 1,000 names and 1,000 paths as before', { timeout: 120_000 }, async () => {
-    const { server, post, lines } = observed()
-    const series = async () => seriesOf(await (await server.fetch('http://localhost/metrics')).text())
+    const { server, post, figures, lines } = observed()
+    const series = async () => seriesOf(await figures())
     const name = () => `N${Math.random().toString(36).slice(2)}`
     const once = async () => {
       await post({ query: `query ${name()} { __typename }`, operationName: undefined })
@@ -116,7 +123,8 @@ describe('an answer that needed no long way', () => {
   it('is told of like any other, in the log and in the figures', async () => {
     const lines: string[] = []
     const log = pino({ base: null }, { write: (line: string) => void lines.push(line) })
-    const http = createHttpServer(createServer(smallDataset, { log, rememberBytes: 1_000_000 }).listener)
+    const { listener, figures } = createServer(smallDataset, { log, rememberBytes: 1_000_000 })
+    const http = createHttpServer(listener)
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
     const address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
     const ask = (code: string) =>
@@ -136,9 +144,9 @@ describe('an answer that needed no long way', () => {
     expect(told).toHaveLength(5)
     for (const one of told) expect(one).toEqual(told[0])
     expect(told[0]).toMatchObject({ method: 'POST', status: 200, operationName: 'Country', cost: 2 })
-    const figures = await (await fetch(`${address}/metrics`)).text()
-    expect(figures).toContain('wps_requests_total{route="/graphql",status="200"} 5')
-    expect(figures).toContain('wps_request_seconds_count 5')
+    const text = await figures()
+    expect(text).toContain('wps_requests_total{route="/graphql",status="200"} 5')
+    expect(text).toContain('wps_request_seconds_count 5')
     http.close()
   })
 })
