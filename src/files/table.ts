@@ -4,7 +4,7 @@ export interface Table {
   rows: readonly (readonly Cell[])[]
 }
 
-type Cell = string | number | boolean
+export type Cell = string | number | boolean
 type Cells = Map<string, Cell>
 
 /** What stands between the values of one cell. */

@@ -10,6 +10,8 @@ export interface House {
   discovery: Discovery
   /** The named questions. */
   questions: readonly Question[]
+  /** The paths of the lists that the answers to a document have side by side, as a table of one of them names it. */
+  lists(document: string): readonly string[]
   /** Asks the graph within its limits, at a time, with labels in a language where the question leaves that open. */
   ask(document: string, variables: Record<string, unknown>, now: Date, language: string): Promise<Answered>
 }

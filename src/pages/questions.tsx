@@ -43,6 +43,12 @@ export function QuestionPage({ visit, question, variables, answered }: Asked) {
   const { questions: words } = say.words
   const filled = Object.keys(variables).length > 0 ? `&variables=${encodeURIComponent(JSON.stringify(variables))}` : ''
   const asked = `/graphql?query=${encodeURIComponent(question.document)}${filled}`
+  const lists = visit.lists(question.document)
+  // A table holds one list.
+  const tables =
+    lists.length === 1
+      ? [{ name: 'CSV', rows: '' }]
+      : lists.map((list) => ({ name: `CSV: ${list}`, rows: `&rows=${encodeURIComponent(list)}` }))
   return (
     <Page visit={visit} title={titleOf(question)} description={question.text}>
       <h1 lang="en" dir="ltr">
@@ -81,7 +87,13 @@ export function QuestionPage({ visit, question, variables, answered }: Asked) {
             <h2>{words.query}</h2>
           </summary>
           <p>
-            <a href={asked}>{say.words.page.ask}</a> · <a href={`${asked}&format=csv`}>CSV</a>
+            <a href={asked}>{say.words.page.ask}</a>
+            {tables.map(({ name, rows }) => (
+              <>
+                {' · '}
+                <a href={`${asked}&format=csv${rows}`}>{name}</a>
+              </>
+            ))}
           </p>
           <pre dir="ltr" tabindex={0}>
             <code>{question.document}</code>

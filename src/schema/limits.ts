@@ -36,6 +36,11 @@ export const limits = {
     counts: 'The cost of an operation: what it may have to look up, at most. `docs/limits.md` has the weights.',
     code: 'COST_TOO_HIGH',
   },
+  tableCells: {
+    value: 100_000,
+    counts: 'Cells in an answer as a table; one with a long text counts once more for each 20 characters.',
+    code: 'TABLE_TOO_LARGE',
+  },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -1,4 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Shape } from '../files/answer-shape.ts'
+import type { Rows } from '../files/answer-table.ts'
+import type { NextPage } from '../files/next-page.ts'
 import type { Context } from '../schema/context.ts'
 
 /** One request, and what is learnt about it on its way; everything that is told of it is taken from here. */
@@ -28,8 +31,18 @@ export interface Exchange {
   languages?: readonly string[]
   /** The `extensions.code` of the first error. */
   code?: string
+  /** What is wanted of a table, where the answer is to be one. */
+  table?: TableAsked
   /** What a route says that needs no `Response` for it. */
   said?: Said
+}
+
+/** An answer that is to be a table. */
+export interface TableAsked {
+  /** The list whose elements are to be rows, as the client named it. */
+  rows?: string
+  /** How the data of the answer become a table; known once the operation is. */
+  plan?: { shape: Shape; rows: Rows; next?(data: unknown): NextPage | undefined }
 }
 
 /** The parameters of a GraphQL request (GraphQL over HTTP, section 5), as they are passed on. */

@@ -4,6 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Example, openingTabs } from './examples.ts'
 import type { Exchange, Said } from './exchange.ts'
 import { likesPage } from './negotiation.ts'
+import { namesForm } from './table.ts'
 
 /** GraphiQL, for people who open `/graphql`. */
 export interface Graphiql {
@@ -28,7 +29,8 @@ export function graphiqlOf(examples: readonly Example[]): Graphiql {
     return all
   }
   return {
-    page: ({ headers }) => (likesPage(headers.accept) ? made().then((parts) => parts.get('') as Said) : undefined),
+    page: ({ url, headers }) =>
+      likesPage(headers.accept) && !namesForm(url) ? made().then((parts) => parts.get('') as Said) : undefined,
     part: async (name) => (await made()).get(name),
   }
 }

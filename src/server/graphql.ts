@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
@@ -17,10 +18,11 @@ import { dayOf } from './caching.ts'
 import { hashOf, type KnownOperation, type KnownOperations } from './compiled.ts'
 import type { Exchange, Said, ServerContext } from './exchange.ts'
 import { type Admission, type Admit, documentRefusal } from './limits/limits.ts'
-import { graphqlType, languagesOf } from './negotiation.ts'
+import { languagesOf } from './negotiation.ts'
 import { parametersOf } from './parameters.ts'
-import { coded, kindRefusal, notAcceptable, operationRefusal } from './refusals.ts'
+import { coded, kindRefusal, operationRefusal } from './refusals.ts'
 import { saidOf } from './result.ts'
+import { planTable, readForm } from './table.ts'
 
 /** What questions to the graph are answered with. */
 export interface GraphqlOptions {
@@ -51,7 +53,7 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
     schema,
     context: ({ exchange }) => createContext(store, discovery, dayOf(exchange.now), ['en']) as ServerContext,
     // What an operation that is not known passes, in this order.
-    plugins: [parameters(), documents(operations), cost(admit), languages(), codes(), result()],
+    plugins: [parameters(), documents(operations), cost(admit), tables(schema), languages(), codes(), result()],
     // The body is read and counted already, and all other addresses are answered elsewhere.
     maxRequestBodySize: false,
     // Bounded by number alone, whatever the size of a document: `KnownOperations` remembers what is worth it.
@@ -80,7 +82,7 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
 
   return (exchange, request) => {
     try {
-      if (!graphqlType(exchange.headers.accept)) throw notAcceptable()
+      readForm(exchange)
       exchange.params = parametersOf(exchange)
     } catch (error) {
       if (error instanceof GraphQLError) return saidOf(exchange, { errors: [error] })
@@ -90,7 +92,8 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
     exchange.tellCost = extensions?.cost === true
     const known = operations?.find(query, operationName)
     exchange.document = known?.hash ?? hashOf(query)
-    const answer = known && answerOf(exchange, known)
+    // A table is asked for with a little more than the question itself.
+    const answer = known && !exchange.table && answerOf(exchange, known)
     if (answer) return saidOf(exchange, answer)
     const told = async () => {
       await yoga.handleRequest(request, { exchange, known })
@@ -153,6 +156,24 @@ const cost = (admit: Admit): GraphqlPlugin => ({
       onExecuteDone({ result, setResult }) {
         if ('data' in result) setResult(withCost(exchange, result as ExecutionResult))
       },
+    }
+  },
+})
+
+/** Looks, where a table is wanted, which list its rows come from, and asks beside it for what leads to its next page. */
+const tables = (schema: GraphQLSchema): GraphqlPlugin => ({
+  onExecute({ args: { document, operationName, contextValue, variableValues }, ...then }) {
+    const { exchange } = contextValue
+    const operation = getOperationAST(document, operationName)
+    if (!exchange.table || !operation) return
+    const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
+    if (!variables) return
+    try {
+      const asking = planTable(exchange.table, { schema, document, operation, variables })
+      then.setExecuteFn((args) => execute({ ...args, document: asking }))
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      then.setResultAndStopExecution(withCost(exchange, { errors: [error] }))
     }
   },
 })

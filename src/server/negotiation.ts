@@ -6,6 +6,8 @@ import type { Exchange } from './exchange.ts'
 
 /** The media types of an answer of GraphQL; the first one where a client does not mind (GraphQL over HTTP, 6.1). */
 export const [json, graphqlResponse] = ['application/json', 'application/graphql-response+json'] as const
+/** That of an answer as a table. */
+export const csv = 'text/csv'
 
 export type Coding = 'br' | 'gzip'
 
@@ -39,8 +41,13 @@ const typesOf = (header: string, types: readonly string[]): string | undefined =
 /** The media type of GraphQL that a client likes best (RFC 9110, section 12.5.1); empty if it takes none. */
 export const graphqlType = remembered((accept) => (typesOf(accept, [json, graphqlResponse]) ?? '') as string)
 
+/** Whether a client likes a table better than JSON, as spreadsheets do. */
+export const likesTable = remembered((accept) => typesOf(accept, [json, graphqlResponse, csv]) === csv)
+
 /** Whether a client likes a page better than JSON, as browsers do. */
-export const likesPage = remembered((accept) => typesOf(accept, [json, graphqlResponse, 'text/html']) === 'text/html')
+export const likesPage = remembered(
+  (accept) => typesOf(accept, [json, graphqlResponse, 'text/html', csv]) === 'text/html',
+)
 
 type Encodings = (this: Negotiator, available: string[], options: { preferred: string[] }) => string[]
 

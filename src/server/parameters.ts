@@ -17,16 +17,27 @@ export function parametersOf({ method, url, headers, body }: Exchange): Params {
 }
 
 function fromAddress(url: string): Record<string, unknown> {
-  const at = url.indexOf('?')
-  const search = new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
+  const search = searchOf(url)
   const params: Record<string, unknown> = {}
   for (const name of names) {
-    const [value, ...more] = search.getAll(name)
-    if (more.length > 0) throw fault(`"${name}" stands ${more.length + 1} times in the address; once is enough.`)
+    const value = once(search, name)
     if (!value) continue
     params[name] = name === 'variables' || name === 'extensions' ? read(`"${name}" is`, value) : value
   }
   return params
+}
+
+/** What an address says after its path. */
+export function searchOf(url: string): URLSearchParams {
+  const at = url.indexOf('?')
+  return new URLSearchParams(at < 0 ? '' : url.slice(at + 1))
+}
+
+/** The value of a parameter in an address. Throws if it stands there more than once. */
+export function once(search: URLSearchParams, name: string): string | undefined {
+  const [value, ...more] = search.getAll(name)
+  if (more.length > 0) throw fault(`"${name}" stands ${more.length + 1} times in the address; once is enough.`)
+  return value
 }
 
 function read(what: string, source: Uint8Array | string): unknown {

@@ -23,7 +23,11 @@ export const methodNotAllowed = (path: string, method: string, allowed: readonly
   fault(`${path} answers ${allowed.join(', ')}; ${method} came.`, 405, 'BAD_REQUEST', { allow: allowed.join(', ') })
 
 export const notAcceptable = (): GraphQLError =>
-  fault('Answers come as "application/json" or "application/graphql-response+json".', 406, 'NOT_ACCEPTABLE')
+  fault(
+    'Answers come as "application/json", "application/graphql-response+json" or, as a table, "text/csv".',
+    406,
+    'NOT_ACCEPTABLE',
+  )
 
 export const unsupportedType = (): GraphQLError =>
   fault('Send the query as "application/json": {"query": "{ __typename }"}.', 415, 'UNSUPPORTED_MEDIA_TYPE')

@@ -46,7 +46,7 @@ const headers: Record<string, Header> = {
     said.headers['content-security-policy'] ?? "default-src 'none'; frame-ancestors 'none'",
   // Pages of every origin may ask, without credentials (Fetch Standard): the same to all, so that caches keep one.
   'access-control-allow-origin': () => '*',
-  'access-control-expose-headers': () => 'ETag, Link, Retry-After, WPS-Cost',
+  'access-control-expose-headers': () => 'Content-Disposition, ETag, Link, Retry-After, WPS-Cost, WPS-Next-Cursor',
   // What the operation costs, refused or not.
   'wps-cost': ({ exchange }) => exchange.cost,
   vary: ({ exchange, said }) => said.headers.vary ?? (exchange.languages ? `${depends}, Accept-Language` : depends),

@@ -1,7 +1,8 @@
-import type { ExecutionResult, GraphQLError } from 'graphql'
+import { type ExecutionResult, GraphQLError } from 'graphql'
 import type { Exchange, Said } from './exchange.ts'
-import { graphqlType, json } from './negotiation.ts'
+import { graphqlResponse, graphqlType, json } from './negotiation.ts'
 import { brief, coded, type HttpOfError, unexpected } from './refusals.ts'
+import { tableOf } from './table.ts'
 
 const httpOf = (error: GraphQLError): HttpOfError => (error.extensions.http ?? {}) as HttpOfError
 
@@ -12,14 +13,19 @@ const httpOf = (error: GraphQLError): HttpOfError => (error.extensions.http ?? {
 export function saidOf(exchange: Exchange, result: ExecutionResult): Said {
   const type = graphqlType(exchange.headers.accept) || json
   const headers: Record<string, string> = { 'content-type': `${type}; charset=utf-8` }
-  if (!result.errors?.length) return { status: 200, headers, body: JSON.stringify(result), keep: true }
+  if (!result.errors?.length) {
+    const table = exchange.table && result.data && tableOf(exchange, result.data)
+    if (table instanceof GraphQLError) return refusalOf(exchange, table)
+    return table ?? { status: 200, headers, body: JSON.stringify(result), keep: true }
+  }
   const errors = result.errors.map((error) => coded(error, 'BAD_USER_INPUT'))
   exchange.code = String(errors[0]?.extensions.code)
   const told = brief(errors, !result.data).map((error) => {
     const { http: _, unexpected: __, ...extensions } = error.extensions
     return { ...error.toJSON(), extensions }
   })
-  const status = statusOf(errors, 'data' in result, type)
+  // Who asks for a table reads its status: an answer with errors is none.
+  const status = exchange.table ? statusOf(errors, false, graphqlResponse) : statusOf(errors, 'data' in result, type)
   Object.assign(headers, ...errors.map((error) => httpOf(error).headers ?? {}))
   return { status, headers, body: JSON.stringify({ ...result, errors: told }), keep: false }
 }

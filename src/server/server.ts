@@ -20,6 +20,7 @@ import { fairTurns } from './load.ts'
 import { createMetrics } from './metrics.ts'
 import { logTo, traced } from './observation.ts'
 import { createKept, createMemory } from './remembered.ts'
+import { listsOf } from './table.ts'
 
 export interface ServerOptions {
   /** Tells the time; the default of every `asOf` is its day in UTC. */
@@ -80,7 +81,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   })
   const app = createApp({
     graphql: graph,
-    pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph) }),
+    pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph), lists: listsOf(schema) }),
     graphiql: graphiqlOf(examples),
     files: files(store),
     ready: options.ready ?? (() => true),
