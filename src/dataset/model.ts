@@ -265,6 +265,8 @@ export interface SourceRecord {
   /** How near it stands to what it states, where the rule of `source-quality.ts` is wrong about it. */
   quality?: SourceQuality
   publishedOn?: ReducedDate
+  /** The day on which we read it: pages change. */
+  readOn?: ReducedDate
   /** Whether it has no parts to be named, where the rule of `places.ts` would say otherwise. */
   undivided?: boolean
   /** BCP 47 tag of the language the source is written in. */

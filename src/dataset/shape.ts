@@ -138,6 +138,7 @@ const dataset = z.strictObject({
       sourceKind: z.enum(model.sourceKinds),
       quality: maybe(z.enum(model.sourceQualities)),
       publishedOn: maybe(date),
+      readOn: maybe(date),
       undivided: maybe(z.boolean()),
       language: maybe(text),
       note: maybe(text),

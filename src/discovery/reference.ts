@@ -42,16 +42,18 @@ const types: Record<SourceKind, string> = {
   DOCUMENT_MIRROR: 'document',
 }
 
-/** The reference to a source; one without a date says on which day it was read. */
+/** The reference to a source, with the day on which we read it; one of neither date says on which day it is cited. */
 export const sourceReference = (source: Source, day: string): Reference => {
-  const { id, title, publisher, url, sourceKind, publishedOn, language } = source
+  const { id, title, publisher, url, sourceKind, publishedOn, readOn, language } = source
+  const accessed = readOn ?? (publishedOn ? undefined : day)
   return {
     id,
     type: types[sourceKind],
     title,
     author: publisher,
     url,
-    ...(publishedOn ? { issued: publishedOn } : { accessed: day }),
+    ...(publishedOn && { issued: publishedOn }),
+    ...(accessed && { accessed }),
     ...(language && { language }),
   }
 }

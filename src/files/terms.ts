@@ -108,6 +108,7 @@ const fields: Record<Field, Term> = {
   quality: own('quality', 'code', 'SourceQuality'),
   undivided: own('undivided', 'plain'),
   publishedOn: as('dcterms:issued', 'date'),
+  readOn: own('readOn', 'date'),
   language: as('dc:language', 'plain'),
 
   of: as('dcterms:isPartOf', 'iri'),

@@ -59,7 +59,7 @@ const meanings: Record<Verb, string> = {
   NOTES: 'It takes something in: notes, takes note.',
 }
 
-const VerbRef = builder.enumType('Verb', {
+export const VerbRef = builder.enumType('Verb', {
   description:
     'What the Council does in a paragraph, by the verb it opens with; the most binding first. Values may be added.',
   values: Object.fromEntries(verbs.map((verb) => [verb, { description: meanings[verb] }])) as Record<Verb, object>,

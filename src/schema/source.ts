@@ -69,6 +69,11 @@ SourceRef.implement({
       nullable: true,
       description: 'When it was published; null means not stated.',
     }),
+    readOn: t.expose('readOn', {
+      type: 'ReducedDate',
+      nullable: true,
+      description: 'When we read it: a page may say something else today. Null means not recorded.',
+    }),
     language: t.expose('language', {
       type: 'LanguageTag',
       nullable: true,

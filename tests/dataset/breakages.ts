@@ -288,6 +288,7 @@ const dates: Breakage[] = [
   write('a day written the other way round', 'dates-exist', 'resolutions[0].adoptedOn', '31-10-2000'),
   write('a month that does not exist', 'dates-exist', 'publishedTotals[0].asOf', '2024-13'),
   write('a source of tomorrow', 'nothing-is-from-the-future', 'sources[1].publishedOn', '2026-11-25'),
+  write('a source that will be read', 'nothing-is-from-the-future', 'sources[1].readOn', '2026-12-01'),
   write('a total counted next year', 'nothing-is-from-the-future', 'publishedTotals[0].asOf', '2027'),
   write('a dataset updated yesterday', 'dates-exist', 'updatedOn', 'yesterday'),
   write('a plan that ends before it starts', 'periods-are-in-order', 'actionPlans[0].during', '2021/2017'),

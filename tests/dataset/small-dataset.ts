@@ -33,6 +33,7 @@ export const smallDataset: Dataset = {
       url: 'https://example.org/plans?page=1',
       sourceKind: 'TRACKER',
       publishedOn: '2024-06',
+      readOn: '2024-07-01',
     },
     {
       key: 'terminology',

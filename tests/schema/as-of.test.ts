@@ -269,6 +269,7 @@ describe('the examples that were found wrong', () => {
     ['actionPlan(key: "es-nap-3") { status(asOf: "2025-03-01") }', 'NOT_ADOPTED'],
     ['actionPlan(key: "be-nap-4") { status(asOf: "1990-01-01") }', 'NOT_ADOPTED'],
     ['countries(filter: { hasActionPlan: true, asOf: "1990-01-01" }) { totalCount }', 0],
+    ['framework(key: "nato") { participants(asOf: "2026-11-01") { totalCount } }', 32],
     ['dataset { totals(asOf: "1990-01-01") { countriesWithPlan } }', 0],
   ])('%s is %j', async (query, answer) => {
     let found: unknown = await ask(`{ ${query} }`)

@@ -143,7 +143,7 @@ const fields: Record<string, string> = {
   Instrument: 'instrumentKind foundedOn during url',
   ActionPlan: 'generation title adoptedOn during status budget monitoring civilSocietyRole',
   Organization: 'organizationKind url',
-  Source: 'key title publisher url sourceKind publishedOn language facts',
+  Source: 'key title publisher url sourceKind publishedOn readOn language facts',
   Citation: 'source locator assertion',
   Link: 'id iri predicate from to during role amount note citations',
   LinkEdge: 'node cursor',

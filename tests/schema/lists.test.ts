@@ -173,6 +173,9 @@ const filters: Record<string, [filter: string, keys: string[]][]> = {
     ['{ themes: ["participation", "protection"] }', ['Provision:Resolution:1325/OP-8(a)']],
     ['{ addressees: [PARTIES_TO_CONFLICT, OTHER] }', ['Provision:Resolution:1325/OP-8(a)']],
     ['{ addressees: [PARTIES_TO_CONFLICT, MEMBER_STATES] }', []],
+    ['{ verbs: [DECIDES] }', []],
+    ['{ citing: ["UNSCR 1325"] }', []],
+    ['{ text: "peace needs" }', ['Provision:Resolution:1325/OP-8(a)']],
   ],
 }
 

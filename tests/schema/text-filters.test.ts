@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../../data/index.ts'
 import { complete } from '../../src/dataset/complete.ts'
+import { verbs } from '../../src/dataset/verb.ts'
 import { asking, serverOf } from '../support/ask.ts'
 
-const ask = asking(serverOf(complete(dataset).dataset))
+const whole = complete(dataset).dataset
+const ask = asking(serverOf(whole))
 
 describe('provisions(filter: { text })', () => {
   type Found = {
@@ -27,6 +29,34 @@ describe('provisions(filter: { text })', () => {
     for (const text of ['the', 'of the', 'zzzzzzzz', 'amnesty zzzzzzzz', '']) {
       expect((await found(text)).totalCount, text).toBe(0)
     }
+  })
+})
+
+describe('provisions(filter: { verbs, citing })', () => {
+  const all = [...whole.resolutions, ...whole.presidentialStatements].flatMap(({ provisions = [] }) => provisions)
+  const count = async (filter: string) =>
+    (await ask<{ provisions: { totalCount: number } }>(`{ provisions(filter: { ${filter} }) { totalCount } }`))
+      .provisions.totalCount
+
+  it.each(verbs)('finds every paragraph that opens with %s, and no other', async (verb) => {
+    expect(await count(`verbs: [${verb}]`)).toBe(all.filter((one) => one.verb === verb).length)
+  })
+
+  it('takes one verb or another', async () => {
+    const [decided, demanded] = [await count('verbs: [DECIDES]'), await count('verbs: [DEMANDS]')]
+    expect(await count('verbs: [DECIDES, DEMANDS]')).toBe(decided + demanded)
+    expect(await count('verbs: []')).toBe(0)
+  })
+
+  it('finds what cites every one of the texts, however they are named', async () => {
+    const citing = (...keys: string[]) =>
+      all.filter(({ cites = [] }) => keys.every((key) => cites.includes(key))).length
+    expect(citing('1325', '1820')).toBeGreaterThan(0)
+    expect(await count('citing: ["UNSCR 1325"]')).toBe(citing('1325'))
+    expect(await count('citing: ["S/RES/1820 (2008)", "1325"]')).toBe(citing('1325', '1820'))
+    expect(await count('citing: ["S/PRST/2004/40"]')).toBe(citing('S/PRST/2004/40'))
+    expect(await count('citing: ["1325"], verbs: [RECALLS]')).toBeLessThan(citing('1325'))
+    expect(await count('citing: []')).toBe(all.length)
   })
 })
 

@@ -1,7 +1,7 @@
 import { firstDay, isPeriod, isReducedDate, lastDay } from '../dates.ts'
 import type { At, Problem, Rule, View } from './rule.ts'
 
-const dateFields = ['adoptedOn', 'issuedOn', 'inForceOn', 'foundedOn', 'publishedOn'] as const
+const dateFields = ['adoptedOn', 'issuedOn', 'inForceOn', 'foundedOn', 'publishedOn', 'readOn'] as const
 
 /** Every date of the dataset. */
 function* dates({ dataset, nodes }: View): Iterable<At<{ date: string | undefined }>> {
