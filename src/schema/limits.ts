@@ -41,6 +41,7 @@ export const limits = {
     counts: 'Cells in an answer as a table; one with a long text counts once more for each 20 characters.',
     code: 'TABLE_TOO_LARGE',
   },
+  answerBytes: { value: 1_000_000, counts: 'Bytes in an answer, before it is compressed.', code: 'ANSWER_TOO_LARGE' },
 } as const satisfies Record<string, Limit>
 
 export type LimitName = keyof typeof limits

@@ -1,5 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
+import { limits } from '../schema/limits.ts'
 import type { Exchange, Said } from './exchange.ts'
+import { refusal, written } from './limits/refusal.ts'
 import { graphqlResponse, graphqlType, json } from './negotiation.ts'
 import { brief, coded, type HttpOfError, unexpected } from './refusals.ts'
 import { tableOf } from './table.ts'
@@ -16,7 +18,7 @@ export function saidOf(exchange: Exchange, result: ExecutionResult): Said {
   if (!result.errors?.length) {
     const table = exchange.table && result.data && tableOf(exchange, result.data)
     if (table instanceof GraphQLError) return refusalOf(exchange, table)
-    return table ?? { status: 200, headers, body: JSON.stringify(result), keep: true }
+    return within(exchange, result, table ?? { status: 200, headers, body: JSON.stringify(result), keep: true })
   }
   const errors = result.errors.map((error) => coded(error, 'BAD_USER_INPUT'))
   exchange.code = String(errors[0]?.extensions.code)
@@ -27,7 +29,22 @@ export function saidOf(exchange: Exchange, result: ExecutionResult): Said {
   // Who asks for a table reads its status: an answer with errors is none.
   const status = exchange.table ? statusOf(errors, false, graphqlResponse) : statusOf(errors, 'data' in result, type)
   Object.assign(headers, ...errors.map((error) => httpOf(error).headers ?? {}))
-  return { status, headers, body: JSON.stringify({ ...result, errors: told }), keep: false }
+  return within(exchange, result, { status, headers, body: JSON.stringify({ ...result, errors: told }), keep: false })
+}
+
+/**
+ * What is said, or the refusal of an answer that is too large. The cost bounds the work; but the same long texts under
+ * many names are little work and many bytes, which wait in memory until the client has read them.
+ */
+function within(exchange: Exchange, { extensions }: ExecutionResult, said: Said): Said {
+  const most = limits.answerBytes.value
+  // No character has more than three bytes.
+  if (3 * said.body.length <= most) return said
+  const bytes = Buffer.byteLength(said.body)
+  if (bytes <= most) return said
+  const share = `About ${Math.floor((100 * most) / bytes)} % of it passes`
+  const message = `An answer of at most ${written(most)} bytes passes; this would have ${written(bytes)}. ${share}: ask for fewer with "first", for long texts under fewer names, or in several requests.`
+  return saidOf(exchange, { errors: [refusal('answerBytes', message)], ...(extensions && { extensions }) })
 }
 
 /** What is said to a request that is refused as it is, wherever it came. */

@@ -141,3 +141,56 @@ describe('the cost', () => {
     expect(one.requested).toBeLessThan(10)
   })
 })
+
+describe('an answer', () => {
+  /** The text of every paragraph of the first so many resolutions, so many times over. */
+  const texts = (resolutions: number, names: number) =>
+    `{ resolutions(first: ${resolutions}) { edges { node { provisions { ${times(names, (i) => `a${i}: text`)} } } } } }`
+  const bytesOf = async (query: string) => {
+    const response = await server.fetch('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query, extensions: { cost: true } }),
+    })
+    const text = await response.text()
+    return { status: response.status, bytes: Buffer.byteLength(text), answer: JSON.parse(text) }
+  }
+
+  it('of up to 1,000,000 bytes comes whole', async () => {
+    const { status, bytes, answer } = await bytesOf(texts(30, 5))
+    expect([status, answer.errors]).toEqual([200, undefined])
+    expect(bytes).toBeGreaterThan(500_000)
+    expect(bytes).toBeLessThanOrEqual(1_000_000)
+  })
+
+  it.each([
+    ['many texts under several names', texts(100, 5)],
+    [
+      'the same from a fragment',
+      `{ resolutions(first: 100) { edges { node { provisions { ...P } } } } } fragment P on Provision { ${times(5, (i) => `a${i}: text`)} }`,
+    ],
+    ['long texts beside an error', texts(100, 5).replace('{', '{ countries(first: -1) { totalCount }')],
+  ])('that would be larger is refused, told by how much, and what would pass: %s', async (_, query) => {
+    const { status, answer } = await bytesOf(query)
+    expect(answer).toMatchObject({
+      errors: [
+        {
+          message: expect.stringMatching(
+            /^An answer of at most 1,000,000 bytes passes; this would have 1,[\d,]+\. About \d\d % of it passes: .*"first".*fewer names/,
+          ),
+          extensions: { code: 'ANSWER_TOO_LARGE' },
+        },
+      ],
+      extensions: { cost: { requested: expect.any(Number) } },
+    })
+    expect(status).toBe(400)
+    expect(answer).not.toHaveProperty('data')
+  })
+
+  it('to the introspection of GraphiQL is not half as large', async () => {
+    const plain = await bytesOf(
+      getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, specifiedByUrl: true }),
+    )
+    expect([plain.status, plain.bytes < 500_000]).toEqual([200, true])
+  })
+})
