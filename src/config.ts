@@ -37,7 +37,7 @@ export const variables = {
 export const options = {
   '--dataset FILE': 'Another dataset in JSON, checked by the same rules.',
   '--check': 'Checks the dataset, says what is wrong with it, and serves nothing.',
-  '--report': 'With --check: also counts how precisely facts are cited.',
+  '--report': 'With --check: also counts how precisely facts are cited, and which rest on copies alone.',
   '--export FOLDER': 'Writes the whole dataset as files into a folder, and serves nothing.',
   '--help': 'Says all this, and serves nothing.',
 } as const

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { whyNotListening } from './cannot-listen.ts'
 import { readSettings, type Settings, SettingsError } from './config.ts'
+import { copiesReport, restingOnCopies } from './dataset/copies.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
 import { placesOf, placesReport } from './dataset/places.ts'
@@ -29,7 +30,7 @@ async function start(settings: Settings): Promise<void> {
     : verified((await import('../data/index.ts')).dataset, 'The bundled dataset')
   if (check) {
     console.log(`${path ?? 'The bundled dataset'} keeps every rule.`)
-    if (settings.report) console.log(placesReport(placesOf(dataset)))
+    if (settings.report) console.log(`${placesReport(placesOf(dataset))}\n\n${copiesReport(restingOnCopies(dataset))}`)
     return
   }
   if (folder) return exportInto(folder, dataset, publicUrl)

@@ -1,8 +1,6 @@
-import type { Citation } from './citation.ts'
-import { citedParts } from './cited-parts.ts'
+import { citedFacts } from './cited-facts.ts'
 import type { Dataset } from './dataset.ts'
-import { conceptKinds, type SourceRecord } from './model.ts'
-import { listOf, nodeOf } from './nodes.ts'
+import type { SourceRecord } from './model.ts'
 
 /** Records of a catalogue: each says one thing of one document. */
 const catalogues = /^https?:\/\/digitallibrary\.un\.org\/record\//
@@ -30,7 +28,7 @@ export interface PlaceTally {
 export function placesOf(dataset: Dataset): PlaceTally[] {
   const sources = new Map(dataset.sources.map((source) => [source.key, isUndivided(source)]))
   const tallies = new Map<string, PlaceTally>()
-  const count = (of: string, citations: readonly Citation[]) => {
+  for (const { of, citations } of citedFacts(dataset)) {
     const tally = tallies.get(of) ?? { of, total: 0, withPlace: 0, undivided: 0 }
     tallies.set(of, tally)
     for (const { locator, source } of citations) {
@@ -38,17 +36,6 @@ export function placesOf(dataset: Dataset): PlaceTally[] {
       if (locator) tally.withPlace++
       else if (sources.get(source)) tally.undivided++
     }
-  }
-  for (const kind of conceptKinds) {
-    for (const record of dataset[listOf[kind]]) {
-      for (const { citations, provision } of citedParts(nodeOf(kind, record as never))) {
-        count(provision === undefined ? kind : 'Provision', citations)
-      }
-    }
-  }
-  for (const { predicate, citations } of dataset.links) count(predicate, citations)
-  for (const list of ['publishedTotals', 'countriesWithoutPlan'] as const) {
-    for (const { citations } of dataset[list]) count(list, citations)
   }
   return [...tallies.values()]
 }

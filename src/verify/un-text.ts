@@ -157,7 +157,10 @@ function citesOf(text: string, self: string): string[] {
   const resolutions = [...text.matchAll(/(?<![\d/])(\d{1,4}) ?\(((?:19|20)\d{2})\)/g)].map(
     ([, n, y]) => `S/RES/${n} (${y})`,
   )
-  const statements = [...text.matchAll(/S\/PRST\/\d{4}\/\d+/g)].map(([symbol]) => symbol)
+  // Now and then without the series: `Presidential Statement 2015/25`.
+  const statements = [...text.matchAll(/(?:S\/PRST\/|Presidential Statement )(\d{4}\/\d+)/g)].map(
+    ([, n]) => `S/PRST/${n}`,
+  )
   // Now and then without the year: `UNSCR 1325`, `resolutions 1960 and 2106`.
   const short = [...text.matchAll(/(?:UNSCR|resolutions?) (\d{3,4}(?:(?:, | and )\d{3,4})*)(?![\d/]| \(\d| [A-Z])/g)]
   const numbers = short.flatMap(([, list = '']) => list.split(/, | and /).map((n) => `S/RES/${n}`))

@@ -290,6 +290,18 @@ const dates: Breakage[] = [
   write('a source of tomorrow', 'nothing-is-from-the-future', 'sources[1].publishedOn', '2026-11-25'),
   write('a source that will be read', 'nothing-is-from-the-future', 'sources[1].readOn', '2026-12-01'),
   write('a total counted next year', 'nothing-is-from-the-future', 'publishedTotals[0].asOf', '2027'),
+  {
+    name: 'a gift to a fund that was yet to come',
+    rule: 'instruments-begin-before-they-work',
+    path: `${at('contributesTo')}.during`,
+    change(draft) {
+      draft.instruments[0].foundedOn = '2019-10-30'
+      Object.assign(link(draft, 'contributesTo'), {
+        to: `Instrument:${draft.instruments[0].key}`,
+        during: '2019-08/2019-08',
+      })
+    },
+  },
   write('a dataset updated yesterday', 'dates-exist', 'updatedOn', 'yesterday'),
   write('a plan that ends before it starts', 'periods-are-in-order', 'actionPlans[0].during', '2021/2017'),
   write('a term that ends in spring', 'periods-are-in-order', `${at('servesOn')}.during`, '2019/spring'),

@@ -82,6 +82,11 @@ describe('A file of the United Nations', () => {
     })
   })
 
+  it('says which statement it recalls where it leaves the series out of the symbol', async () => {
+    const file = (await fileNamed('resolution.xml')).replaceAll('S/PRST/2004/40', 'Presidential Statement 2015/25')
+    expect(readUnText(file).preamble).toEqual(['S/RES/1325 (2000)', 'S/PRST/2015/25'])
+  })
+
   it('counts the paragraphs of a statement, without what stands around them', async () => {
     const { symbol, paragraphs } = readUnText(await fileNamed('statement.xml'))
     expect(symbol).toBe('S/PRST/2004/40')

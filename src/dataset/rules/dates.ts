@@ -1,4 +1,5 @@
-import { firstDay, isPeriod, isReducedDate, lastDay } from '../dates.ts'
+import { ends, firstDay, isPeriod, isReducedDate, lastDay } from '../dates.ts'
+import { statedBeginning } from '../existence.ts'
 import type { At, Problem, Rule, View } from './rule.ts'
 
 const dateFields = ['adoptedOn', 'issuedOn', 'inForceOn', 'foundedOn', 'publishedOn', 'readOn'] as const
@@ -60,6 +61,23 @@ export const dateRules: readonly Rule[] = [
         yield {
           path,
           message: `${date} is later than ${updatedOn}, when the dataset was updated; mend one of the two.`,
+        }
+      }
+    },
+  },
+  {
+    name: 'instruments-begin-before-they-work',
+    sentence: 'No gift to a fund, and no work of an instrument in a country, was over before it began.',
+    *check({ linksOf, byId }): Iterable<Problem> {
+      for (const { during, from, to, path } of [...linksOf('contributesTo'), ...linksOf('operatesIn')]) {
+        const end = during !== undefined && isPeriod(during) ? ends(during).end : undefined
+        const instrument = [from, to].map((id) => byId.get(id)).find((node) => node?.kind === 'Instrument')
+        const begun = instrument?.kind === 'Instrument' ? statedBeginning(instrument) : undefined
+        if (end === undefined || begun === undefined || !isReducedDate(begun)) continue
+        if (lastDay(end) >= firstDay(begun)) continue
+        yield {
+          path: `${path}.during`,
+          message: `It ends in ${end}, before ${instrument?.id} began (${begun}); leave out the day of what was only announced, or mend a date.`,
         }
       }
     },
