@@ -328,6 +328,6 @@ export const gaps = [
   { about: 'Country:XK', text: 'Kosovo has no identifier in ISO 3166-1, M49 or Wikidata here.' },
   { about: 'Country:NA', text: 'Namibia has no Wikidata identifier here.' },
   {
-    text: 'Beside countries and the large organisations nothing has a Wikidata identifier here: no page of Wikidata could be read that confirms one.',
+    text: 'Beside countries, the Sustainable Development Goals and the large organisations nothing has a Wikidata identifier here, resolutions of the Council included: no page could be read that confirms one.',
   },
 ] as const satisfies readonly Gap[]

@@ -67,9 +67,9 @@ export const belgianPlans = [
       en: { value: 'Second Belgian National Action Plan “Women, Peace and Security” (2013-2016)', origin: 'TRANSLATION' },
       fr: {
         value:
-          'Deuxième Plan d’Action National ‘Femmes, Paix, Sécurité’ (2013-2016), sur la mise en œuvre de la Résolution 1325 du Conseil de Sécurité des Nations Unies',
+          'Deuxième Plan d’action national ‘Femmes, Paix et Sécurité’ (2013 - 2016) sur la mise en œuvre de la résolution 1325 du Conseil de Sécurité des Nations Unies',
         origin: 'OFFICIAL',
-        source: 'pdfslide-be-nap-2-second-report',
+        source: 'be-news-nap-2-fr',
       },
       nl: { value: 'Tweede Nationaal Actieplan Vrouwen, Vrede, Veiligheid (2013-2016)', origin: 'OFFICIAL', source: 'be-igvm-wps-nl' },
     },

@@ -50,6 +50,7 @@ export const regionalPlans = [
       ],
     },
     citations: [
+      { source: 'nato-eapc-wps-policy-2014', locator: 'paragraph 2', assertion: 'SELF_DESCRIPTION' },
       { source: 'pncp-nato-action-plan-2014', assertion: 'EVENT' },
       { source: 'nato-watch-wps-policy-2014', assertion: 'EVENT' },
     ],

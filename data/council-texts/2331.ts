@@ -3,7 +3,7 @@ import type { WpsCouncilText } from '../keys.ts'
 /** What S/RES/2331 (2016) says, paragraph by paragraph. */
 export const resolution2331: WpsCouncilText = {
   of: 'Resolution:2331',
-  cites: { preamble: ['S/RES/1267 (1999)', 'S/RES/1989 (2011)', '2195', '2242', 'S/RES/2249 (2015)', '2253'] },
+  cites: { preamble: ['S/RES/1267 (1999)', 'S/RES/1989 (2011)', '2195', '2242', 'S/RES/2249 (2015)', '2253', 'S/PRST/2015/25'] },
   sponsors: [
     'AD',
     'AL',

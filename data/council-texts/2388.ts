@@ -19,6 +19,7 @@ export const resolution2388: WpsCouncilText = {
       '2368',
       '2374',
       'S/RES/2380 (2017)',
+      'S/PRST/2015/25',
     ],
   },
   sponsors: [

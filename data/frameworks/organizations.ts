@@ -97,6 +97,15 @@ export const organizations = [
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     url: 'https://au.int/',
     summary: 'Organisation of the 55 African states, successor of the Organisation of African Unity.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q7159',
+        iri: 'http://www.wikidata.org/entity/Q7159',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'au-amo-member-states', assertion: 'SELF_DESCRIPTION' },
       { source: 'au-sports-council-member-states', assertion: 'SELF_DESCRIPTION' },
@@ -125,7 +134,10 @@ export const organizations = [
   },
   {
     key: 'oecd-dac',
-    labels: { en: 'OECD Development Assistance Committee' },
+    labels: {
+      en: 'OECD Development Assistance Committee',
+      fr: { value: "Comité d'aide au développement", origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+    },
     alternativeLabels: { en: ['DAC', 'OECD-DAC', 'OECD DAC', 'donors committee of the OECD'] },
     frameworkKind: 'GROUP_OF_STATES',
     url: 'https://www.oecd.org/',
@@ -140,7 +152,10 @@ export const organizations = [
   },
   {
     key: 'g7',
-    labels: { en: 'Group of Seven' },
+    labels: {
+      en: 'Group of Seven',
+      fr: { value: 'groupe des Sept', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+    },
     alternativeLabels: { en: ['G7'], zh: ['七国集团'] },
     frameworkKind: 'GROUP_OF_STATES',
     summary: 'Informal group of seven countries. The European Union takes part without being counted as a member.',
@@ -181,6 +196,15 @@ export const organizations = [
     alternativeLabels: { en: ['ECOWAS'], fr: ['CEDEAO'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     summary: 'Regional community of twelve West African countries since Burkina Faso, Mali and Niger left on 29 January 2025.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q193272',
+        iri: 'http://www.wikidata.org/entity/Q193272',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'daily-post-nigeria-ecowas-exit', assertion: 'EVENT' },
       { source: 'afrinz-ecowas-exit', assertion: 'EVENT' },
@@ -193,11 +217,22 @@ export const organizations = [
       en: 'Intergovernmental Authority on Development',
       fr: { value: 'Autorité intergouvernementale pour le développement', origin: 'OFFICIAL', source: 'github-supraverden' },
       ru: { value: 'Межправительственный орган по вопросам развития', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Autoridad Intergubernamental sobre el Desarrollo de África Oriental', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '东非政府间发展组织', origin: 'OFFICIAL', source: 'github-supraverden' },
     },
     alternativeLabels: { en: ['IGAD'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     url: 'https://igad.int/',
     summary: 'Regional organisation of the Horn of Africa. Eritrea gave notice of its withdrawal on 12 December 2025, which leaves seven member states.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q499039',
+        iri: 'http://www.wikidata.org/entity/Q499039',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'undp-africa-women-peace-igad', assertion: 'REPORT' },
       { source: 'africanews-eritrea-igad', assertion: 'EVENT' },
@@ -227,6 +262,15 @@ export const organizations = [
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     url: 'https://www.sadc.int/',
     summary: 'Regional community of southern Africa.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q816706',
+        iri: 'http://www.wikidata.org/entity/Q816706',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'sadc-gender-protocol-2008', assertion: 'SELF_DESCRIPTION' },
       { source: 'sardc-revised-gender-protocol', assertion: 'EVENT' },
@@ -245,6 +289,15 @@ export const organizations = [
     alternativeLabels: { en: ['ECCAS'], fr: ['CEEAC'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     summary: 'Regional community of eleven Central African countries.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q189966',
+        iri: 'http://www.wikidata.org/entity/Q189966',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'equatorial-guinea-newswire-eccas', assertion: 'EVENT' },
       { source: '7-jours-info-eccas-regional-plan', assertion: 'REPORT' },
@@ -263,6 +316,15 @@ export const organizations = [
     alternativeLabels: { en: ['PIF'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     summary: 'Regional organisation of the Pacific; its secretariat is in Suva, Fiji.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q757276',
+        iri: 'http://www.wikidata.org/entity/Q757276',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'peacewomen-pacific-regional-plan', assertion: 'REPORT' },
       { source: 'wunrn-pacific-regional-plan', assertion: 'REPORT' },
@@ -270,10 +332,28 @@ export const organizations = [
   },
   {
     key: 'league-of-arab-states',
-    labels: { en: 'League of Arab States', fr: { value: 'Ligue des États arabes', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' } },
+    labels: {
+      en: 'League of Arab States',
+      fr: { value: 'Ligue des États arabes', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+      nl: { value: 'Arabische Liga', origin: 'OFFICIAL', source: 'github-supraverden' },
+      de: { value: 'Arabische Liga', origin: 'OFFICIAL', source: 'github-supraverden' },
+      es: { value: 'Liga Árabe', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ru: { value: 'Лига арабских государств', origin: 'OFFICIAL', source: 'github-supraverden' },
+      ar: { value: 'جامعة الدول العربية', origin: 'OFFICIAL', source: 'github-supraverden' },
+      zh: { value: '阿拉伯国家联盟', origin: 'OFFICIAL', source: 'github-supraverden' },
+    },
     alternativeLabels: { en: ['Arab League', 'LAS'], fr: ['Ligue arabe'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     summary: 'Regional organisation of the Arab states.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q7172',
+        iri: 'http://www.wikidata.org/entity/Q7172',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'pdfslide-arab-women-peace-security', assertion: 'SELF_DESCRIPTION' },
       { source: 'cccpa-news-226', assertion: 'REPORT' },
@@ -295,6 +375,15 @@ export const organizations = [
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     url: 'https://www.coe.int/',
     summary: 'European organisation under which the Istanbul Convention on violence against women was made.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q8908',
+        iri: 'http://www.wikidata.org/entity/Q8908',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [{ source: 'coe-istanbul-convention', assertion: 'SELF_DESCRIPTION' }],
   },
   {
@@ -310,6 +399,15 @@ export const organizations = [
     alternativeLabels: { en: ['OAS'], fr: ['OEA'], es: ['OEA'] },
     frameworkKind: 'INTERGOVERNMENTAL_ORGANIZATION',
     summary: 'Regional organisation of the Americas, under which the Convention of Belém do Pará was made.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q123759',
+        iri: 'http://www.wikidata.org/entity/Q123759',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'mesecvi-belem-do-para', assertion: 'SELF_DESCRIPTION' },
       { source: 'ohchr-belem-do-para', assertion: 'REPORT' },

@@ -9,6 +9,9 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 1: No poverty',
       fr: 'Éliminer la pauvreté sous toutes ses formes et partout dans le monde',
       es: 'Poner fin a la pobreza en todas sus formas y en todo el mundo',
+      de: { value: 'Armut in allen ihren Formen und überall beenden', origin: 'OFFICIAL', source: 'github-sdg-translations' },
+      ru: { value: 'Повсеместная ликвидация нищеты во всех ее формах', origin: 'OFFICIAL', source: 'github-sdg-translations' },
+      zh: { value: '在全世界消除一切形式的贫穷', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: { en: ['SDG 1', 'Goal 1', 'No poverty', 'End poverty in all its forms everywhere'] },
     frameworkKind: 'GOAL',
@@ -46,6 +49,17 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 3: Good health and well-being',
       fr: 'Permettre à tous de vivre en bonne santé et promouvoir le bien-être de tous à tout âge',
       es: 'Garantizar una vida sana y promover el bienestar de todos a todas las edades',
+      de: {
+        value: 'Ein gesundes Leben für alle Menschen jeden Alters gewährleisten und ihr Wohlergehen fördern',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      ru: {
+        value: 'Обеспечение здорового образа жизни и содействие благополучию для всех в любом возрасте',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: { value: '确保各年龄段人群的健康生活方式,促进他们的福祉', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: { en: ['SDG 3', 'Goal 3', 'Good health and well-being', 'Ensure healthy lives and promote well-being for all at all ages'] },
     frameworkKind: 'GOAL',
@@ -83,6 +97,17 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 4: Quality education',
       fr: 'Assurer à tous une éducation équitable, inclusive et de qualité et des possibilités d’apprentissage tout au long de la vie',
       es: 'Garantizar una educación inclusiva y equitativa de calidad y promover oportunidades de aprendizaje permanente para todos',
+      de: {
+        value: 'Inklusive, gleichberechtigte und hochwertige Bildung gewährleisten und Möglichkeiten lebenslangen Lernens für alle fördern',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      ru: {
+        value: 'Обеспечение всеохватного и справедливого качественного образования и поощрение возможности обучения на протяжении всей жизни для всех',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: { value: '确保包容和公平的优质教育,让全民终身享有学习机会', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: {
       en: ['SDG 4', 'Goal 4', 'Quality education', 'Ensure inclusive and equitable quality education and promote lifelong learning opportunities for all'],
@@ -129,6 +154,17 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 5: Gender equality',
       fr: 'Parvenir à l’égalité des sexes et autonomiser toutes les femmes et les filles',
       es: 'Lograr la igualdad de género y empoderar a todas las mujeres y las niñas',
+      de: {
+        value: 'Geschlechtergleichstellung erreichen und alle Frauen und Mädchen zur Selbstbestimmung befähigen',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      ru: {
+        value: 'Обеспечение гендерного равенства и расширение прав и возможностей всех женщин и девочек',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: { value: '实现性别平等,增强所有妇女和女童的权能', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: { en: ['SDG 5', 'Goal 5', 'Gender equality', 'Achieve gender equality and empower all women and girls'] },
     frameworkKind: 'GOAL',
@@ -188,6 +224,17 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 8: Decent work and economic growth',
       fr: 'Promouvoir une croissance économique soutenue, partagée et durable, le plein emploi productif et un travail décent pour tous',
       es: 'Promover el crecimiento económico sostenido, inclusivo y sostenible, el empleo pleno y productivo y el trabajo decente para todos',
+      de: {
+        value: 'Dauerhaftes, breitenwirksames und nachhaltiges Wirtschaftswachstum, produktive Vollbeschäftigung und menschenwürdige Arbeit für alle fördern',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      ru: {
+        value: 'Содействие поступательному, всеохватному и устойчивому экономическому росту, полной и производительной занятости и достойной работе для всех',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: { value: '促进持久、包容和可持续经济增长,促进充分的生产性就业和人人获得体面工作', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: {
       en: [
@@ -246,6 +293,9 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 10: Reduced inequalities',
       fr: 'Réduire les inégalités dans les pays et d’un pays à l’autre',
       es: 'Reducir la desigualdad en los países y entre ellos',
+      de: { value: 'Ungleichheit in und zwischen Ländern verringern', origin: 'OFFICIAL', source: 'github-sdg-translations' },
+      ru: { value: 'Сокращение неравенства внутри стран и между ними', origin: 'OFFICIAL', source: 'github-sdg-translations' },
+      zh: { value: '减少国家内部和国家之间的不平等', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: { en: ['SDG 10', 'Goal 10', 'Reduced inequalities', 'Reduce inequality within and among countries'] },
     frameworkKind: 'GOAL',
@@ -283,6 +333,13 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 11: Sustainable cities and communities',
       fr: 'Faire en sorte que les villes et les établissements humains soient ouverts à tous, sûrs, résilients et durables',
       es: 'Lograr que las ciudades y los asentamientos humanos sean inclusivos, seguros, resilientes y sostenibles',
+      de: { value: 'Städte und Siedlungen inklusiv, sicher, widerstandsfähig und nachhaltig gestalten', origin: 'OFFICIAL', source: 'github-sdg-translations' },
+      ru: {
+        value: 'Обеспечение открытости, безопасности, жизнестойкости и экологической устойчивости городов и населенных пунктов',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: { value: '建设包容、安全、有抵御灾害能力和可持续的城市和人类住区', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: {
       en: ['SDG 11', 'Goal 11', 'Sustainable cities and communities', 'Make cities and human settlements inclusive, safe, resilient and sustainable'],
@@ -329,6 +386,13 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 13: Climate action',
       fr: 'Prendre d’urgence des mesures pour lutter contre les changements climatiques et leurs répercussions',
       es: 'Adoptar medidas urgentes para combatir el cambio climático y sus efectos',
+      de: {
+        value: 'Umgehend Maßnahmen zur Bekämpfung des Klimawandels und seiner Auswirkungen ergreifen',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      ru: { value: 'Принятие срочных мер по борьбе с изменением климата и его последствиями', origin: 'OFFICIAL', source: 'github-sdg-translations' },
+      zh: { value: '采取紧急行动应对气候变化及其影响', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: { en: ['SDG 13', 'Goal 13', 'Climate action', 'Take urgent action to combat climate change and its impacts'] },
     frameworkKind: 'GOAL',
@@ -366,6 +430,23 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 16: Peace, justice and strong institutions',
       fr: 'Promouvoir l’avènement de sociétés pacifiques et inclusives aux fins du développement durable, assurer l’accès de tous à la justice et mettre en place, à tous les niveaux, des institutions efficaces, responsables et ouvertes à tous',
       es: 'Promover sociedades pacíficas e inclusivas para el desarrollo sostenible, facilitar el acceso a la justicia para todos y construir a todos los niveles instituciones eficaces e inclusivas que rindan cuentas',
+      de: {
+        value:
+          'Friedliche und inklusive Gesellschaften für eine nachhaltige Entwicklung fördern, allen Menschen Zugang zur Justiz ermöglichen und leistungsfähige, rechenschaftspflichtige und inklusive Institutionen auf allen Ebenen aufbauen',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      ru: {
+        value:
+          'Содействие построению миролюбивого и открытого общества в интересах устойчивого развития, обеспечение доступа к правосудию для всех и создание эффективных, подотчетных и основанных на широком участии учреждений на всех уровнях',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: {
+        value: '创建和平、包容的社会以促进可持续发展,让所有人都能诉诸司法,在各级建立有效、负责和包容的机构',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
     },
     alternativeLabels: {
       en: [
@@ -417,6 +498,12 @@ export const sustainableDevelopmentGoals = [
       en: 'Sustainable Development Goal 17: Partnerships for the goals',
       fr: 'Renforcer les moyens de mettre en œuvre le Partenariat mondial pour le développement durable et le revitaliser',
       es: 'Fortalecer los medios de implementación y revitalizar la Alianza Mundial para el Desarrollo Sostenible',
+      de: {
+        value: 'Umsetzungsmittel stärken und die Globale Partnerschaft für nachhaltige Entwicklung mit neuem Leben erfüllen',
+        origin: 'OFFICIAL',
+        source: 'github-sdg-translations',
+      },
+      zh: { value: '加强执行手段,重振可持续发展全球伙伴关系', origin: 'OFFICIAL', source: 'github-sdg-translations' },
     },
     alternativeLabels: {
       en: [

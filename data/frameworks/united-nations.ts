@@ -23,9 +23,13 @@ export const unitedNations = [
     key: 'cedaw',
     labels: {
       en: 'Convention on the Elimination of All Forms of Discrimination against Women',
-      fr: { value: "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes", origin: 'OFFICIAL', source: 'bgbl-cedaw-1985' },
+      fr: {
+        value: "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes",
+        origin: 'OFFICIAL',
+        source: 'un-french-cedaw-1979',
+      },
       de: { value: 'Übereinkommen zur Beseitigung jeder Form von Diskriminierung der Frau', origin: 'OFFICIAL', source: 'bgbl-cedaw-1985' },
-      ar: { value: 'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة', origin: 'OFFICIAL', source: 'mhr-ngo-cedaw' },
+      ar: { value: 'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة', origin: 'OFFICIAL', source: 'un-cedaw-text-ar' },
     },
     alternativeLabels: { en: ['CEDAW', "Women's Convention"] },
     frameworkKind: 'TREATY',

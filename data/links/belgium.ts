@@ -59,7 +59,10 @@ export const belgium = [
     from: 'ActionPlan:be-nap-1',
     to: 'Theme:gender-based-violence',
     note: 'All forms of violence against women during conflict.',
-    citations: [{ source: 'pdfslide-be-nap-1', locator: 'chapter 2', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'be-news-nap-1-fr', locator: 'paragraph 2', assertion: 'EDITORIAL' },
+      { source: 'pdfslide-be-nap-1', locator: 'chapter 2', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
@@ -87,7 +90,10 @@ export const belgium = [
     predicate: 'addresses',
     from: 'ActionPlan:be-nap-1',
     to: 'Theme:data-and-monitoring',
-    citations: [{ source: 'pdfslide-be-nap-1', locator: 'chapter 6', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'be-news-nap-1-fr', locator: 'paragraph 4', assertion: 'EDITORIAL' },
+      { source: 'pdfslide-be-nap-1', locator: 'chapter 6', assertion: 'EDITORIAL' },
+    ],
   },
 
   // Second national action plan

@@ -17,6 +17,15 @@ export const otherOrganizations = [
     alternativeLabels: { en: ['ICC'], fr: ['CPI'] },
     organizationKind: 'COURT',
     summary: 'Court under the Rome Statute; its Trust Fund for Victims pays for reparations it orders and for help to victims.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q47488',
+        iri: 'http://www.wikidata.org/entity/Q47488',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'tfv-legal-basis', assertion: 'SELF_DESCRIPTION' },
       { source: 's-res-2106', locator: 'OP 3', assertion: 'NORM' },
@@ -56,6 +65,15 @@ export const otherOrganizations = [
     alternativeLabels: { en: ['UfM'] },
     organizationKind: 'INTERGOVERNMENTAL_BODY',
     summary: 'Intergovernmental organization represented at the first meeting of the network of focal points on women, peace and security in 2017.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q192177',
+        iri: 'http://www.wikidata.org/entity/Q192177',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [{ source: 'casa-mediterraneo-alicante-communique', assertion: 'REPORT' }],
   },
   {

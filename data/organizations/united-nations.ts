@@ -26,6 +26,15 @@ export const unitedNationsBodies = [
     },
     organizationKind: 'UN_ORGAN',
     summary: 'The organ of the United Nations whose resolutions and presidential statements make up the women, peace and security agenda.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q37470',
+        iri: 'http://www.wikidata.org/entity/Q37470',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 's-res-1325', assertion: 'SELF_DESCRIPTION' },
       { source: 'un-sc-table-2000', assertion: 'EVENT' },
@@ -55,6 +64,15 @@ export const unitedNationsBodies = [
     alternativeLabels: { en: ['UN Secretariat'] },
     organizationKind: 'UN_ORGAN',
     summary: 'The staff of the United Nations; the office of the Special Representative on Sexual Violence in Conflict belongs to it.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q220563',
+        iri: 'http://www.wikidata.org/entity/Q220563',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [{ source: 'un-svc-about-the-office', assertion: 'SELF_DESCRIPTION' }],
   },
   {
@@ -76,10 +94,20 @@ export const unitedNationsBodies = [
       es: { value: 'ONU Mujeres', origin: 'OFFICIAL', source: 'github-supraverden' },
       ru: { value: 'ООН-Женщины', origin: 'OFFICIAL', source: 'github-supraverden' },
       zh: { value: '联合国妇女署', origin: 'OFFICIAL', source: 'github-supraverden' },
+      de: { value: 'UN Women', origin: 'OFFICIAL', source: 'github-supraverden' },
     },
     alternativeLabels: { en: ['United Nations Entity for Gender Equality and the Empowerment of Women', 'UNWOMEN', 'UN-Women'], fr: ['ONU Femmes'] },
     organizationKind: 'UN_ENTITY',
     summary: 'United Nations entity for gender equality and the empowerment of women. It hosts the secretariats of several funds and networks of this agenda.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q641576',
+        iri: 'http://www.wikidata.org/entity/Q641576',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'un-action-about', assertion: 'SELF_DESCRIPTION' },
       { source: 'wps-ha-compact-year-in-review', assertion: 'SELF_DESCRIPTION' },
@@ -110,6 +138,15 @@ export const unitedNationsBodies = [
     alternativeLabels: { en: ['UNDP'], fr: ['PNUD'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Development programme of the United Nations; its Multi-Partner Trust Fund Office administers the pooled funds of this agenda.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q161718',
+        iri: 'http://www.wikidata.org/entity/Q161718',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'un-action-about', assertion: 'SELF_DESCRIPTION' },
       { source: 'un-svc-team-of-experts', assertion: 'SELF_DESCRIPTION' },
@@ -141,6 +178,15 @@ export const unitedNationsBodies = [
     organizationKind: 'UN_ENTITY',
     summary:
       'United Nations agency for sexual and reproductive health; member of UN Action and partner of the Gender Promotion Initiative and the Spotlight Initiative.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q623036',
+        iri: 'http://www.wikidata.org/entity/Q623036',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'un-action-about', assertion: 'SELF_DESCRIPTION' },
       { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
@@ -157,6 +203,15 @@ export const unitedNationsBodies = [
     alternativeLabels: { en: ['UNICEF'], fr: ['Unicef', 'FISE'] },
     organizationKind: 'UN_ENTITY',
     summary: 'United Nations agency for children; member of UN Action.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q740308',
+        iri: 'http://www.wikidata.org/entity/Q740308',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'un-action-about', assertion: 'SELF_DESCRIPTION' },
       { source: 'vdocument-un-action-fund-report-4', locator: 'list of participating organizations', assertion: 'REPORT' },
@@ -178,7 +233,10 @@ export const unitedNationsBodies = [
   },
   {
     key: 'ohchr',
-    labels: { en: 'Office of the United Nations High Commissioner for Human Rights' },
+    labels: {
+      en: 'Office of the United Nations High Commissioner for Human Rights',
+      fr: { value: "Haut-Commissariat des Nations unies aux droits de l'homme", origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+    },
     alternativeLabels: { en: ['OHCHR', 'UN Human Rights'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Human rights office of the United Nations; member of UN Action and one of the entities that lead the Team of Experts.',
@@ -190,7 +248,10 @@ export const unitedNationsBodies = [
   },
   {
     key: 'unaids',
-    labels: { en: 'Joint United Nations Programme on HIV/AIDS' },
+    labels: {
+      en: 'Joint United Nations Programme on HIV/AIDS',
+      fr: { value: 'Onusida', origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
+    },
     alternativeLabels: { en: ['UNAIDS'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Joint programme of the United Nations on HIV and AIDS; member of UN Action.',
@@ -214,6 +275,15 @@ export const unitedNationsBodies = [
     alternativeLabels: { en: ['WHO'], fr: ['OMS'], ru: ['ВОЗ'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Health agency of the United Nations; member of UN Action.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q7817',
+        iri: 'http://www.wikidata.org/entity/Q7817',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 'un-action-about', assertion: 'SELF_DESCRIPTION' },
       { source: 'vdocument-un-action-fund-report-7', locator: 'list of participating organizations', assertion: 'REPORT' },
@@ -242,6 +312,15 @@ export const unitedNationsBodies = [
     alternativeLabels: { en: ['WFP'], fr: ['PAM'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Food aid agency of the United Nations; member of UN Action.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q204344',
+        iri: 'http://www.wikidata.org/entity/Q204344',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [{ source: 'un-action-about', assertion: 'SELF_DESCRIPTION' }],
   },
   {
@@ -256,6 +335,15 @@ export const unitedNationsBodies = [
     alternativeLabels: { en: ['IOM'], fr: ['OIM'], ru: ['МОМ'] },
     organizationKind: 'UN_ENTITY',
     summary: 'Migration agency in the United Nations system; member of UN Action.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q472311',
+        iri: 'http://www.wikidata.org/entity/Q472311',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [{ source: 'un-action-about', assertion: 'SELF_DESCRIPTION' }],
   },
   {
@@ -328,6 +416,15 @@ export const unitedNationsBodies = [
     url: 'https://www.un.org/peacebuilding/commission',
     summary:
       'Intergovernmental advisory body created on 20 December 2005 by the Security Council, in resolution 1645, together with the General Assembly. Resolution 2805 (2025) reaffirmed its mandate and asks it for a yearly work programme.',
+    identifiers: [
+      {
+        scheme: 'WIKIDATA',
+        value: 'Q1534084',
+        iri: 'http://www.wikidata.org/entity/Q1534084',
+        match: 'EXACT',
+        justification: 'The list of international bodies SupraVerden gives this item for the body of this name.',
+      },
+    ],
     citations: [
       { source: 's-res-1645', locator: 'OP 1', assertion: 'NORM' },
       { source: 'globalsecurity-sc16234', assertion: 'REPORT' },

@@ -18,10 +18,8 @@ export const resolutions2467And2493 = [
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3800938', iri: 'https://digitallibrary.un.org/record/3800938', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8514', assertion: 'EVENT' },
-      { source: 'un-press-sc13790', assertion: 'EVENT' },
+      { source: 'un-press-sc13790', locator: 'lead', assertion: 'EVENT' },
       { source: 'un-digital-library-3800937', assertion: 'EVENT' },
-      { source: 'crsv-security-council-paragraphs', assertion: 'NORM' },
-      { source: 'scr-wps-in-hindsight-december-2021', assertion: 'REPORT' },
       { source: 'norway-mission-un-crsv-meeting', assertion: 'REPORT' },
       { source: 's-res-2467', locator: 'whole text', assertion: 'NORM' },
     ],
@@ -43,8 +41,7 @@ export const resolutions2467And2493 = [
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8649', assertion: 'EVENT' },
       { source: 'un-digital-library-3833932', assertion: 'EVENT' },
-      { source: 'lawglobalhub-s-res-2493', assertion: 'NORM' },
-      { source: 'un-press-sc13998', assertion: 'REPORT' },
+      { source: 'un-press-sc13998', locator: 'lead', assertion: 'REPORT' },
       { source: 'stopvaw-resolution-2493', assertion: 'REPORT' },
       { source: 's-res-2493', locator: 'whole text', assertion: 'NORM' },
     ],

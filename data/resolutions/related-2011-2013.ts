@@ -85,7 +85,7 @@ export const related2011To2013 = [
     citations: [
       { source: 's-res-2068', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2012', locator: 'S/PV.6838', assertion: 'EVENT' },
-      { source: 'un-press-sc10769', assertion: 'EVENT' },
+      { source: 'un-press-sc10769', locator: 'lead', assertion: 'EVENT' },
       { source: 'un-digital-library-734875', assertion: 'EVENT' },
       { source: 'watchlist-resolution-2068', assertion: 'REPORT' },
     ],

@@ -19,8 +19,8 @@ export const related2015To2016 = [
     citations: [
       { source: 's-res-2220', locator: 'whole text', assertion: 'NORM' },
       { source: 'un-sc-table-2015', locator: 'S/PV.7447', assertion: 'EVENT' },
-      { source: 'un-press-sc11901', assertion: 'EVENT' },
-      { source: 'scprocedure-minimum-votes', assertion: 'REPORT' },
+      { source: 'un-press-sc11901', locator: 'lead', assertion: 'EVENT' },
+      { source: 'scprocedure-minimum-votes', locator: 'paragraph 1', assertion: 'REPORT' },
       { source: 'un-digital-library-793655', assertion: 'EVENT' },
     ],
     operativeParagraphs: 33,
@@ -108,7 +108,7 @@ export const related2015To2016 = [
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '822976', iri: 'https://digitallibrary.un.org/record/822976', match: 'EXACT' }],
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7643', assertion: 'EVENT' },
-      { source: 'un-press-sc12277', assertion: 'EVENT' },
+      { source: 'un-press-sc12277', locator: 'lead', assertion: 'EVENT' },
       { source: 'un-digital-library-822973', assertion: 'EVENT' },
       { source: 'new-cold-war-resolution-2272', assertion: 'REPORT' },
       { source: 's-res-2272', locator: 'whole text', assertion: 'NORM' },
@@ -185,10 +185,9 @@ export const related2015To2016 = [
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7847', assertion: 'EVENT' },
       { source: 'un-digital-library-853238', assertion: 'EVENT' },
-      { source: 'un-press-sc12647', assertion: 'REPORT' },
+      { source: 'un-press-sc12647', locator: 'lead', assertion: 'REPORT' },
       { source: 'un-sc-s-res-2331', assertion: 'REPORT' },
       { source: 'peacewomen-resolution-2331', assertion: 'REPORT' },
-      { source: 'crsv-security-council-paragraphs', assertion: 'NORM' },
       { source: 's-res-2331', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 24,

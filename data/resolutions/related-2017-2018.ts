@@ -19,7 +19,7 @@ export const related2017To2018 = [
     citations: [
       { source: 'un-sc-table-2017', locator: 'S/PV.7911', assertion: 'EVENT' },
       { source: 'un-digital-library-863829', assertion: 'EVENT' },
-      { source: 'un-press-sc12773', assertion: 'REPORT' },
+      { source: 'un-press-sc12773', locator: 'lead', assertion: 'REPORT' },
       { source: 's-res-2349', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 34,
@@ -67,7 +67,7 @@ export const related2017To2018 = [
     citations: [
       { source: 'un-sc-table-2017', locator: 'S/PV.8111', assertion: 'EVENT' },
       { source: 'un-digital-library-1322745', assertion: 'EVENT' },
-      { source: 'un-press-sc13081', assertion: 'REPORT' },
+      { source: 'un-press-sc13081', locator: 'lead', assertion: 'REPORT' },
       { source: 's-res-2388', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 35,

@@ -38,7 +38,7 @@ export const related2019To2020 = [
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8556', assertion: 'EVENT' },
       { source: 'un-digital-library-3810146', assertion: 'EVENT' },
-      { source: 'un-press-sc13851', assertion: 'REPORT' },
+      { source: 'un-press-sc13851', locator: 'lead', assertion: 'REPORT' },
       { source: 's-res-2475', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 11,
@@ -118,7 +118,7 @@ export const related2019To2020 = [
       { source: 'un-digital-library-3878807', assertion: 'EVENT' },
       { source: 'mina-news-resolution-2538', assertion: 'REPORT' },
       { source: 'jakarta-globe-resolution-2538', assertion: 'REPORT' },
-      { source: 'un-press-sc14288', assertion: 'REPORT' },
+      { source: 'un-press-sc14288', locator: 'lead', assertion: 'REPORT' },
       { source: 's-res-2538', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 14,
@@ -138,7 +138,7 @@ export const related2019To2020 = [
     citations: [
       { source: 'un-sc-table-2020-revised', locator: 'S/2020/1167', assertion: 'EVENT' },
       { source: 'un-digital-library-3893783', assertion: 'EVENT' },
-      { source: 'un-press-sc14370', assertion: 'REPORT' },
+      { source: 'un-press-sc14370', locator: 'lead', assertion: 'REPORT' },
       { source: 's-res-2553', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 26,

@@ -114,8 +114,7 @@ export const related2021To2025 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '3998403', iri: 'https://digitallibrary.un.org/record/3998403', match: 'EXACT' }],
     citations: [
-      { source: 'un-press-sc15157', assertion: 'EVENT' },
-      { source: 'lawglobalhub-s-res-2668', assertion: 'REPORT' },
+      { source: 'un-press-sc15157', locator: 'lead', assertion: 'EVENT' },
       { source: 'whats-in-blue-mental-health-2022', assertion: 'REPORT' },
       { source: 's-res-2668', locator: 'whole text', assertion: 'NORM' },
     ],
@@ -132,7 +131,7 @@ export const related2021To2025 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '4009990', iri: 'https://digitallibrary.un.org/record/4009990', match: 'EXACT' }],
     citations: [
-      { source: 'un-press-sc15271', assertion: 'EVENT' },
+      { source: 'un-press-sc15271', locator: 'lead', assertion: 'EVENT' },
       { source: 's-res-2681', locator: 'whole text', assertion: 'NORM' },
     ],
     operativeParagraphs: 7,
@@ -149,7 +148,7 @@ export const related2021To2025 = [
     scope: 'RELATED',
     identifiers: [{ scheme: 'UN_DIGITAL_LIBRARY', value: '4013227', iri: 'https://digitallibrary.un.org/record/4013227', match: 'EXACT' }],
     citations: [
-      { source: 'un-press-sc15321', assertion: 'EVENT' },
+      { source: 'un-press-sc15321', locator: 'lead', assertion: 'EVENT' },
       { source: 'diplomatic-insight-resolution-2686', assertion: 'REPORT' },
       { source: 'uae-mission-un-resolution-2686', assertion: 'REPORT' },
       { source: 's-res-2686', locator: 'whole text', assertion: 'NORM' },
@@ -166,7 +165,7 @@ export const related2021To2025 = [
     vote: { inFavour: 14, against: 0, abstaining: 1 },
     scope: 'RELATED',
     citations: [
-      { source: 'un-press-sc15707', assertion: 'EVENT' },
+      { source: 'un-press-sc15707', locator: 'lead', assertion: 'EVENT' },
       { source: 'jurist-resolution-2730', assertion: 'EVENT' },
       { source: 'menafn-resolution-2730', assertion: 'REPORT' },
       { source: 's-res-2730', locator: 'whole text', assertion: 'NORM' },
@@ -184,7 +183,6 @@ export const related2021To2025 = [
     agendaItem: 'Children and armed conflict',
     scope: 'RELATED',
     citations: [
-      { source: 'unscr-2764', assertion: 'EVENT' },
       { source: 'mirage-news-resolution-2764', assertion: 'EVENT' },
       { source: 'un-caac-resolution-2764', assertion: 'REPORT' },
       { source: 's-res-2764', locator: 'whole text', assertion: 'NORM' },
@@ -201,7 +199,7 @@ export const related2021To2025 = [
     vote: { inFavour: 15, against: 0, abstaining: 0 },
     scope: 'RELATED',
     citations: [
-      { source: 'globalsecurity-sc16234', assertion: 'EVENT' },
+      { source: 'globalsecurity-sc16234', locator: 'lead', assertion: 'EVENT' },
       { source: 'sentinel-assam-resolution-2805', assertion: 'EVENT' },
       { source: 'iran-news-gazette-peacebuilding-review-2025', assertion: 'REPORT' },
       { source: 's-res-2805', locator: 'whole text', assertion: 'NORM' },

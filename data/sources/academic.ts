@@ -9,6 +9,7 @@ export const academic = [
     url: 'https://www.bridge.ids.ac.uk/global-resources/resource/A71326',
     sourceKind: 'ACADEMIC',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'cfr-g8-declaration-2013',
@@ -122,6 +123,7 @@ export const academic = [
     url: 'https://gps.prio.org/News/Item/?x=1185',
     sourceKind: 'ACADEMIC',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'prio-women-mediators',
@@ -222,6 +224,7 @@ export const academic = [
     url: 'https://unipd-centrodirittiumani.it/en/news/united-nations-security-council-unanimous-adoption-of-a-fourth-youth-peace-and-security-resolution',
     sourceKind: 'ACADEMIC',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'us-naval-war-college-wps-22',
@@ -255,6 +258,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2021-12-21',
+    undivided: true,
   },
   {
     key: 'whats-in-blue-mental-health-2022',
@@ -264,6 +268,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2022-12-20',
+    undivided: true,
   },
   {
     key: 'whats-in-blue-small-arms-2015',
@@ -273,6 +278,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2015-05-21',
+    undivided: true,
   },
   {
     key: 'world-and-japan-g7-foreign-ministers-2018',

@@ -89,6 +89,7 @@ export const civilSocietyAK = [
     url: 'https://www.crsvobservatory.com/post/wps-agenda-resolution-2493-2019',
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'dag-hammarskjold-foundation-youth',
@@ -97,6 +98,7 @@ export const civilSocietyAK = [
     url: 'https://www.daghammarskjold.se/event/the-un-system-a-champion-for-youth/',
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'eata-nato-members',
@@ -154,6 +156,7 @@ export const civilSocietyAK = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2020-07-14',
+    undivided: true,
   },
   {
     key: 'gender-concerns-netherlands-nap-4',

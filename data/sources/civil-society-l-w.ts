@@ -105,6 +105,7 @@ export const civilSocietyLW = [
     url: 'http://operation2250.com/2018/06/08/resolution-2419-is-here/',
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'our-secure-future-caribbean',
@@ -180,6 +181,7 @@ export const civilSocietyLW = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2019-12-02',
+    undivided: true,
   },
   {
     key: 'un-women-germany-wps-ha-compact',
@@ -204,6 +206,7 @@ export const civilSocietyLW = [
     url: 'https://watchlist.org/un-security-council-resolution-2068-strengthening-measures-against-impunity',
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'weldd-rome-statute',

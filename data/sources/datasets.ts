@@ -117,7 +117,7 @@ export const datasets = [
     url: 'https://github.com/open-sdg/sdg-translations',
     sourceKind: 'DATASET',
     language: 'en',
-    note: 'translations/en, commit 0cda5858 of 19 August 2025',
+    note: 'translations, commit 0cda5858 of 19 August 2025',
   },
   {
     key: 'github-unbist-dj',

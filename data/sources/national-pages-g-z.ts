@@ -224,6 +224,7 @@ export const nationalPagesGZ = [
     url: 'https://www.norway.no/en/missions/un/news/123/peace/security-council-meeting-on-sexual-violence-in-conflict/',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'norway-mission-un-wps',
@@ -363,6 +364,7 @@ export const nationalPagesGZ = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
     publishedOn: '2023-06-14',
+    undivided: true,
   },
   {
     key: 'us-embassy-sl-wps-strategy',
@@ -387,6 +389,7 @@ export const nationalPagesGZ = [
     url: 'https://dirco1.azurewebsites.net/docs/2007/unsc0308.htm',
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
+    undivided: true,
     note: 'Copy on an Azure site of the Department',
   },
   {

@@ -41,6 +41,7 @@ export const nato = [
     url: 'https://www.nato.int/cps/en/natohq/official_texts_112846.htm?selectedLocale=en',
     sourceKind: 'OFFICIAL_DOCUMENT',
     language: 'en',
+    note: 'Progress report of 5 September 2014; its paragraph 2 says that policy and action plan are annexed. What the plan covers was read in a reprint of a press release.',
   },
   {
     key: 'nato-news-112742',

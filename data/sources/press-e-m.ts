@@ -524,6 +524,15 @@ export const pressEM = [
     language: 'ar',
   },
   {
+    key: 'libregrandlac-france-gsf-2019',
+    title: 'Emmanuel Macron accorde un montant de 6 millions d’euros pour le Fonds Mondial de Réparation pour les survivantes de violences sexuelles',
+    publisher: 'Libre Grand Lac',
+    url: 'https://libregrandlac.com/article/803/france:-emmanuel-macron-accorde-un-montant-de-6-millions-d%25E2%2580%2599euros-pour-le-fonds-mondial-de-reparation-pour-les-survivantes-de-violences-sexuelles--mukwege-se-rejouit',
+    sourceKind: 'PRESS',
+    publishedOn: '2019-08',
+    language: 'fr',
+  },
+  {
     key: 'maliweb-1325-20-years',
     title: 'Résolution 1325 des Nations unies : le Mali commémore la 20ème année',
     publisher: 'Maliweb',

@@ -527,6 +527,14 @@ export const pressNZ = [
     language: 'fr',
   },
   {
+    key: 'welcomeurope-eu-gsf-2019',
+    title: "L'UE au côté des survivants de violences sexuelles dans les conflits armés",
+    publisher: 'Welcomeurope',
+    url: 'https://www.welcomeurope.com/lue-au-cote-des-survivants-de-violences-sexuelles-dans-les-conflits-armes/',
+    sourceKind: 'PRESS',
+    language: 'fr',
+  },
+  {
     key: 'web-manager-center-african-forum-2025',
     title: 'Résolution 1325 : un forum africain à Tunis pour renforcer l’agenda femme, paix, sécurité',
     publisher: 'Webmanagercenter (TAP)',

@@ -33,6 +33,7 @@ export const referenceWorks = [
     url: 'https://www.scprocedure.org/chapter-8-section-6b',
     sourceKind: 'REFERENCE_WORK',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'scprocedure-minimum-votes',

@@ -109,6 +109,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2007/40',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2007-10-23',
+    note: 'What it recalls was read in a copy in Chinese: https://zhonghuashu.com/wiki/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2007%E5%B9%B4%E7%AC%AC40%E5%8F%B7',
   },
   {
     key: 's-prst-2007-5',

@@ -133,6 +133,14 @@ export const unFunds = [
     language: 'en',
   },
   {
+    key: 'mptf-office-about',
+    title: 'Overview: about MPTF Office',
+    publisher: 'Multi-Partner Trust Fund Office',
+    url: 'http://mptf.undp.org/overview/office/what',
+    sourceKind: 'UN_PAGE',
+    language: 'en',
+  },
+  {
     key: 'mptf-project-00075673',
     title: 'Team of Experts on the Rule of Law and Sexual Violence in Conflict: project factsheet 00075673',
     publisher: 'UN Multi-Partner Trust Fund Office',

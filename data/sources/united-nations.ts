@@ -35,6 +35,24 @@ export const unitedNations = [
     language: 'en',
   },
   {
+    key: 'un-cedaw-text-ar',
+    title: 'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة',
+    publisher: 'United Nations',
+    url: 'http://www.un.org/womenwatch/daw/cedaw/text/0360793A.pdf',
+    sourceKind: 'OFFICIAL_DOCUMENT',
+    language: 'ar',
+    note: 'Read in a copy that names this address: https://genderiyya.xyz/wiki/%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D9%8A%D8%A9_%D8%A7%D9%84%D9%82%D8%B6%D8%A7%D8%A1_%D8%B9%D9%84%D9%89_%D8%AC%D9%85%D9%8A%D8%B9_%D8%A3%D8%B4%D9%83%D8%A7%D9%84_%D8%A7%D9%84%D8%AA%D9%85%D9%8A%D9%8A%D8%B2_%D8%B6%D8%AF_%D8%A7%D9%84%D9%85%D8%B1%D8%A3%D8%A9',
+  },
+  {
+    key: 'un-french-cedaw-1979',
+    title: "Convention sur l'élimination de toutes les formes de discrimination à l'égard des femmes, New York, 18 décembre 1979",
+    publisher: 'United Nations',
+    url: 'http://www.un.org/french/millenaire/law/7.htm',
+    sourceKind: 'UN_PAGE',
+    language: 'fr',
+    note: 'Page on the treaties of the United Nations, in French.',
+  },
+  {
     key: 'ohchr-cedaw-gr-35',
     title: 'CEDAW General Recommendation No. 35 on gender-based violence against women',
     publisher: 'Office of the United Nations High Commissioner for Human Rights',
@@ -130,6 +148,7 @@ export const unitedNations = [
     url: 'https://childrenandarmedconflict.un.org/2024/12/un-special-representative-for-children-and-armed-conflict-welcomes-new-security-council-resolution-on-children-and-armed-conflict/',
     sourceKind: 'UN_PAGE',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'un-conduct-remedial-trust-fund',
@@ -308,6 +327,7 @@ export const unitedNations = [
     url: 'https://www.un.org/securitycouncil/s/res/2331-%282016%29',
     sourceKind: 'UN_PAGE',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'un-svc',
@@ -374,6 +394,7 @@ export const unitedNations = [
     url: 'https://media.un.org/en/asset/k12/k12vhhbr9m',
     sourceKind: 'UN_PAGE',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'undp-africa-women-peace-igad',
@@ -447,6 +468,7 @@ export const unitedNations = [
     url: 'https://youth4peace.info/UNSCR2535',
     sourceKind: 'UN_PAGE',
     language: 'en',
+    undivided: true,
   },
   {
     key: 'ohchr-belem-do-para',

@@ -26,7 +26,7 @@ export const core2001To2007 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2002', locator: 'S/PV.4641', assertion: 'EVENT' },
-      { source: 'unis-sc7556', assertion: 'REPORT' },
+      { source: 'unis-sc7556', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2002-32', locator: 'whole text', assertion: 'NORM' },
     ],
   },
@@ -41,8 +41,7 @@ export const core2001To2007 = [
     citations: [
       { source: 'un-sc-table-2004', locator: 'S/PV.5066 (Resumption 1)', assertion: 'EVENT' },
       { source: 'peacewomen-wps-open-debate-october-2004', assertion: 'REPORT' },
-      { source: 'unis-sc8230', assertion: 'REPORT' },
-      { source: 'zhonghuashu-s-prst-2004-40', assertion: 'REPORT' },
+      { source: 'unis-sc8230', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2004-40', locator: 'whole text', assertion: 'NORM' },
     ],
     disputes: [
@@ -75,7 +74,7 @@ export const core2001To2007 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5294 (Resumption 1)', assertion: 'EVENT' },
-      { source: 'reliefweb-sc8538', assertion: 'REPORT' },
+      { source: 'reliefweb-sc8538', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2005-52', locator: 'whole text', assertion: 'NORM' },
     ],
   },
@@ -97,8 +96,7 @@ export const core2001To2007 = [
     ],
     citations: [
       { source: 'un-sc-table-2006', locator: 'S/PV.5556 (Resumption 1)', assertion: 'EVENT' },
-      { source: 'un-press-sc8858', assertion: 'REPORT' },
-      { source: 'wikisource-zh-s-prst-2006-42', assertion: 'REPORT' },
+      { source: 'un-press-sc8858', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2006-42', locator: 'whole text', assertion: 'NORM' },
     ],
     disputes: [
@@ -119,7 +117,7 @@ export const core2001To2007 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5636', assertion: 'EVENT' },
-      { source: 'un-press-sc8967', assertion: 'REPORT' },
+      { source: 'un-press-sc8967', locator: 'lead', assertion: 'REPORT' },
       { source: 'za-dirco-s-prst-2007-5', assertion: 'REPORT' },
       { source: 's-prst-2007-5', locator: 'whole text', assertion: 'NORM' },
     ],
@@ -141,7 +139,7 @@ export const core2001To2007 = [
     ],
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5766 (Resumption 1)', assertion: 'EVENT' },
-      { source: 'un-press-sc9151', assertion: 'REPORT' },
+      { source: 'un-press-sc9151', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2007-40', locator: 'whole text', assertion: 'NORM' },
     ],
     disputes: [
@@ -158,21 +156,21 @@ export const core2001To2007 = [
         text: 'Gender-based violence, rape included, remains widespread and in places systematic; impunity must end.',
         themes: ['conflict-related-sexual-violence', 'accountability'],
         reading: 'SUMMARY',
-        citations: [{ source: 'un-press-sc9151', assertion: 'REPORT' }],
+        citations: [{ source: 'un-press-sc9151', locator: 'lead', assertion: 'REPORT' }],
       },
       {
         addressees: ['PARTIES_TO_CONFLICT'],
         text: 'Parties should respect the law that protects women and girls and bear the Rome Statute in mind.',
         themes: ['protection'],
         reading: 'SUMMARY',
-        citations: [{ source: 'un-press-sc9151', assertion: 'REPORT' }],
+        citations: [{ source: 'un-press-sc9151', locator: 'lead', assertion: 'REPORT' }],
       },
       {
         addressees: ['OTHER'],
         text: 'Women should take a full and equal part in peace processes at all levels.',
         themes: ['participation'],
         reading: 'SUMMARY',
-        citations: [{ source: 'un-press-sc9151', assertion: 'REPORT' }],
+        citations: [{ source: 'un-press-sc9151', locator: 'lead', assertion: 'REPORT' }],
       },
     ],
   },

@@ -12,7 +12,7 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.6005 (Resumption 1)', assertion: 'EVENT' },
-      { source: 'un-press-sc9487', assertion: 'REPORT' },
+      { source: 'un-press-sc9487', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2008-39', locator: 'whole text', assertion: 'NORM' },
     ],
     provisions: [
@@ -21,21 +21,21 @@ export const core2008To2016 = [
         text: 'All violations of international law against women and girls in and after conflict are condemned, and prosecution is urged.',
         themes: ['protection', 'accountability'],
         reading: 'SUMMARY',
-        citations: [{ source: 'un-press-sc9487', assertion: 'REPORT' }],
+        citations: [{ source: 'un-press-sc9487', locator: 'lead', assertion: 'REPORT' }],
       },
       {
         addressees: ['MEMBER_STATES', 'REGIONAL_ORGANIZATIONS'],
         text: "States and organizations should raise women's part in prevention, settlement and peacebuilding, and place more women in good offices.",
         themes: ['participation'],
         reading: 'SUMMARY',
-        citations: [{ source: 'un-press-sc9487', assertion: 'REPORT' }],
+        citations: [{ source: 'un-press-sc9487', locator: 'lead', assertion: 'REPORT' }],
       },
       {
         addressees: ['SECRETARY_GENERAL'],
         text: 'A report on resolution 1325 is requested by October 2009.',
         themes: ['data-and-monitoring'],
         reading: 'SUMMARY',
-        citations: [{ source: 'un-press-sc9487', assertion: 'REPORT' }],
+        citations: [{ source: 'un-press-sc9487', locator: 'lead', assertion: 'REPORT' }],
       },
     ],
   },
@@ -48,7 +48,7 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6302', assertion: 'EVENT' },
-      { source: 'un-press-sc9914', assertion: 'REPORT' },
+      { source: 'un-press-sc9914', locator: 'lead', assertion: 'REPORT' },
       { source: 'peacewomen-open-briefing-april-2010', assertion: 'REPORT' },
       { source: 's-prst-2010-8', locator: 'whole text', assertion: 'NORM' },
     ],
@@ -62,9 +62,9 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2010', locator: 'S/PV.6411', assertion: 'EVENT' },
-      { source: 'un-press-sc10071', assertion: 'REPORT' },
+      { source: 'un-press-sc10071', locator: 'lead', assertion: 'REPORT' },
       { source: 'bridge-ids-s-2010-498', assertion: 'REPORT' },
-      { source: 's-2012-732', assertion: 'REPORT' },
+      { source: 's-2012-732', locator: 'paragraph 1', assertion: 'REPORT' },
       { source: 's-prst-2010-22', locator: 'whole text', assertion: 'NORM' },
     ],
   },
@@ -77,7 +77,7 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6642', assertion: 'EVENT' },
-      { source: 's-2012-732', assertion: 'REPORT' },
+      { source: 's-2012-732', locator: 'paragraph 1', assertion: 'REPORT' },
       { source: 's-prst-2011-20', locator: 'whole text', assertion: 'NORM' },
     ],
   },
@@ -90,7 +90,7 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6722 (Resumption 1)', assertion: 'EVENT' },
-      { source: 'un-press-sc10555', assertion: 'REPORT' },
+      { source: 'un-press-sc10555', locator: 'lead', assertion: 'REPORT' },
       { source: 'peacewomen-open-debate-crsv-february-2012', assertion: 'REPORT' },
       { source: 's-prst-2012-3', locator: 'whole text', assertion: 'NORM' },
     ],
@@ -118,7 +118,7 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2014', locator: 'S/PV.7289', assertion: 'EVENT' },
-      { source: 'un-press-sc11617', assertion: 'REPORT' },
+      { source: 'un-press-sc11617', locator: 'lead', assertion: 'REPORT' },
       { source: 's-prst-2014-21', locator: 'whole text', assertion: 'NORM' },
     ],
   },
@@ -131,8 +131,6 @@ export const core2008To2016 = [
     scope: 'CORE',
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7717', assertion: 'EVENT' },
-      { source: 'scribd-s-prst-2016-9', assertion: 'REPORT' },
-      { source: 'docslib-s-pv-7658', assertion: 'REPORT' },
       { source: 's-prst-2016-9', locator: 'whole text', assertion: 'NORM' },
     ],
   },

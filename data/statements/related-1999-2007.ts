@@ -13,8 +13,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.3978', assertion: 'EVENT' },
-      { source: 's-res-1261', assertion: 'NORM' },
-      { source: 's-res-1265', assertion: 'NORM' },
+      { source: 's-res-1261', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-1265', locator: 'preamble', assertion: 'NORM' },
       { source: 's-res-1296', locator: 'preamble', assertion: 'NORM' },
     ],
   },
@@ -28,8 +28,8 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-1999', locator: 'S/PV.4021', assertion: 'EVENT' },
-      { source: 's-res-1261', assertion: 'NORM' },
-      { source: 's-res-1265', assertion: 'NORM' },
+      { source: 's-res-1261', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-1265', locator: 'whole text', assertion: 'NORM' },
       { source: 's-res-1314', locator: 'preamble', assertion: 'NORM' },
     ],
   },
@@ -231,7 +231,7 @@ export const related1999To2007 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2005', locator: 'S/PV.5191', assertion: 'EVENT' },
-      { source: 'unscr-2272', assertion: 'NORM' },
+      { source: 's-res-2272', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -291,7 +291,7 @@ export const related1999To2007 = [
     citations: [
       { source: 'un-sc-table-2007', locator: 'S/PV.5632 (Resumption 1)', assertion: 'EVENT' },
       { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
-      { source: 'unscr-2553', assertion: 'NORM' },
+      { source: 's-res-2553', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {

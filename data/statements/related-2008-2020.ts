@@ -28,7 +28,7 @@ export const related2008To2020 = [
     citations: [
       { source: 'un-sc-table-2008', locator: 'S/PV.5890', assertion: 'EVENT' },
       { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
-      { source: 'unscr-2553', assertion: 'NORM' },
+      { source: 's-res-2553', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -169,7 +169,7 @@ export const related2008To2020 = [
     citations: [
       { source: 'un-sc-table-2011', locator: 'S/PV.6630', assertion: 'EVENT' },
       { source: 's-res-2151', locator: 'preamble', assertion: 'NORM' },
-      { source: 'unscr-2553', assertion: 'NORM' },
+      { source: 's-res-2553', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -208,7 +208,7 @@ export const related2008To2020 = [
       { source: 'un-sc-table-2012', locator: 'S/PV.6897', assertion: 'EVENT' },
       { source: 's-res-2185', locator: 'preamble', assertion: 'NORM' },
       { source: 's-res-2250', locator: 'preamble', assertion: 'NORM' },
-      { source: 'unscr-2535', assertion: 'NORM' },
+      { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -260,7 +260,7 @@ export const related2008To2020 = [
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7359', assertion: 'EVENT' },
       { source: 's-res-2250', locator: 'preamble', assertion: 'NORM' },
-      { source: 'unscr-2535', assertion: 'NORM' },
+      { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -274,7 +274,7 @@ export const related2008To2020 = [
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7453', assertion: 'EVENT' },
       { source: 's-res-2250', locator: 'preamble', assertion: 'NORM' },
-      { source: 'unscr-2535', assertion: 'NORM' },
+      { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -286,7 +286,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7567', assertion: 'EVENT' },
-      { source: 'unscr-2272', assertion: 'NORM' },
+      { source: 's-res-2272', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -299,8 +299,8 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7585', assertion: 'EVENT' },
-      { source: 'unscr-2331', assertion: 'NORM' },
-      { source: 'unscr-2388', assertion: 'NORM' },
+      { source: 's-res-2331', locator: 'preamble', assertion: 'NORM' },
+      { source: 's-res-2388', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -312,7 +312,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7599', assertion: 'EVENT' },
-      { source: 'unscr-2272', assertion: 'NORM' },
+      { source: 's-res-2272', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -324,7 +324,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7750', assertion: 'EVENT' },
-      { source: 'unscr-2535', assertion: 'NORM' },
+      { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -348,7 +348,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8683', assertion: 'EVENT' },
-      { source: 'unscr-2535', assertion: 'NORM' },
+      { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
     ],
   },
   {
@@ -360,7 +360,7 @@ export const related2008To2020 = [
     scope: 'RELATED',
     citations: [
       { source: 'un-sc-table-2020', locator: 'S/PV.8743', assertion: 'EVENT' },
-      { source: 'unscr-2535', assertion: 'NORM' },
+      { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
     ],
   },
 ] as const satisfies readonly WrittenStatement<SourceKey>[]

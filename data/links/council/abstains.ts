@@ -7,7 +7,7 @@ export const abstains = [
     predicate: 'abstains',
     from: ['Country:AZ', 'Country:CN', 'Country:PK', 'Country:RU'],
     to: 'Resolution:2068',
-    citations: [{ source: 'un-sc-table-2012', locator: 'S/PV.6838', assertion: 'EVENT' }, { source: 'un-press-sc10769', assertion: 'EVENT' }],
+    citations: [{ source: 'un-sc-table-2012', locator: 'S/PV.6838', assertion: 'EVENT' }, { source: 'un-press-sc10769', locator: 'lead', assertion: 'EVENT' }],
   },
   {
     predicate: 'abstains',
@@ -21,21 +21,21 @@ export const abstains = [
     to: 'Resolution:2220',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7447', assertion: 'EVENT' },
-      { source: 'un-press-sc11901', assertion: 'EVENT' },
-      { source: 'scprocedure-minimum-votes', assertion: 'REPORT' },
+      { source: 'un-press-sc11901', locator: 'lead', assertion: 'EVENT' },
+      { source: 'scprocedure-minimum-votes', locator: 'paragraph 1', assertion: 'REPORT' },
     ],
   },
   {
     predicate: 'abstains',
     from: 'Country:EG',
     to: 'Resolution:2272',
-    citations: [{ source: 'un-sc-table-2016', locator: 'S/PV.7643', assertion: 'EVENT' }, { source: 'un-press-sc12277', assertion: 'EVENT' }],
+    citations: [{ source: 'un-sc-table-2016', locator: 'S/PV.7643', assertion: 'EVENT' }, { source: 'un-press-sc12277', locator: 'lead', assertion: 'EVENT' }],
   },
   {
     predicate: 'abstains',
     from: ['Country:CN', 'Country:RU'],
     to: 'Resolution:2467',
-    citations: [{ source: 'un-sc-table-2019', locator: 'S/PV.8514', assertion: 'EVENT' }, { source: 'un-press-sc13790', assertion: 'EVENT' }],
+    citations: [{ source: 'un-sc-table-2019', locator: 'S/PV.8514', assertion: 'EVENT' }, { source: 'un-press-sc13790', locator: 'lead', assertion: 'EVENT' }],
   },
   {
     predicate: 'abstains',
@@ -51,6 +51,6 @@ export const abstains = [
     predicate: 'abstains',
     from: 'Country:RU',
     to: 'Resolution:2730',
-    citations: [{ source: 'un-press-sc15707', assertion: 'EVENT' }, { source: 'jurist-resolution-2730', assertion: 'EVENT' }],
+    citations: [{ source: 'un-press-sc15707', locator: 'lead', assertion: 'EVENT' }, { source: 'jurist-resolution-2730', assertion: 'EVENT' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -51,7 +51,7 @@ export const addressesCore = [
     predicate: 'addresses',
     from: 'Resolution:2242',
     to: ['Theme:prevention', 'Theme:relief-and-recovery'],
-    citations: [{ source: 's-res-2242', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2242', locator: 'whole text', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',

@@ -2,7 +2,12 @@ import type { WpsLink } from '../../keys.ts'
 
 /** What related resolutions are about beside what their paragraphs say. */
 export const addressesRelated = [
-  { predicate: 'addresses', from: 'Resolution:1261', to: 'Theme:education', citations: [{ source: 's-res-1261', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'addresses',
+    from: 'Resolution:1261',
+    to: 'Theme:education',
+    citations: [{ source: 's-res-1261', locator: 'whole text', assertion: 'EDITORIAL' }],
+  },
   {
     predicate: 'addresses',
     from: 'Resolution:1296',
@@ -67,9 +72,14 @@ export const addressesRelated = [
     predicate: 'addresses',
     from: 'Resolution:2117',
     to: ['Theme:disarmament', 'Theme:protection'],
-    citations: [{ source: 's-res-2117', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2117', locator: 'whole text', assertion: 'EDITORIAL' }],
   },
-  { predicate: 'addresses', from: 'Resolution:2151', to: 'Theme:protection', citations: [{ source: 's-res-2151', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'addresses',
+    from: 'Resolution:2151',
+    to: 'Theme:protection',
+    citations: [{ source: 's-res-2151', locator: 'whole text', assertion: 'EDITORIAL' }],
+  },
   {
     predicate: 'addresses',
     from: 'Resolution:2185',
@@ -82,9 +92,24 @@ export const addressesRelated = [
     to: ['Theme:participation', 'Theme:women-peace-and-security'],
     citations: [{ source: 's-res-2195', locator: 'preamble', assertion: 'EDITORIAL' }],
   },
-  { predicate: 'addresses', from: 'Resolution:2195', to: 'Theme:trafficking-in-persons', citations: [{ source: 's-res-2195', assertion: 'EDITORIAL' }] },
-  { predicate: 'addresses', from: 'Resolution:2220', to: 'Theme:disarmament', citations: [{ source: 's-res-2220', assertion: 'EDITORIAL' }] },
-  { predicate: 'addresses', from: 'Resolution:2250', to: 'Theme:participation', citations: [{ source: 's-res-2250', assertion: 'EDITORIAL' }] },
+  {
+    predicate: 'addresses',
+    from: 'Resolution:2195',
+    to: 'Theme:trafficking-in-persons',
+    citations: [{ source: 's-res-2195', locator: 'whole text', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'addresses',
+    from: 'Resolution:2220',
+    to: 'Theme:disarmament',
+    citations: [{ source: 's-res-2220', locator: 'whole text', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'addresses',
+    from: 'Resolution:2250',
+    to: 'Theme:participation',
+    citations: [{ source: 's-res-2250', locator: 'whole text', assertion: 'EDITORIAL' }],
+  },
   {
     predicate: 'addresses',
     from: 'Resolution:2282',
@@ -334,7 +359,7 @@ export const addressesRelated = [
     predicate: 'addresses',
     from: 'Resolution:2538',
     to: ['Theme:protection', 'Theme:health'],
-    citations: [{ source: 'un-press-sc14288', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2538', locator: 'whole text', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
@@ -418,7 +443,7 @@ export const addressesRelated = [
     predicate: 'addresses',
     from: 'Resolution:2686',
     to: 'Theme:terrorism-and-violent-extremism',
-    citations: [{ source: 'un-press-sc15321', assertion: 'EDITORIAL' }],
+    citations: [{ source: 's-res-2686', locator: 'whole text', assertion: 'EDITORIAL' }],
   },
   { predicate: 'addresses', from: 'Resolution:2730', to: 'Theme:protection', citations: [{ source: 'menafn-resolution-2730', assertion: 'EDITORIAL' }] },
 ] as const satisfies readonly WpsLink[]

@@ -34,7 +34,7 @@ export const addressesStatements = [
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2004/40',
     to: 'Theme:conflict-related-sexual-violence',
-    citations: [{ source: 'unis-sc8230', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'unis-sc8230', locator: 'lead', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
@@ -46,7 +46,7 @@ export const addressesStatements = [
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2005/52',
     to: 'Theme:conflict-related-sexual-violence',
-    citations: [{ source: 'reliefweb-sc8538', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'reliefweb-sc8538', locator: 'lead', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
@@ -64,7 +64,7 @@ export const addressesStatements = [
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2007/40',
     to: ['Theme:conflict-related-sexual-violence', 'Theme:accountability', 'Theme:protection', 'Theme:participation'],
-    citations: [{ source: 'un-press-sc9151', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'un-press-sc9151', locator: 'lead', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',
@@ -76,7 +76,7 @@ export const addressesStatements = [
     predicate: 'addresses',
     from: 'PresidentialStatement:S/PRST/2008/39',
     to: ['Theme:protection', 'Theme:accountability', 'Theme:participation', 'Theme:data-and-monitoring'],
-    citations: [{ source: 'un-press-sc9487', assertion: 'EDITORIAL' }],
+    citations: [{ source: 'un-press-sc9487', locator: 'lead', assertion: 'EDITORIAL' }],
   },
   {
     predicate: 'addresses',

@@ -18,7 +18,7 @@ export const adopts = [
     to: 'Resolution:2068',
     citations: [
       { source: 'un-sc-table-2012', locator: 'S/PV.6838', assertion: 'EVENT' },
-      { source: 'un-press-sc10769', assertion: 'EVENT' },
+      { source: 'un-press-sc10769', locator: 'lead', assertion: 'EVENT' },
     ],
   },
   {
@@ -36,8 +36,8 @@ export const adopts = [
     to: 'Resolution:2220',
     citations: [
       { source: 'un-sc-table-2015', locator: 'S/PV.7447', assertion: 'EVENT' },
-      { source: 'un-press-sc11901', assertion: 'EVENT' },
-      { source: 'scprocedure-minimum-votes', assertion: 'REPORT' },
+      { source: 'un-press-sc11901', locator: 'lead', assertion: 'EVENT' },
+      { source: 'scprocedure-minimum-votes', locator: 'paragraph 1', assertion: 'REPORT' },
     ],
   },
   {
@@ -46,7 +46,7 @@ export const adopts = [
     to: 'Resolution:2272',
     citations: [
       { source: 'un-sc-table-2016', locator: 'S/PV.7643', assertion: 'EVENT' },
-      { source: 'un-press-sc12277', assertion: 'EVENT' },
+      { source: 'un-press-sc12277', locator: 'lead', assertion: 'EVENT' },
     ],
   },
   {
@@ -55,7 +55,7 @@ export const adopts = [
     to: 'Resolution:2467',
     citations: [
       { source: 'un-sc-table-2019', locator: 'S/PV.8514', assertion: 'EVENT' },
-      { source: 'un-press-sc13790', assertion: 'EVENT' },
+      { source: 'un-press-sc13790', locator: 'lead', assertion: 'EVENT' },
     ],
   },
   {
@@ -73,7 +73,7 @@ export const adopts = [
     from: 'Organization:security-council',
     to: 'Resolution:2730',
     citations: [
-      { source: 'un-press-sc15707', assertion: 'EVENT' },
+      { source: 'un-press-sc15707', locator: 'lead', assertion: 'EVENT' },
       { source: 'jurist-resolution-2730', assertion: 'EVENT' },
     ],
   },
@@ -81,17 +81,14 @@ export const adopts = [
     predicate: 'adopts',
     from: 'Organization:security-council',
     to: 'Resolution:2764',
-    citations: [
-      { source: 'unscr-2764', assertion: 'EVENT' },
-      { source: 'mirage-news-resolution-2764', assertion: 'EVENT' },
-    ],
+    citations: [{ source: 'mirage-news-resolution-2764', assertion: 'EVENT' }],
   },
   {
     predicate: 'adopts',
     from: 'Organization:security-council',
     to: 'Resolution:2805',
     citations: [
-      { source: 'globalsecurity-sc16234', assertion: 'EVENT' },
+      { source: 'globalsecurity-sc16234', locator: 'lead', assertion: 'EVENT' },
       { source: 'sentinel-assam-resolution-2805', assertion: 'EVENT' },
     ],
   },

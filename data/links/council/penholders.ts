@@ -118,7 +118,7 @@ export const penholders = [
     to: 'Resolution:2730',
     role: 'PENHOLDER',
     citations: [
-      { source: 'un-press-sc15707', assertion: 'REPORT' },
+      { source: 'un-press-sc15707', locator: 'lead', assertion: 'REPORT' },
       { source: 'jurist-resolution-2730', assertion: 'REPORT' },
     ],
   },

@@ -2,6 +2,18 @@ import type { WpsLink } from '../../keys.ts'
 
 /** What texts of the Council recall, as others than they say. */
 export const recalls = [
+  {
+    predicate: 'recalls',
+    from: 'Resolution:1261',
+    to: ['PresidentialStatement:S/PRST/1999/6', 'PresidentialStatement:S/PRST/1999/21'],
+    citations: [{ source: 's-res-1261', locator: 'preamble', assertion: 'NORM' }],
+  },
+  {
+    predicate: 'recalls',
+    from: 'Resolution:1265',
+    to: 'PresidentialStatement:S/PRST/1999/6',
+    citations: [{ source: 's-res-1265', locator: 'preamble', assertion: 'NORM' }],
+  },
   { predicate: 'recalls', from: 'Resolution:1265', to: 'Resolution:1261', citations: [{ source: 's-res-1265', locator: 'operative part', assertion: 'NORM' }] },
   { predicate: 'recalls', from: 'Resolution:2117', to: 'Resolution:1325', citations: [{ source: 's-res-2117', locator: 'preamble', assertion: 'NORM' }] },
   {
@@ -32,12 +44,15 @@ export const recalls = [
     predicate: 'recalls',
     from: 'PresidentialStatement:S/PRST/2007/40',
     to: 'Resolution:1325',
-    citations: [{ source: 'zhonghuashu-s-prst-2007-40', assertion: 'NORM' }],
+    citations: [
+      { source: 'un-press-sc9151', locator: 'lead, paragraph 3', assertion: 'REPORT' },
+      { source: 's-prst-2007-40', locator: 'whole text', assertion: 'NORM' },
+    ],
   },
   {
     predicate: 'recalls',
     from: 'PresidentialStatement:S/PRST/2008/39',
     to: 'Resolution:1325',
-    citations: [{ source: 'un-press-sc9487', assertion: 'REPORT' }],
+    citations: [{ source: 'un-press-sc9487', locator: 'lead', assertion: 'REPORT' }],
   },
 ] as const satisfies readonly WpsLink[]

@@ -290,31 +290,46 @@ export const regionalPlanLinks = [
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:conflict-related-sexual-violence',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'nato-eapc-wps-policy-2014', locator: 'annex: action plan', assertion: 'EDITORIAL' },
+      { source: 'pncp-nato-action-plan-2014', locator: 'paragraph 2', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:trafficking-in-persons',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'nato-eapc-wps-policy-2014', locator: 'annex: action plan', assertion: 'EDITORIAL' },
+      { source: 'pncp-nato-action-plan-2014', locator: 'paragraph 2', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:children-and-armed-conflict',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'nato-eapc-wps-policy-2014', locator: 'annex: action plan', assertion: 'EDITORIAL' },
+      { source: 'pncp-nato-action-plan-2014', locator: 'paragraph 2', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:terrorism-and-violent-extremism',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'nato-eapc-wps-policy-2014', locator: 'annex: action plan', assertion: 'EDITORIAL' },
+      { source: 'pncp-nato-action-plan-2014', locator: 'paragraph 2', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',
     from: 'ActionPlan:nato-rap-2',
     to: 'Theme:disarmament',
-    citations: [{ source: 'pncp-nato-action-plan-2014', assertion: 'EDITORIAL' }],
+    citations: [
+      { source: 'nato-eapc-wps-policy-2014', locator: 'annex: action plan', assertion: 'EDITORIAL' },
+      { source: 'pncp-nato-action-plan-2014', locator: 'paragraph 2', assertion: 'EDITORIAL' },
+    ],
   },
   {
     predicate: 'addresses',

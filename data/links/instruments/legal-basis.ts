@@ -190,20 +190,23 @@ export const instrumentLegalBasis = [
     from: 'PresidentialStatement:S/PRST/2004/40',
     to: 'Instrument:un-swap-1325',
     note: 'Asks for the plan, with time frames, by October 2005.',
-    citations: [{ source: 'unis-sc8230', assertion: 'NORM' }],
+    citations: [
+      { source: 's-prst-2004-40', locator: 'paragraph 10', assertion: 'NORM' },
+      { source: 'unis-sc8230', locator: 'lead', assertion: 'REPORT' },
+    ],
   },
   {
     predicate: 'requests',
     from: 'PresidentialStatement:S/PRST/2010/8',
     to: 'Instrument:wps-indicators',
     note: 'Asks for more consultation and a programme of work for the indicators.',
-    citations: [{ source: 'un-press-sc9914', assertion: 'NORM' }],
+    citations: [{ source: 's-prst-2010-8', locator: 'paragraph 4', assertion: 'NORM' }],
   },
   {
     predicate: 'requests',
     from: 'PresidentialStatement:S/PRST/2010/22',
     to: 'Instrument:wps-indicators',
     note: 'Supports taking the set of indicators forward.',
-    citations: [{ source: 'un-press-sc10071', assertion: 'NORM' }],
+    citations: [{ source: 's-prst-2010-22', locator: 'paragraph 10', assertion: 'NORM' }],
   },
 ] as const satisfies readonly WpsLink[]

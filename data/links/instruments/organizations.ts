@@ -7,8 +7,11 @@ export const organizationParts = [
     predicate: 'partOf',
     from: 'Organization:mptf-office',
     to: 'Organization:undp',
-    note: 'Named there as part of the Bureau of Management.',
-    citations: [{ source: 'vdocument-un-action-fund-report-7', locator: 'title page', assertion: 'SELF_DESCRIPTION' }],
+    note: 'Housed in UNDP since 2003, as it says; a report of 2016 names it as part of the Bureau of Management.',
+    citations: [
+      { source: 'mptf-office-about', locator: 'paragraph 1', assertion: 'SELF_DESCRIPTION' },
+      { source: 'vdocument-un-action-fund-report-7', locator: 'title page', assertion: 'SELF_DESCRIPTION' },
+    ],
   },
   {
     predicate: 'partOf',
