@@ -20,8 +20,11 @@ export const workloads = [
 
 export const nestedPage = workloads[1]
 
-/** The marker that the load generator replaces by another day in each request. */
-export const anotherDay = '2000-01-01'
+/**
+ * The marker of what is another in each request: the load generator puts a day in its place, or a number where a
+ * document is to be another one (`varies`).
+ */
+export const another = '2000-01-01'
 
 /** The nested page as of a day that is another in each request, so that no answer can be remembered. */
 export const neverTheSame = {
@@ -30,10 +33,16 @@ export const neverTheSame = {
     query: read('workloads/nested-page.graphql')
       .replace('query NestedPage', 'query NestedPage($day: Date)')
       .replace('themes(first: 15)', 'themes(first: 15, asOf: $day)'),
-    variables: { day: anotherDay },
+    variables: { day: another },
   }),
-  varies: true,
+  varies: 'day',
 }
+
+/** A workload in a document that no server has seen: the same question below another remark in each request. */
+export const firstSight = (ask) => ({
+  ...post(`${ask.name}, each a new document`, `# ${another}\n${JSON.parse(ask.body).query}`),
+  varies: 'document',
+})
 
 /** The nested page by GET, as browsers and caches ask; with an entity tag the answer may be 304. */
 export const byGet = (etag) => ({

@@ -1,7 +1,7 @@
 /** All servers, the same questions, in rounds that go from one to the next. */
 import { writeFile } from 'node:fs/promises'
-import { byGet, neverTheSame, walk, workloads } from './asks.mjs'
-import { absence, contestants, raw, socket } from './contestants.mjs'
+import { byGet, firstSight, neverTheSame, walk, workloads } from './asks.mjs'
+import { absence, contestants, raw } from './contestants.mjs'
 import { out } from './export.mjs'
 import { measure } from './load.mjs'
 
@@ -54,7 +54,8 @@ async function verify(servers) {
 
 /**
  * Starts every server that can take part, checks that they say the same, and measures them round by round.
- * Gives, by key of the server and name of the ask, a list of one measurement a round.
+ * Gives, by key of the server and name of the ask, a list of one measurement a round; and `cold`, likewise, one
+ * measurement of the first second of a server that has just been started.
  */
 export async function compare(dataPath, { rounds, seconds, warmUp, quick, say }) {
   const notes = contestants.map(absence).filter(Boolean)
@@ -67,7 +68,7 @@ export async function compare(dataPath, { rounds, seconds, warmUp, quick, say })
     const { answers, sizes } = await verify([...servers.values()])
     say(`${servers.size} servers give the same bytes in ${workloads.length} workloads`)
     await writeFile(`${out}answers.json`, JSON.stringify(answers))
-    for (const limit of quick ? [raw] : [raw, socket]) servers.set(limit.key, await limit.start(`${out}answers.json`))
+    servers.set(raw.key, await raw.start(`${out}answers.json`))
 
     const plan = await planOf(servers)
     const results = {}
@@ -78,18 +79,40 @@ export async function compare(dataPath, { rounds, seconds, warmUp, quick, say })
         say(`${round < 0 ? 'warm-up' : `round ${round + 1} of ${rounds}`}: ${name}`)
         // Every other round goes the other way, so that nobody always comes first.
         for (const [key, ask] of round % 2 ? pairs.toReversed() : pairs) {
-          const measured = await measure(servers.get(key), ask, round < 0 ? warmUp : seconds)
-          if (round < 0) continue
+          if (round < 0) {
+            // What stands beside the workloads is asked of servers that are warm already.
+            await measure(servers.get(key), ask, aside && !isNew ? Math.ceil(warmUp / 4) : warmUp, { burst: false })
+            continue
+          }
+          const measured = await measure(servers.get(key), ask, seconds)
           results[key] ??= {}
           results[key][ask.name] ??= []
           results[key][ask.name].push(measured)
         }
       }
     }
-    return { results, sizes, notes }
+    return { results, sizes, notes, cold: quick ? {} : await firstSeconds(present, dataPath, say) }
   } finally {
     await Promise.all([...servers.values()].map((server) => server.stop()))
   }
+}
+
+/** What a request costs in the first second of a server's life, by server and workload. */
+async function firstSeconds(present, dataPath, say) {
+  const cold = {}
+  for (const { key, start } of [...present, { key: raw.key, start: () => raw.start(`${out}answers.json`) }]) {
+    say(`first second: ${key}`)
+    cold[key] = {}
+    for (const ask of workloads) {
+      const server = await start(dataPath)
+      try {
+        cold[key][ask.name] = await measure(server, ask, 1, { burst: false })
+      } finally {
+        await server.stop()
+      }
+    }
+  }
+  return cold
 }
 
 /** Who is asked what: groups of pairs that are measured side by side. */
@@ -98,6 +121,10 @@ async function planOf(servers) {
   const gets = [byGet(), ...(etag ? [byGet(etag)] : [])]
   return [
     ...workloads.map((ask) => ({ name: ask.name, pairs: [...servers.keys()].map((key) => [key, ask]) })),
+    ...workloads.map((workload) => {
+      const ask = firstSight(workload)
+      return { name: ask.name, pairs: ['remembering', 'textbook'].map((key) => [key, ask]), aside: true, isNew: true }
+    }),
     {
       name: neverTheSame.name,
       pairs: ['remembering', 'ours'].map((key) => [key, neverTheSame]),

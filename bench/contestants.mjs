@@ -37,9 +37,8 @@ export const contestants = [
   other('grafast', 'Grafast', 'grafast.mjs', [], { node: 22 }),
 ]
 
-/** These answer each request body with given bytes, read from a file: with `node:http`, and without even that. */
+/** Answers each request body with given bytes, read from a file. */
 export const raw = other('raw', 'raw limit (node:http)', 'raw.mjs')
-export const socket = other('socket', 'limit of the socket (node:net)', 'socket.mjs')
 
 /** Why a server cannot take part on this version of Node; `undefined` if it can. */
 export function absence({ name, node }) {

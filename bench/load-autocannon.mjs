@@ -1,10 +1,10 @@
 /** Does what wrk does where that is not installed. Reads what to ask from standard input, prints one line of JSON. */
 import { text } from 'node:stream/consumers'
 import autocannon from 'autocannon'
-import { anotherDay } from './asks.mjs'
+import { another } from './asks.mjs'
 
-const { url, ask, seconds, connections, firstDay } = JSON.parse(await text(process.stdin))
-let day = firstDay
+const { url, ask, seconds, connections, first } = JSON.parse(await text(process.stdin))
+let count = first
 
 const result = await autocannon({
   url,
@@ -18,8 +18,9 @@ const result = await autocannon({
     requests: [
       {
         setupRequest: (request) => {
-          const date = new Date(++day * 86_400_000).toISOString().slice(0, 10)
-          return { ...request, body: ask.body.replace(anotherDay, date) }
+          count++
+          const next = ask.varies === 'day' ? new Date(count * 86_400_000).toISOString().slice(0, 10) : count
+          return { ...request, body: ask.body.replace(another, next) }
         },
       },
     ],

@@ -2,18 +2,22 @@
 import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { anotherDay } from './asks.mjs'
+import { another } from './asks.mjs'
 import { out } from './export.mjs'
 import { besideServers, conditions } from './server-process.mjs'
 
 /** So many requests are under way at any time. */
 export const connections = 8
-/** Requests that vary begin at another day in each run; no run sends more than this. */
-const daysInARun = 20_000
+/** Requests that vary begin at another day or number in each run; no run sends more of them than this. */
+const inARun = { day: 20_000, document: 1_000_000 }
 let runs = 0
 
-/** Runs a load and measures what it costs the server. Throws if any answer is an error. */
-export async function measure(server, ask, seconds) {
+/**
+ * Runs a load and measures what it costs the server, after a burst of a second that is not counted: the others were
+ * asked meanwhile, and caches and the code made at run time have to come back. Throws if any answer is an error.
+ */
+export async function measure(server, ask, seconds, { burst = true } = {}) {
+  if (burst) await load(server.address, ask, 1)
   const before = server.cpu()
   const { requests, duration, failed, p50, p99 } = await load(server.address, ask, seconds)
   if (failed > 0) throw new Error(`${server.name} failed ${failed} requests of "${ask.name}".`)
@@ -41,10 +45,10 @@ async function settled(server) {
 }
 
 async function load(address, ask, seconds) {
-  const firstDay = runs++ * daysInARun
+  const first = ask.varies ? runs++ * inARun[ask.varies] : 0
   if (conditions.wrk) {
     const script = `${out}ask.lua`
-    writeFileSync(script, luaOf(ask, firstDay))
+    writeFileSync(script, luaOf(ask, first))
     const args = [
       '-t1',
       `-c${connections}`,
@@ -58,22 +62,23 @@ async function load(address, ask, seconds) {
     ]
     return lastLineOf(await run(besideServers(['wrk', ...args])))
   }
-  const spec = JSON.stringify({ url: address + ask.path, ask, seconds, connections, firstDay })
+  const spec = JSON.stringify({ url: address + ask.path, ask, seconds, connections, first })
   const script = fileURLToPath(new URL('load-autocannon.mjs', import.meta.url))
   return lastLineOf(await run(besideServers([process.execPath, script]), spec))
 }
 
-function luaOf({ method, path, headers, body, varies }, firstDay) {
+function luaOf({ method, path, headers, body, varies }, first) {
   const text = (value) => `[==[${value}]==]`
   const lines = [`wrk.method = ${text(method)}`, `wrk.path = ${text(path)}`]
   for (const [name, value] of Object.entries(headers)) lines.push(`wrk.headers["${name}"] = ${text(value)}`)
   if (varies) {
-    const [head, tail] = body.split(anotherDay)
+    const [head, tail] = body.split(another)
+    const next = varies === 'day' ? 'os.date("!%Y-%m-%d", count * 86400)' : 'string.format("%d", count)'
     lines.push(
-      `local day = ${firstDay}`,
+      `local count = ${first}`,
       'request = function()',
-      '  day = day + 1',
-      `  return wrk.format(nil, nil, nil, ${text(head)} .. os.date("!%Y-%m-%d", day * 86400) .. ${text(tail)})`,
+      '  count = count + 1',
+      `  return wrk.format(nil, nil, nil, ${text(head)} .. ${next} .. ${text(tail)})`,
       'end',
     )
   } else if (body) lines.push(`wrk.body = ${text(body)}`)

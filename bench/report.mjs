@@ -2,9 +2,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { relative } from 'node:path'
-import { byGet, discovery, nestedPage, neverTheSame, walk, workloads } from './asks.mjs'
+import { byGet, discovery, firstSight, nestedPage, neverTheSame, walk, workloads } from './asks.mjs'
 import { depths } from './compare.mjs'
-import { contestants, raw, root, socket } from './contestants.mjs'
+import { contestants, raw, root } from './contestants.mjs'
 import { connections } from './load.mjs'
 import { medianOf, ratio } from './median.mjs'
 import { conditions } from './server-process.mjs'
@@ -38,6 +38,7 @@ export function tables({ compared, grown, quick, pace }) {
   if (compared) {
     parts.push(...compared.notes)
     parts.push(...workloads.map((ask) => comparison(ask, compared)))
+    parts.push(newDocuments(compared.results))
     parts.push(caching(compared.results))
     parts.push(depth(compared.results.ours))
   }
@@ -46,29 +47,30 @@ export function tables({ compared, grown, quick, pace }) {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-function circumstances(quick, { rounds, seconds }) {
+function circumstances(quick, { rounds, seconds, warmUp }) {
   const [{ model }] = cpus()
   const machine = `${model}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}`
   const load = `${conditions.wrk ? 'wrk' : 'autocannon'}, ${connections} connections`
   const cores = conditions.pinned ? 'server and load on a core each' : 'server and load not kept apart'
   return [
     `Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${machine}.`,
-    `Load: ${load}; ${cores}. ${rounds} rounds of ${seconds} s each, after a warm-up; medians.`,
+    `Load: ${load}; ${cores}. ${warmUp} s of warm-up; ${rounds} rounds of ${seconds} s each, each after a burst; medians.`,
     quick ? '**A quick look (`--quick`): the figures are rough.**' : '',
   ]
     .filter(Boolean)
     .join('\n')
 }
 
-function comparison({ name }, { results, sizes }) {
+function comparison({ name }, { results, sizes, cold }) {
   const { leaves, bytes } = sizes[name]
-  const rows = [...contestants, raw, socket].flatMap(({ key, name: who }) => {
+  const rows = [...contestants, raw].flatMap(({ key, name: who }) => {
     const rounds = results[key]?.[name]
     if (!rounds) return []
     return [
       [
         who,
         number(medianOf(rounds, 'cpu')),
+        cold[key] ? number(cold[key][name].cpu) : '',
         times(ratio(rounds, results.raw[name])),
         times(ratio(rounds, results.ours[name])),
         number(medianOf(rounds, 'rate')),
@@ -78,8 +80,35 @@ function comparison({ name }, { results, sizes }) {
       ],
     ]
   })
-  const head = ['', 'CPU us/request', 'to raw', 'to ours, not remembering', 'requests/s', 'p50 ms', 'p99 ms', 'memory']
+  const head = [
+    '',
+    'CPU us/request',
+    'in its first second',
+    'to raw',
+    'to ours, not remembering',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'memory',
+  ]
   return `### ${name}\n\nThe answer has ${number(leaves)} leaves in ${number(bytes)} bytes.\n\n${table(head, rows)}`
+}
+
+function newDocuments({ remembering, textbook }) {
+  const rows = workloads.flatMap((ask) => {
+    const { name } = firstSight(ask)
+    if (!remembering[name] || !textbook[name]) return []
+    return [
+      [
+        ask.name,
+        number(medianOf(remembering[name], 'cpu')),
+        number(medianOf(textbook[name], 'cpu')),
+        times(ratio(remembering[name], textbook[name])),
+      ],
+    ]
+  })
+  const head = ['', 'wps-graph, CPU us/request', 'Yoga + Pothos + dataloader', 'ratio']
+  return `### The first sight of a question\n\nEach request is a document that the server has not seen.\n\n${table(head, rows)}`
 }
 
 function caching({ remembering, ours }) {
@@ -130,8 +159,8 @@ function growthTable(grown) {
 }
 
 function promises(measured) {
-  const rows = targets(measured).map(({ promise, value, most, least }) => {
-    const bound = most !== undefined ? `at most ${most}` : `at least ${least}`
+  const rows = targets(measured).map(({ promise, value, most, least, isAim }) => {
+    const bound = `${isAim ? 'aim: ' : ''}${most !== undefined ? `at most ${most}` : `at least ${least}`}`
     const kept = most !== undefined ? value <= most : value >= least
     return [
       promise,

@@ -10,6 +10,7 @@ import { compare } from './compare.mjs'
 import { root } from './contestants.mjs'
 import { exportDataset, writeDataset } from './export.mjs'
 import { growth } from './growth.mjs'
+import { writePictures } from './picture.mjs'
 import { tables, writeReport } from './report.mjs'
 
 if (process.argv[2] === '--worst') {
@@ -25,7 +26,7 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 const quick = options.has('--quick')
-const pace = quick ? { rounds: 2, seconds: 1, warmUp: 1 } : { rounds: 3, seconds: 2, warmUp: 3 }
+const pace = quick ? { rounds: 2, seconds: 1, warmUp: 1 } : { rounds: 3, seconds: 3, warmUp: 10 }
 const sizes = quick ? [1, 10] : [1, 10, 100]
 
 const since = performance.now()
@@ -40,11 +41,20 @@ try {
   const compared = options.has('--no-comparison') ? undefined : await compare(dataPath, { ...pace, quick, say })
   const grown = options.has('--no-growth')
     ? undefined
-    : await growth(dataset, sizes, { ...pace, ...(quick && { rounds: 1 }), quick, say })
+    : await growth(dataset, sizes, {
+        ...pace,
+        warmUp: Math.ceil(pace.warmUp / 4),
+        ...(quick && { rounds: 1 }),
+        quick,
+        say,
+      })
 
   const report = tables({ compared, grown, quick, pace })
   console.log(report)
-  if (compared && grown && (!quick || options.has('--write'))) say(`written: ${await writeReport(report)}`)
+  if (compared && grown && (!quick || options.has('--write'))) {
+    say(`written: ${await writeReport(report)}`)
+    for (const path of await writePictures(compared.results)) say(`written: ${path}`)
+  }
   say('done')
 } catch (error) {
   console.error(error)

@@ -67,7 +67,7 @@ function copyOf(dataset, copy) {
     civilSocietyRole: cited,
     url: (url) => `${url}${url.includes('?') ? '&' : '?'}copy=${copy}`,
     number,
-    core: () => false,
+    scope: () => 'RELATED',
   }
   const changed = (record) =>
     Object.fromEntries(Object.entries(record).map(([field, value]) => [field, change[field]?.(value) ?? value]))

@@ -69,6 +69,10 @@ export function englishLabel({ labels: { en } }) {
   return typeof en === 'string' ? { value: en, language: 'en', origin: 'OFFICIAL' } : { language: 'en', ...en }
 }
 
+/** The resolutions a filter by scope lets through. */
+export const resolutionsIn = (data, filter) =>
+  data.all('Resolution').filter(({ scope }) => !filter?.scopes || filter.scopes.includes(scope))
+
 /** A page of a list, from the front (`first`) or the back (`last`): what a Relay connection has, less the cursors. */
 export function pageOf(items, { first, last }, edgeOf) {
   const page = last == null ? items.slice(0, first ?? 20) : items.slice(-last)

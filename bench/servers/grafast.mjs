@@ -7,7 +7,7 @@ import { createServer } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { execute, get, lambda, loadMany, loadOne, makeGrafastSchema } from 'grafast'
 import { parse, validate } from 'graphql'
-import { englishLabel, openData, pageOf } from './data.mjs'
+import { englishLabel, openData, pageOf, resolutionsIn } from './data.mjs'
 import { typeDefs } from './sdl.mjs'
 
 const data = openData(process.argv[2])
@@ -38,12 +38,7 @@ const schema = makeGrafastSchema({
         resolutions: (_, { $filter, $first, $last }) =>
           lambda(
             [$filter, $first, $last],
-            ([filter, first, last]) =>
-              pageOf(
-                data.all('Resolution').filter(({ core }) => filter?.core == null || core === filter.core),
-                { first, last },
-                edge,
-              ),
+            ([filter, first, last]) => pageOf(resolutionsIn(data, filter), { first, last }, edge),
             true,
           ),
       },

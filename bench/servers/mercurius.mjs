@@ -5,7 +5,7 @@
  */
 import Fastify from 'fastify'
 import mercurius from 'mercurius'
-import { englishLabel, openData, pageOf } from './data.mjs'
+import { englishLabel, openData, pageOf, resolutionsIn } from './data.mjs'
 import { typeDefs } from './sdl.mjs'
 
 const data = openData(process.argv[2])
@@ -18,12 +18,7 @@ const resolvers = {
   Query: {
     country: (_, { code }) => data.node(`Country:${code}`),
     countries: (_, args) => pageOf(data.all('Country'), args, edge),
-    resolutions: (_, { filter, ...page }) =>
-      pageOf(
-        data.all('Resolution').filter(({ core }) => filter?.core == null || core === filter.core),
-        page,
-        edge,
-      ),
+    resolutions: (_, { filter, ...page }) => pageOf(resolutionsIn(data, filter), page, edge),
   },
   Country: { name: englishLabel },
   Theme: { label: englishLabel },

@@ -3,7 +3,7 @@
  * end is a promise of a DataLoader made for the request.
  */
 import DataLoader from 'dataloader'
-import { englishLabel, pageOf } from './data.mjs'
+import { englishLabel, pageOf, resolutionsIn } from './data.mjs'
 
 /** The loaders of one request. */
 export const loadersOf = (data) => ({
@@ -22,12 +22,7 @@ export const loadingResolvers = (data) => ({
   Query: {
     country: (_, { code }, { loaders }) => loaders.node.load(`Country:${code}`),
     countries: (_, args) => pageOf(data.all('Country'), args, edge),
-    resolutions: (_, { filter, ...page }) =>
-      pageOf(
-        data.all('Resolution').filter(({ core }) => filter?.core == null || core === filter.core),
-        page,
-        edge,
-      ),
+    resolutions: (_, { filter, ...page }) => pageOf(resolutionsIn(data, filter), page, edge),
   },
   Country: {
     name: englishLabel,

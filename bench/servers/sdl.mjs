@@ -7,7 +7,13 @@ export const typeDefs = /* GraphQL */ `
   }
 
   input ResolutionFilter {
-    core: Boolean
+    scopes: [TextScope!]
+  }
+
+  enum TextScope {
+    CORE
+    RELATED
+    SITUATION
   }
 
   type Text {

@@ -7,7 +7,7 @@ import SchemaBuilder from '@pothos/core'
 import DataloaderPlugin from '@pothos/plugin-dataloader'
 import RelayPlugin, { resolveArrayConnection } from '@pothos/plugin-relay'
 import { createYoga } from 'graphql-yoga'
-import { englishLabel, openData } from './data.mjs'
+import { englishLabel, openData, resolutionsIn } from './data.mjs'
 import { loadersOf } from './resolvers.mjs'
 
 const data = openData(process.argv[2])
@@ -30,6 +30,7 @@ const loadableNode = (kind, fields) =>
 
 const enumType = (name, values) => builder.enumType(name, { values })
 const UnStatus = enumType('UnStatus', ['MEMBER', 'OBSERVER', 'OTHER'])
+const TextScope = enumType('TextScope', ['CORE', 'RELATED', 'SITUATION'])
 const TextOrigin = enumType('TextOrigin', ['OFFICIAL', 'TRANSLATION'])
 const Assertion = enumType('Assertion', ['NORM', 'EVENT', 'COMMITMENT', 'SELF_DESCRIPTION', 'REPORT', 'EDITORIAL'])
 
@@ -121,7 +122,9 @@ const Resolution = loadableNode('Resolution', (t) => ({
   themes: linkConnection(t, Theme, 'themes'),
 }))
 
-const ResolutionFilter = builder.inputType('ResolutionFilter', { fields: (t) => ({ core: t.boolean() }) })
+const ResolutionFilter = builder.inputType('ResolutionFilter', {
+  fields: (t) => ({ scopes: t.field({ type: [TextScope] }) }),
+})
 
 builder.queryType({
   fields: (t) => ({
@@ -134,7 +137,7 @@ builder.queryType({
     countries: listConnection(t, Country, { items: () => data.all('Country') }),
     resolutions: listConnection(t, Resolution, {
       args: { filter: t.arg({ type: ResolutionFilter }) },
-      items: ({ filter }) => data.all('Resolution').filter(({ core }) => filter?.core == null || core === filter.core),
+      items: ({ filter }) => resolutionsIn(data, filter),
     }),
   }),
 })
