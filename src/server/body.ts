@@ -60,7 +60,9 @@ const maxCodings = 3
 
 /** The codings of a body in the order of their undoing; refuses (415) what is none that we undo. */
 export function codingsOf({ headers }: IncomingMessage): (keyof typeof decoders)[] | GraphQLError {
-  const named = (headers['content-encoding'] ?? '')
+  const coding = headers['content-encoding']
+  if (!coding) return []
+  const named = coding
     .toLowerCase()
     .split(',')
     .map((one) => one.trim())
