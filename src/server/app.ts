@@ -17,6 +17,8 @@ export interface Rooms {
   pages: Hono<PagesEnv>
   /** The address of every fact in several forms, and the whole as files. */
   files: Hono
+  /** The named questions, as documents that a request may name. */
+  manifest: object
   graphiql: Graphiql
   /** Whether to be sent requests. */
   ready(): boolean
@@ -36,7 +38,7 @@ export interface Rooms {
  * already, within the limit: `c.req.json()` and `c.req.parseBody()` find it. A refusal is a `GraphQLError` of
  * `refusals.ts`, thrown.
  */
-export function createApp({ graphql, pages, graphiql, files, ready, fault }: Rooms): Hono<Env> {
+export function createApp({ graphql, pages, graphiql, files, manifest, ready, fault }: Rooms): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   app.use(async (c, next) => {
@@ -60,6 +62,7 @@ export function createApp({ graphql, pages, graphiql, files, ready, fault }: Roo
   })
   app.route('/', pages)
   app.get('/schema.graphql', (c) => c.text(contract(), 200, { 'content-type': 'text/plain; charset=utf-8' }))
+  app.get('/operations.json', (c) => c.json(manifest))
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, unkept))
   app.get('/readyz', (c) => c.json({ status: ready() ? 'ready' : 'draining' }, ready() ? 200 : 503, unkept))
 

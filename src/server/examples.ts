@@ -6,6 +6,8 @@ export interface Example {
   /** The name of the operation and of its file: `WhoAdopted1325`. */
   name: string
   document: string
+  /** What it was called before: it is found by these names too. */
+  formerNames?: readonly string[]
 }
 
 /** The questions GraphiQL opens with, in this order: each shows another side of the graph. */
@@ -20,12 +22,20 @@ const opening = [
   'SearchWithoutKnowingTheWords',
 ]
 
+/** Beside the operations: the names that some of them had before, each with its name now. */
+const formerNames = 'former-names.json'
+
 /** Every operation in a folder, by name. Throws if the folder cannot be read. */
 export function readExamples(folder: string): Example[] {
+  const former = Object.entries(JSON.parse(readFileSync(join(folder, formerNames), 'utf8')) as Record<string, string>)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({ name: file.replace(/\.graphql$/, ''), document: readFileSync(join(folder, file), 'utf8') }))
+    .map((file) => {
+      const name = file.replace(/\.graphql$/, '')
+      const before = former.filter(([, now]) => now === name).map(([then]) => then)
+      return { name, document: readFileSync(join(folder, file), 'utf8'), formerNames: before }
+    })
 }
 
 /** The opening questions as tabs of GraphiQL; names that no file has are passed over. */

@@ -48,6 +48,8 @@ export interface TableAsked {
 /** The parameters of a GraphQL request (GraphQL over HTTP, section 5), as they are passed on. */
 export interface Params {
   query: string
+  /** What the client sent in the place of the query. */
+  documentId?: string | null
   operationName?: string | null
   variables?: Record<string, unknown> | null
   extensions?: Record<string, unknown> | null

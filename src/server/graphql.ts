@@ -16,10 +16,11 @@ import { ContextAtOnce, createContext } from '../schema/context.ts'
 import { limits } from '../schema/limits.ts'
 import { dayOf } from './caching.ts'
 import { hashOf, type KnownOperation, type KnownOperations } from './compiled.ts'
-import type { Exchange, Said, ServerContext } from './exchange.ts'
+import type { Exchange, Params, Said, ServerContext } from './exchange.ts'
 import { type Admission, type Admit, documentRefusal } from './limits/limits.ts'
 import { languagesOf } from './negotiation.ts'
 import { parametersOf } from './parameters.ts'
+import { hashIn, type PersistedDocuments } from './persisted.ts'
 import { coded, kindRefusal, operationRefusal } from './refusals.ts'
 import { saidOf } from './result.ts'
 import { planTable, readForm } from './table.ts'
@@ -32,6 +33,8 @@ export interface GraphqlOptions {
   admit: Admit
   /** The operations that have come before; none are remembered without. */
   operations?: KnownOperations | undefined
+  /** Those that a request may name. */
+  documents: PersistedDocuments
   log?: Logger | undefined
 }
 
@@ -48,12 +51,20 @@ type GraphqlPlugin = Plugin<ServerContext & Passed, Passed>
  * every other to Yoga. Rejects only with faults of ours.
  */
 export function graphql(options: GraphqlOptions): (exchange: Exchange, request: Request) => Promise<Said> | Said {
-  const { schema, store, discovery, admit, operations, log } = options
+  const { schema, store, discovery, admit, operations, documents: persisted, log } = options
   const yoga = createYoga<Passed, ServerContext>({
     schema,
     context: ({ exchange }) => createContext(store, discovery, dayOf(exchange.now), ['en']) as ServerContext,
     // What an operation that is not known passes, in this order.
-    plugins: [parameters(), documents(operations), cost(admit), tables(schema), languages(), codes(), result()],
+    plugins: [
+      parameters(),
+      documents(operations, persisted),
+      cost(admit),
+      tables(schema),
+      languages(),
+      codes(),
+      result(),
+    ],
     // The body is read and counted already, and all other addresses are answered elsewhere.
     maxRequestBodySize: false,
     // Bounded by number alone, whatever the size of a document: `KnownOperations` remembers what is worth it.
@@ -83,7 +94,7 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
   return (exchange, request) => {
     try {
       readForm(exchange)
-      exchange.params = parametersOf(exchange)
+      exchange.params = parametersOf(exchange, persisted)
     } catch (error) {
       if (error instanceof GraphQLError) return saidOf(exchange, { errors: [error] })
       throw error
@@ -94,7 +105,10 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
     exchange.document = known?.hash ?? hashOf(query)
     // A table is asked for with a little more than the question itself.
     const answer = known && !exchange.table && answerOf(exchange, known)
-    if (answer) return saidOf(exchange, answer)
+    if (answer) {
+      keepWithHash(exchange, persisted)
+      return saidOf(exchange, answer)
+    }
     const told = async () => {
       await yoga.handleRequest(request, { exchange, known })
       return exchange.said as Said
@@ -106,7 +120,9 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
 /** The parameters are read already. */
 const parameters = (): GraphqlPlugin => ({
   onRequestParse({ serverContext, setRequestParser }) {
-    setRequestParser(() => serverContext.exchange.params as object)
+    // The document of the identifier is in its place.
+    const { documentId: _, ...params } = serverContext.exchange.params as Params
+    setRequestParser(() => params as object)
   },
 })
 
@@ -114,7 +130,7 @@ const parameters = (): GraphqlPlugin => ({
  * Keeps documents to the limits before they are parsed and validated, and refuses those that have no operation of the
  * name given, or one that is no query. Those that are known have passed all of it.
  */
-const documents = (operations: KnownOperations | undefined): GraphqlPlugin => ({
+const documents = (operations: KnownOperations | undefined, persisted: PersistedDocuments): GraphqlPlugin => ({
   onParse({ params: { source }, context: { known, exchange }, setParsedDocument }) {
     if (known) return setParsedDocument(known.document)
     const refused = documentRefusal(typeof source === 'string' ? source : source.body)
@@ -138,6 +154,7 @@ const documents = (operations: KnownOperations | undefined): GraphqlPlugin => ({
     setExecuteFn(execute)
     const { params } = contextValue.exchange
     if (params) operations?.note(params.query, params.operationName, document)
+    keepWithHash(contextValue.exchange, persisted)
   },
 })
 
@@ -177,6 +194,12 @@ const tables = (schema: GraphQLSchema): GraphqlPlugin => ({
     }
   },
 })
+
+/** Keeps a document that came with its hash (automatic persisted queries); both are known to be right. */
+function keepWithHash({ params }: Exchange, persisted: PersistedDocuments): void {
+  const hash = params && hashIn(params.extensions)
+  if (hash) persisted.keep(hash, params.query)
+}
 
 function noteCost(exchange: Exchange, name: string | undefined, { cost: came }: Admission): void {
   if (name !== undefined) exchange.operationName = name

@@ -1,19 +1,21 @@
 import { GraphQLError } from 'graphql'
 import type { Exchange, Params } from './exchange.ts'
 import { readJson } from './json.ts'
-import { fault, refused, unsupportedType } from './refusals.ts'
+import { hashIn, type PersistedDocuments, sha256 } from './persisted.ts'
+import { fault, unsupportedType } from './refusals.ts'
 
 /** The names of the parameters; there are no others. */
-const names = ['query', 'operationName', 'variables', 'extensions'] as const
+const names = ['query', 'documentId', 'operationName', 'variables', 'extensions'] as const
 
 /**
  * The parameters of a GraphQL request (GraphQL over HTTP, section 5): of POST from a body of `application/json` and of
- * no other type, else from the address. Throws what is wrong with the request (4xx).
+ * no other type, else from the address. A document that is only named is put in its place. Throws what is wrong with
+ * the request (4xx), and the refusal of a document that is not known.
  */
-export function parametersOf({ method, url, headers, body }: Exchange): Params {
-  if (method !== 'POST') return checked(fromAddress(url))
+export function parametersOf({ method, url, headers, body }: Exchange, documents: PersistedDocuments): Params {
+  if (method !== 'POST') return checked(fromAddress(url), documents)
   checkType(headers['content-type'])
-  return checked(read('The body is', body ?? Buffer.alloc(0)))
+  return checked(read('The body is', body ?? Buffer.alloc(0)), documents)
 }
 
 function fromAddress(url: string): Record<string, unknown> {
@@ -59,7 +61,7 @@ function checkType(header = ''): void {
   if (type !== 'application/json' || (charset !== undefined && !/^"?utf-?8"?$/.test(charset))) throw unsupportedType()
 }
 
-function checked(params: unknown): Params {
+function checked(params: unknown, documents: PersistedDocuments): Params {
   if (Array.isArray(params)) throw fault('Batching is not supported: the body must be one request, and a list came.')
   if (!isObject(params))
     throw fault(`The body must be an object, such as {"query": "{ __typename }"}; ${kind(params)} came.`)
@@ -68,18 +70,37 @@ function checked(params: unknown): Params {
       throw fault(`"${name.slice(0, 100)}" is no parameter; these are: ${names.join(', ')}.`)
     }
   }
-  const { query, operationName, variables, extensions } = params
-  if (query === undefined || query === null) throw withoutQuery(extensions)
-  if (typeof query !== 'string') throw fault(`"query" must be a string; ${kind(query)} came.`)
-  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
-    throw fault(`"operationName" must be a string; ${kind(operationName)} came.`)
+  const { query, documentId, operationName, variables, extensions } = params
+  for (const [name, value] of Object.entries({ query, documentId, operationName })) {
+    if (value !== undefined && value !== null && typeof value !== 'string') {
+      throw fault(`"${name}" must be a string; ${kind(value)} came.`)
+    }
   }
   for (const [name, value] of Object.entries({ variables, extensions })) {
     if (value !== undefined && value !== null && !isObject(value)) {
       throw fault(`"${name}" must be an object; ${kind(value)} came.`)
     }
   }
-  return params as unknown as Params
+  return { ...(params as Omit<Params, 'query'>), query: documentOf(params, documents) }
+}
+
+/** The document that is asked for: as it was sent, or by its name or hash. */
+function documentOf({ query, documentId, extensions }: Record<string, unknown>, documents: PersistedDocuments): string {
+  const hash = hashIn(extensions)
+  if (typeof documentId === 'string') {
+    if (typeof query === 'string' || hash) {
+      throw fault('"documentId" stands for a document: send no "query" and no hash of one beside it.')
+    }
+    return documents.byId(documentId)
+  }
+  if (typeof query !== 'string') {
+    if (hash) return documents.byHash(hash)
+    throw fault(
+      '"query" is missing: send {"query": "{ __typename }"}, or ?query= with GET; or the "documentId" of one.',
+    )
+  }
+  if (hash && hash !== sha256(query)) throw fault(`"sha256Hash" is not that of the query, which is ${sha256(query)}.`)
+  return query
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -87,11 +108,3 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const kind = (value: unknown): string =>
   Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
-
-/** Clients that send a hash in the place of a query (automatic persisted queries) send the query when told this. */
-function withoutQuery(extensions: unknown): GraphQLError {
-  if (isObject(extensions) && extensions.persistedQuery) {
-    return refused('PERSISTED_QUERY_NOT_SUPPORTED', 'PersistedQueryNotSupported', { status: 400, fault: true })
-  }
-  return fault('"query" is missing: send {"query": "{ __typename }"}, or ?query= with GET.')
-}

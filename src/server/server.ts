@@ -19,6 +19,7 @@ import { admission } from './limits/limits.ts'
 import { fairTurns } from './load.ts'
 import { createMetrics } from './metrics.ts'
 import { logTo, traced } from './observation.ts'
+import { manifestOf, persistedDocuments } from './persisted.ts'
 import { createKept, createMemory } from './remembered.ts'
 import { listsOf } from './table.ts'
 
@@ -77,6 +78,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     discovery,
     admit: admission(schema, store),
     operations: compile ? knownOperations(schema, kept) : undefined,
+    documents: persistedDocuments(examples, kept),
     log,
   })
   const app = createApp({
@@ -84,6 +86,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph), lists: listsOf(schema) }),
     graphiql: graphiqlOf(examples),
     files: files(store),
+    manifest: manifestOf(examples),
     ready: options.ready ?? (() => true),
     fault,
   })

@@ -11,7 +11,7 @@ import { answerTable, NoTableError, rowsOf } from '../files/answer-table.ts'
 import { csv as written } from '../files/csv.ts'
 import { asksForNext, type NextPage } from '../files/next-page.ts'
 import { limits } from '../schema/limits.ts'
-import type { Exchange, Said, TableAsked } from './exchange.ts'
+import type { Exchange, Params, Said, TableAsked } from './exchange.ts'
 import { written as number, refusal } from './limits/refusal.ts'
 import { csv, graphqlType, likesTable } from './negotiation.ts'
 import { once, searchOf } from './parameters.ts'
@@ -99,16 +99,26 @@ export function tableOf(exchange: Exchange, data: Record<string, unknown>): Said
 /** An address longer than this is no longer told in a header: servers in front have little room for these. */
 const longest = 4_000
 
+/** The parameters that ask for the next page: the same, or with another document where no variable takes the cursor. */
+function nextParams(params: Params, { cursor, variable, document }: NextPage): Record<string, unknown> {
+  const { persistedQuery: _, ...extensions } = params.extensions ?? {}
+  const kept = { ...params, extensions: Object.keys(extensions).length > 0 ? extensions : null }
+  if (variable === undefined) return { ...kept, documentId: null, query: document }
+  return {
+    ...kept,
+    ...(params.documentId != null && { query: null }),
+    variables: { ...params.variables, [variable]: cursor },
+  }
+}
+
 /** The headers that lead to the next page (RFC 8288): its address, and its cursor for who asks otherwise. */
 function leadingOn({ url, params }: Exchange, next: NextPage): Record<string, string> {
   const search = searchOf(url)
   search.set('format', 'csv')
-  for (const [name, value] of Object.entries(params ?? {})) {
-    if (value != null) search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  for (const [name, value] of Object.entries(nextParams(params as Params, next))) {
+    if (value == null) search.delete(name)
+    else search.set(name, typeof value === 'string' ? value : JSON.stringify(value))
   }
-  if (next.variable !== undefined) {
-    search.set('variables', JSON.stringify({ ...params?.variables, [next.variable]: next.cursor }))
-  } else if (next.document !== undefined) search.set('query', next.document)
   const address = `/graphql?${search}`
   return {
     'wps-next-cursor': next.cursor,

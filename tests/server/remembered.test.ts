@@ -196,7 +196,7 @@ describe('remembered answers', () => {
       { method: 'POST', headers: json, body: JSON.stringify({ query: small, x: 'x'.repeat(70_000) }) },
     ],
     ['bytes that are no text', { method: 'POST', headers: json, body: Buffer.from([0x7b, 0xff, 0xfe, 0x7d]) }],
-    ['an answer that is taken as no JSON', post(small, { accept: 'text/csv' })],
+    ['an answer that is taken as no JSON', post(small, { accept: 'image/png' })],
     ['another method', { method: 'PUT', headers: json, body: '{}' }],
     ['a page', { method: 'GET', path: '/healthz' }],
   ] as [string, Asked][])('are the same for %s', async (_, asked) => {
