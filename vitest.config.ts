@@ -11,7 +11,7 @@ const tests = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
 const having = (pattern: RegExp) => tests.filter((path) => pattern.test(readFileSync(root + path, 'utf8')))
 
 /** Tests that start a program: the built server, nginx, a browser. */
-const programs = having(/support\/(?:process|nginx)|node:child_process|playwright/)
+const programs = having(/support\/(?:process|nginx)|node:child_process|playwright|StdioClientTransport/)
 /** Tests that put something in the place of a module, a function or the clock, which others must not get. */
 const replacing = having(/\bvi\.(?:mock|spyOn|useFake|stub)/)
 

@@ -31,6 +31,10 @@ export const variables = {
     usual: iriBase,
     says: 'What the IRIs of facts begin with. Set it to the address of your own server, and they lead there.',
   },
+  MCP_HOSTS: {
+    usual: 'localhost',
+    says: 'Host names, with commas, that assistants may ask `/mcp` by, beside those of this machine and that of `PUBLIC_URL`; `*` for all.',
+  },
 } as const
 
 /** What is said on the command line. */
@@ -39,6 +43,7 @@ export const options = {
   '--check': 'Checks the dataset, says what is wrong with it, and serves nothing.',
   '--report': 'With --check: also counts how precisely facts are cited, and which rest on copies alone.',
   '--export FOLDER': 'Writes the whole dataset as files into a folder, and serves nothing.',
+  '--mcp': 'Answers an assistant by MCP over standard input and output, and listens on no port.',
   '--help': 'Says all this, and serves nothing.',
 } as const
 
@@ -55,6 +60,8 @@ export interface Settings {
   compile: boolean
   /** What IRIs begin with. */
   publicUrl: string
+  /** The names that assistants may ask this server by. */
+  mcpHosts: readonly string[]
   /** Path of a foreign dataset; without it the bundled one is served. */
   dataset?: string
   check: boolean
@@ -62,6 +69,8 @@ export interface Settings {
   report: boolean
   /** The folder that the whole is written to, as files. */
   export?: string
+  /** Whether to answer over standard input and output. */
+  mcp: boolean
   help: boolean
 }
 
@@ -105,10 +114,19 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     rememberBytes: whole('REMEMBER_MB', 0, 99_999, ' of megabytes') * 1_000_000,
     compile: given('COMPILE', (text) => text === 'on' || text === 'off', '"on" or "off"') === 'on',
     publicUrl: given('PUBLIC_URL', isBase, 'an http or https address that ends in "/"'),
+    mcpHosts: [],
     check: false,
     report: false,
+    mcp: false,
     help: false,
   }
+  const names = given(
+    'MCP_HOSTS',
+    (text) => /^(?:[\w.:*[\]-]+(?:\s*,\s*|$))*$/.test(text),
+    'host names with commas between them',
+  )
+  const own = isBase(settings.publicUrl) ? [new URL(settings.publicUrl).hostname] : []
+  settings.mcpHosts = ['localhost', '127.0.0.1', '[::1]', ...own, ...names.split(/\s*,\s*/).filter(Boolean)]
   for (let i = 0; i < args.length; i++) {
     const arg = args[i] as string
     if (arg === '--dataset' && args[i + 1]) settings.dataset = args[++i] as string
@@ -117,6 +135,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     else if (arg === '--export' && args[i + 1]) settings.export = args[++i] as string
     else if (arg.startsWith('--export')) problems.push('--export needs the path of a folder: --export ./wps-graph.')
     else if (arg === '--check') settings.check = true
+    else if (arg === '--mcp') settings.mcp = true
     else if (arg === '--report') settings.report = true
     else if (arg === '--help' || arg === '-h') settings.help = true
     else problems.push(`"${arg}" is not known; the arguments are ${Object.keys(options).join(', ')}.`)

@@ -24,7 +24,7 @@ async function start(settings: Settings): Promise<void> {
   if (settings.dataset) setFlagsFromString('--heap-growing-percent=30')
   else letYoungSpaceGrow(false)
   const { port, metricsPort, host, logLevel, maxDelay, rememberBytes, compile, dataset: path, check } = settings
-  const { publicUrl, export: folder } = settings
+  const { publicUrl, mcpHosts, export: folder } = settings
   const dataset = path
     ? await loadDataset(path)
     : verified((await import('../data/index.ts')).dataset, 'The bundled dataset')
@@ -44,7 +44,8 @@ async function start(settings: Settings): Promise<void> {
       import('./server/load.ts'),
       import('./server/server.ts'),
     ])
-  const log = createLog(logLevel)
+  // Standard output belongs to the protocol where one is spoken over it.
+  const log = createLog(logLevel, settings.mcp ? 2 : 1)
   const life = { draining: false }
   let watch: LoadWatch | undefined
   const app = createServer(dataset, {
@@ -56,7 +57,9 @@ async function start(settings: Settings): Promise<void> {
     rememberBytes,
     compile,
     publicUrl,
+    mcpHosts,
   })
+  if (settings.mcp) return (await import('./tools/stdio.ts')).talk(app.desk)
   const figures = metricsPort === undefined ? undefined : await listenForOperators(app.figures, metricsPort, host)
   const listening = await listen(app, life, port, host)
   // Only from now on: what the start takes is no sign of too many requests.

@@ -19,6 +19,8 @@ export interface Rooms {
   files: Hono
   /** The named questions, as documents that a request may name. */
   manifest: object
+  /** The doors of assistants and of spreadsheets. */
+  tools: Hono
   graphiql: Graphiql
   /** Whether to be sent requests. */
   ready(): boolean
@@ -38,7 +40,7 @@ export interface Rooms {
  * already, within the limit: `c.req.json()` and `c.req.parseBody()` find it. A refusal is a `GraphQLError` of
  * `refusals.ts`, thrown.
  */
-export function createApp({ graphql, pages, graphiql, files, manifest, ready, fault }: Rooms): Hono<Env> {
+export function createApp({ graphql, pages, graphiql, files, tools, manifest, ready, fault }: Rooms): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   app.use(async (c, next) => {
@@ -66,6 +68,7 @@ export function createApp({ graphql, pages, graphiql, files, manifest, ready, fa
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, unkept))
   app.get('/readyz', (c) => c.json({ status: ready() ? 'ready' : 'draining' }, ready() ? 200 : 503, unkept))
 
+  app.route('/', tools)
   app.route('/', files)
 
   const refuse = (exchange: Exchange, error: GraphQLError): Response => {

@@ -22,8 +22,8 @@ export function observationOf(exchange: Exchange, status: number, bytes: number)
 export const millisecondsSince = (started: number): number => Math.round((performance.now() - started) * 1_000) / 1_000
 
 /** The log of the process: JSON, a line each, on standard output. */
-export const createLog = (level: string): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
+export const createLog = (level: string, to: 1 | 2 = 1): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(to))
 
 /** The addresses by which operators look after the service. */
 export const probes: readonly string[] = ['/healthz', '/readyz']

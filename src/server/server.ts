@@ -7,6 +7,8 @@ import { pages } from '../pages/routes.tsx'
 import { extentOf } from '../schema/extent.ts'
 import { questionsIn } from '../schema/named-questions.ts'
 import { schema } from '../schema/schema.ts'
+import type { Desk } from '../tools/desk.ts'
+import { loopbackNames, tools } from '../tools/tools.ts'
 import { createApp } from './app.ts'
 import { asked } from './asked.ts'
 import { knownOperations } from './compiled.ts'
@@ -42,6 +44,8 @@ export interface ServerOptions {
   compile?: boolean
   /** What IRIs begin with; unless given, the one that is registered for them. */
   publicUrl?: string
+  /** The names that assistants may ask this server by; those of this machine unless given, `*` for all. */
+  mcpHosts?: readonly string[]
 }
 
 /** How many bytes known operations may take up where no answer is remembered. */
@@ -51,6 +55,8 @@ const documentBytes = 32_000_000
 export interface Server extends Front {
   /** The figures for Prometheus. */
   figures(): Promise<string>
+  /** What assistants ask, for those that come by another way than HTTP. */
+  desk: Desk
 }
 
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
@@ -81,15 +87,19 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     documents: persistedDocuments(examples, kept),
     log,
   })
+  const questions = questionsIn(examples)
+  const ask = asked(graph)
+  const desk: Desk = { store, discovery, questions, ask, now, fault }
   const app = createApp({
     graphql: graph,
-    pages: pages({ store, discovery, questions: questionsIn(examples), ask: asked(graph), lists: listsOf(schema) }),
+    pages: pages({ store, discovery, questions, ask, lists: listsOf(schema) }),
     graphiql: graphiqlOf(examples),
     files: files(store),
     manifest: manifestOf(examples),
+    tools: tools(desk, options.mcpHosts ?? loopbackNames),
     ready: options.ready ?? (() => true),
     fault,
   })
   const inTurn = fairTurns(options.maxWait ?? Number.POSITIVE_INFINITY)
-  return { ...front({ app, memory, now, inTurn, tell, trouble: fault }), figures: metrics.text }
+  return { ...front({ app, memory, now, inTurn, tell, trouble: fault }), figures: metrics.text, desk }
 }

@@ -1,0 +1,28 @@
+import { createMcpHandler, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
+import type { Desk } from './desk.ts'
+import { mcpServer } from './mcp.ts'
+
+/**
+ * Answers assistants over streamable HTTP, each request by itself: no session is kept, and no stream left open. A request
+ * that comes by another name than those of this server, or from the page of another, is refused: MCP asks for it, as a
+ * name may be made to lead to a server that only listens for its own machine. `*` lets every name in.
+ */
+export function mcpRoute(desk: Desk, hosts: readonly string[]): (request: Request) => Promise<Response> {
+  const handler = createMcpHandler(() => mcpServer(desk), { responseMode: 'auto', maxSubscriptions: 0, keepAliveMs: 0 })
+  const names = hosts.includes('*') ? undefined : [...hosts]
+  return async (request) => {
+    const foreign = names && (hostHeaderValidationResponse(request, names) ?? originValidationResponse(request, names))
+    if (foreign) return foreign
+    let parsedBody: unknown
+    try {
+      parsedBody = JSON.parse(await request.text())
+    } catch {
+      return invalid(-32700, 'The body must be one message of JSON-RPC in JSON.')
+    }
+    if (Array.isArray(parsedBody)) return invalid(-32600, 'Send one message at a time; a list of them came.')
+    return handler.fetch(request, { parsedBody })
+  }
+}
+
+const invalid = (code: number, message: string): Response =>
+  Response.json({ jsonrpc: '2.0', id: null, error: { code, message } }, { status: 400 })
