@@ -213,7 +213,7 @@ export const resolution1296: WpsCouncilText = {
       verb: 'RECALLS',
       addressees: ['OTHER'],
       themes: ['protection-of-civilians'],
-      text: "The Council welcomes the peacekeeping Special Committee's work on the recommendations of 8 September 1999 that concern it, and encourages the General Assembly to keep examining those aspects of protecting civilians.",
+      text: "The Council welcomes the peacekeeping Special Committee's work on the recommendations of 8 September 1999 that concern it, and would like the General Assembly to keep examining those aspects of protecting civilians.",
       anchor: 'para_262',
       fingerprint: 'cec5f3f88a2922eb3a0bc67fe187f5dae5c1ecadee79ac23a54f463f1c743777',
     },

@@ -185,7 +185,7 @@ export const resolution1366: WpsCouncilText = {
       verb: 'SUPPORTS',
       addressees: ['SECRETARY_GENERAL'],
       themes: ['prevention'],
-      text: 'The Council backs a stronger preventive role for the Secretary-General through more fact-finding and confidence-building missions, regional strategies with partners and better capacity in the Secretariat.',
+      text: 'The Council backs a stronger preventive role for the Secretary-General through more missions that find facts and build confidence, regional strategies with partners and better capacity in the Secretariat.',
       anchor: 'para_173',
       fingerprint: '1081f0268c3650178902867a7a326e763f8a9f2212781b10e6c508444f7db10b',
     },

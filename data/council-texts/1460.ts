@@ -11,7 +11,7 @@ export const resolution1460: WpsCouncilText = {
       verb: 'SUPPORTS',
       addressees: ['COUNCIL'],
       themes: ['children-and-armed-conflict'],
-      text: "The Council backs the Secretary-General's call for an era in which the norms protecting war-affected children are truly applied.",
+      text: 'Like the Secretary-General, the Council wants an era to begin in which the norms protecting war-affected children are truly applied.',
       anchor: 'para_11',
       fingerprint: 'e1cea772328ca1dd588e85f7b86d4ee32da23b2dca7b746ba8acf41e307c7b57',
     },

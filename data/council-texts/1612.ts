@@ -56,7 +56,7 @@ export const resolution1612: WpsCouncilText = {
       verb: 'NOTES',
       addressees: ['OTHER'],
       themes: ['children-and-armed-conflict', 'data-and-monitoring'],
-      text: "The Council notes that other international, regional and national bodies may use the mechanism's information, within their mandates, for the protection and well-being of children.",
+      text: "The Council notes that bodies beyond its own, national, regional and international, may use the mechanism's information, within their mandates, for the protection and well-being of children.",
       anchor: 'para_26',
       fingerprint: '1164d50ebea3acb85d58131bd7b508b8984055f2b5d9d556a3dfd015a58812de',
     },

@@ -90,7 +90,7 @@ export const resolution1820: WpsCouncilText = {
       verb: 'NOTES',
       addressees: ['MEMBER_STATES'],
       themes: ['accountability', 'access-to-justice', 'conflict-related-sexual-violence', 'transitional-justice'],
-      text: 'Rape may amount to genocide, a crime against humanity or a war crime: no amnesty for it, prosecution by States, and equal legal protection and justice for every victim.',
+      text: 'Rape may amount to a war crime, genocide or a crime against humanity: no amnesty for it, prosecution by States, and equal legal protection and justice for every victim.',
       anchor: 'para_22',
       fingerprint: '0f135cb2c88f4a2e9e92ee4c21645508ab8b9938b3290d413df9aef12588fca9',
     },

@@ -30,7 +30,7 @@ export const resolution1983: WpsCouncilText = {
       verb: 'NOTES',
       addressees: ['MEMBER_STATES', 'UN_SYSTEM', 'DONORS'],
       themes: ['hiv-aids', 'health', 'civil-society'],
-      text: 'The Council notes that the unequal weight of HIV on women holds back gender equality; States, UN bodies, financial institutions and others are urged to strengthen health systems and civil society networks that support women with HIV in and after conflict.',
+      text: 'The Council notes that the unequal weight of HIV on women holds back gender equality; States, UN bodies, financial institutions and others are urged to strengthen civil society networks and health systems that support women with HIV in and after conflict.',
       anchor: 'para_21',
       fingerprint: '688c8a4eb54395a5caaaac95c8b080ddf151c24098b796772a518909b3e4495b',
     },

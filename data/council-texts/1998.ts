@@ -114,7 +114,7 @@ export const resolution1998: WpsCouncilText = {
       verb: 'URGES',
       addressees: ['PARTIES_TO_CONFLICT', 'SECRETARY_GENERAL'],
       themes: ['children-and-armed-conflict', 'education', 'health'],
-      text: "Parties are urged not to block children's schooling and health care; the Secretary-General is asked to keep reporting on unlawful military use of schools and hospitals and on attacks against or kidnapping of teachers and medical staff.",
+      text: "Parties are urged not to block children's schooling and health care; the Secretary-General is asked to keep reporting on armed forces unlawfully using schools and hospitals, and on teachers and medical staff attacked or kidnapped.",
       anchor: 'para_30',
       fingerprint: '359e2334595e0507630908bea8d287d6b33a2abcf78315b8645e8d653182bd15',
     },

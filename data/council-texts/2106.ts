@@ -137,6 +137,7 @@ export const resolution2106: WpsCouncilText = {
       addressees: ['SECRETARY_GENERAL', 'PEACE_OPERATIONS', 'UN_SYSTEM'],
       themes: ['protection', 'conflict-related-sexual-violence'],
       text: 'More women protection advisers, well trained and sent in time, are sought and must be considered for each mission; UN Action helps join up the different services.',
+      cites: ['1888'],
       anchor: 'para_36',
       fingerprint: '058e41ba48b448a6aa0b333eefcf0fae326763b9aec5d7b8938e6653b03618c3',
     },

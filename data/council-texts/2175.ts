@@ -47,7 +47,7 @@ export const resolution2175: WpsCouncilText = {
       verb: 'REAFFIRMS',
       addressees: ['UN_SYSTEM', 'CIVIL_SOCIETY', 'OTHER'],
       themes: ['humanitarian-action'],
-      text: 'Aid workers and UN personnel must respect the laws of the country they work in, in line with international law, and humanitarian organisations should hold to humanity, neutrality, impartiality and independence.',
+      text: 'Aid workers and UN personnel must keep to the laws of the place they work in, in line with international law, and humanitarian organisations should hold to humanity, neutrality, impartiality and independence.',
       anchor: 'para_23',
       fingerprint: '43e57caf9141c6932aa78bf73462c622997638e2be2168f1c84bbc5cf27cfcef',
     },

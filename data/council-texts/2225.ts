@@ -187,7 +187,7 @@ export const resolution2225: WpsCouncilText = {
       verb: 'STRESSES',
       addressees: ['MEMBER_STATES'],
       themes: ['accountability', 'children-and-armed-conflict'],
-      text: 'All States have a duty to end impunity and to investigate and prosecute genocide, war crimes and other grave crimes against children; the Council highlights what the International Criminal Court adds, alongside national courts.',
+      text: 'All States have a duty to prosecute, after inquiry and without impunity, genocide, war crimes and other grave crimes against children; the Council highlights what the International Criminal Court adds, alongside national courts.',
       anchor: 'para_112',
       fingerprint: 'b95c43466de0fe4d1fce1ef1d6f4783487bf9fe6776ea09015d9d2c433715fbf',
     },

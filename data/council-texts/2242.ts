@@ -95,6 +95,7 @@ export const resolution2242: WpsCouncilText = {
       addressees: ['MEMBER_STATES', 'REGIONAL_ORGANIZATIONS'],
       themes: ['national-action-plans', 'civil-society', 'data-and-monitoring'],
       text: 'National action plans are welcomed; States should resource them, consult civil society and report progress at the annual open debate, while regional bodies pursue their own frameworks.',
+      cites: ['1325'],
       anchor: 'para_20',
       fingerprint: '5281ed7816a46ad714b08a51895ccf56832187df88f15a28e0f3893dd92b3641',
     },

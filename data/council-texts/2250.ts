@@ -149,7 +149,7 @@ export const resolution2250: WpsCouncilText = {
       verb: 'ENCOURAGES',
       addressees: ['MEMBER_STATES'],
       themes: ['terrorism-and-violent-extremism', 'youth', 'civil-society'],
-      text: 'States are encouraged to work with communities and civil society on strategies against extremist narratives and their causes, empowering youth, families, women and religious, cultural and education leaders, and to fit their measures against recruitment to each case.',
+      text: 'States are encouraged to work with communities and civil society on strategies against extremist narratives and their causes, empowering youth, families, women and leaders in religion, culture and education, and to fit their measures against recruitment to each case.',
       anchor: 'para_55',
       fingerprint: '657c1fdaf10881e29e2db75764b95a92d92d85298d4c50595f089ee5eefcb1e2',
     },

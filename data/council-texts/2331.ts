@@ -173,7 +173,7 @@ export const resolution2331: WpsCouncilText = {
       verb: 'UNDERTAKES',
       addressees: ['COUNCIL', 'UN_SYSTEM'],
       themes: ['sanctions', 'trafficking-in-persons', 'conflict-related-sexual-violence'],
-      text: 'The Council means to consider sanctions on people and entities involved in trafficking in conflict areas and in sexual violence; UN entities should exchange information.',
+      text: 'The Council means to consider sanctions on people and entities that have a part in trafficking in conflict areas and in sexual violence; UN entities should exchange information.',
       anchor: 'para_82',
       fingerprint: '878925d179d9bf4394bac10422590516de1ec3b96cce95c8ce835661730b79db',
     },

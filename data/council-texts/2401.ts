@@ -57,6 +57,7 @@ export const resolution2401: WpsCouncilText = {
       addressees: ['PARTIES_TO_CONFLICT', 'MEMBER_STATES', 'COUNCIL'],
       themes: ['humanitarian-action'],
       text: 'All parties should keep existing ceasefires and carry out resolution 2268 in full; States should use their influence to that end and support a lasting ceasefire, and the Council stresses guarantees from them.',
+      cites: ['S/RES/2268 (2016)'],
       anchor: 'para_18',
       fingerprint: '70ecea6d0828db7e283de6f939348e587ae4f6d52231842b426c1cabb6783cd1',
     },

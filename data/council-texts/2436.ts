@@ -119,7 +119,7 @@ export const resolution2436: WpsCouncilText = {
       verb: 'WELCOMES',
       addressees: ['COUNCIL', 'SECRETARY_GENERAL'],
       themes: ['data-and-monitoring'],
-      text: 'The Council welcomes regular strategic reviews of peacekeeping missions and asks the Secretary-General to share what they find with it and, where fitting, with States, alongside his own analysis and frank advice.',
+      text: 'The Council welcomes that missions are strategically reviewed at intervals and asks the Secretary-General to share what they find with it and, where fitting, with States, alongside his own analysis and frank advice.',
       anchor: 'para_100',
       fingerprint: '21e62b255e7abc4e71dd63576879cdc05ec987e555bd1278a65bde77cfdc203a',
     },

@@ -88,7 +88,7 @@ export const resolution2475: WpsCouncilText = {
       verb: 'STRESSES',
       addressees: ['COUNCIL', 'MEMBER_STATES'],
       themes: ['accountability', 'access-to-justice', 'reparations', 'persons-with-disabilities'],
-      text: 'The Council emphasises that States must end impunity for crimes against civilians, those with disabilities included, and give them justice, effective remedies and, as appropriate, reparation.',
+      text: 'The Council emphasises that States must end impunity for crimes against civilians, those with disabilities included, and give them justice, remedies that work and, where fitting, reparation.',
       anchor: 'para_17',
       fingerprint: '10004531ddeb0e054ead406c17efba89607ea47a12a76a25e50bdaffeaad8875',
     },

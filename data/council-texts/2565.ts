@@ -217,7 +217,7 @@ export const resolution2565: WpsCouncilText = {
       verb: 'STRESSES',
       addressees: ['COUNCIL', 'MEMBER_STATES', 'DONORS'],
       themes: ['pandemics'],
-      text: 'The Council emphasises the urgent need for solidarity and equity; richer economies and others able to do so are invited to donate vaccine doses to low- and middle-income and other countries in need, chiefly through COVAX.',
+      text: 'Solidarity and equity are urgently needed, the Council emphasises; richer economies and others able to do so are invited to donate vaccine doses to low- and middle-income and other countries in need, chiefly through COVAX.',
       anchor: 'para_29',
       fingerprint: 'fac934777fe024db4fe068650ed286679bf4fbe6ebf278a720b5f7beb97960b3',
     },

@@ -128,7 +128,7 @@ export const resolution2594: WpsCouncilText = {
       verb: 'ENCOURAGES',
       addressees: ['MEMBER_STATES', 'SECRETARY_GENERAL', 'PEACE_OPERATIONS'],
       themes: ['peace-operations-transitions', 'protection-of-civilians', 'access-to-justice'],
-      text: 'Governments are encouraged to adopt national plans, with benchmarks, for protecting civilians before missions leave. The Secretary-General is asked to have missions help them when asked, with civil society and others, on transition, protection, human rights and access to justice.',
+      text: 'Governments are encouraged to adopt national plans, with benchmarks, for protecting civilians before missions leave. The Secretary-General is asked to have missions help them when asked, with civil society and others, on transition, protection, access to justice and human rights.',
       anchor: 'para_18',
       fingerprint: 'dbefab6b294cde9d57c869822c1502f098d99458805335c7eda5bc110de93ca2',
     },

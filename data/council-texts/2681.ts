@@ -148,7 +148,7 @@ export const resolution2681: WpsCouncilText = {
       verb: 'STRESSES',
       addressees: ['COUNCIL', 'OTHER'],
       themes: ['mediation'],
-      text: 'The Council underscores that dialogue among Afghans, the region and the wider world is critical for a political settlement and peace, and welcomes diplomacy that leads there.',
+      text: 'The Council underscores that dialogue among Afghans, the region and the wider world is critical if there is to be a political settlement and peace, and welcomes diplomacy that leads there.',
       anchor: 'para_26',
       fingerprint: '1ee44a01bf713386034d27c941450e69e1d45eb63f3d17529f6714d37c846a1e',
     },

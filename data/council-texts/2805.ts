@@ -246,7 +246,7 @@ export const resolution2805: WpsCouncilText = {
       verb: 'REQUESTS',
       addressees: ['SECRETARY_GENERAL'],
       themes: ['peacebuilding'],
-      text: 'The Secretary-General is asked to assess how reforms under the UN80 Initiative can help UN bodies work together, with better leadership, accountability and capacity, for peacebuilding that has more effect in countries.',
+      text: 'The Secretary-General is asked to assess how reforms under the UN80 Initiative can help UN bodies work together, with better capacity, leadership and accountability, for peacebuilding that has more effect in countries.',
       anchor: 'para_150',
       fingerprint: '079b48056e5d565b66681228701d77ae487711c83bbbbe3e41f12d8b2287e767',
     },

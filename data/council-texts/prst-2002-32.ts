@@ -103,6 +103,7 @@ export const statement2002At32: WpsCouncilText = {
       addressees: ['COUNCIL', 'SECRETARY_GENERAL'],
       themes: ['women-peace-and-security', 'data-and-monitoring'],
       text: 'The Council keeps the matter actively before it and asks the Secretary-General for a follow-up report on resolution 1325 in October 2004.',
+      cites: ['1325'],
       anchor: 'para_13',
       fingerprint: 'a7647976e0b843eaca8fa654cfb703c5e99e66913a25f3e60cb8d04464d19bfb',
     },

@@ -66,7 +66,7 @@ export const statement2005At52: WpsCouncilText = {
       verb: 'RECOGNIZES',
       addressees: ['COUNCIL'],
       themes: ['participation', 'mediation'],
-      text: 'The Council recognises that women are always too few in formal peace processes and is concerned at obstacles such as violence, ruined economies, weak law, poverty, lack of education and discrimination. It believes more must be done for women to shape talks and post-conflict programmes.',
+      text: 'The Council recognises that women are always too few where peace is formally made, and is concerned at obstacles such as violence, ruined economies, weak law, poverty, lack of education and discrimination. It believes more must be done for women to shape talks and post-conflict programmes.',
       anchor: 'para_9',
       fingerprint: '27a29de59730a5876b0e031a106a208707c3ed7d2c0882d322dbaa758524cdbe',
     },

@@ -93,6 +93,7 @@ export const statement2007At5: WpsCouncilText = {
       addressees: ['COUNCIL', 'PEACE_OPERATIONS'],
       themes: ['gender-mainstreaming', 'women-in-peacekeeping', 'protection'],
       text: "The Council emphasises that peacekeeping operations need gender components where appropriate, and welcomes peacekeeping policies that protect women's rights and heed gender as resolution 1325 sets out.",
+      cites: ['1325'],
       anchor: 'para_12',
       fingerprint: '871909d1080f0eec634eeb997f98d81d56c636583e6cba1831c98c5fefc4c206',
     },

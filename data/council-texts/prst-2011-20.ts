@@ -169,7 +169,7 @@ export const statement2011At20: WpsCouncilText = {
       verb: 'REQUESTS',
       addressees: ['SECRETARY_GENERAL'],
       themes: ['data-and-monitoring', 'mediation', 'participation'],
-      text: 'The Secretary-General is asked to set out in his next yearly report on resolution 1325 (2000) what has been done and achieved under this statement and what is hard, above all on women in mediation and preventive diplomacy.',
+      text: 'The Secretary-General is asked to set out in his next yearly report on resolution 1325 (2000) what has been done and achieved under this statement and what is hard, above all on women in preventive diplomacy and mediation.',
       cites: ['1325'],
       anchor: 'para_20',
       fingerprint: 'd13c1db40f507541ce30141168acd0e56189440414f90ea714ea97241114e8ce',

@@ -39,7 +39,7 @@ export const statement2012At23: WpsCouncilText = {
       verb: 'NOTES',
       addressees: ['COUNCIL'],
       themes: ['women-peace-and-security', 'participation', 'data-and-monitoring'],
-      text: 'The Council takes note of the report S/2012/732 on resolution 1325 (2000) and welcomes its appeal for a greater part for women in preventing and settling conflict and building peace, and for more resolve against what hinders them.',
+      text: 'The Council notes the report S/2012/732 on resolution 1325 (2000) and welcomes its appeal for a greater part for women in preventing and settling conflict and building peace, and for more resolve against what hinders them.',
       cites: ['1325'],
       anchor: 'para_6',
       fingerprint: 'fdd7e7daf81cc517595d28b3e74e498f7f65096fd5d39f308a229de6e6236e4d',
