@@ -11,12 +11,29 @@ export const maxPageSize = 100
 export interface Page<Edge> {
   edges: readonly Edge[]
   totalCount: number
-  pageInfo: {
-    hasNextPage: boolean
-    hasPreviousPage: boolean
-    /** Those of the first and the last edge; null on an empty page. */
-    readonly startCursor: string | null
-    readonly endCursor: string | null
+  pageInfo: PageInfo
+}
+
+/** Where a page stands in its list. A class, because accessors in a literal are dear to make and a page is made for every parent. */
+class PageInfo {
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  private readonly edges: readonly { cursor: Cursor }[]
+
+  constructor(edges: readonly { cursor: Cursor }[], hasPreviousPage: boolean, hasNextPage: boolean) {
+    this.edges = edges
+    this.hasPreviousPage = hasPreviousPage
+    this.hasNextPage = hasNextPage
+  }
+
+  /** The cursor of the first edge; null on an empty page. */
+  get startCursor(): string | null {
+    return this.edges[0]?.cursor.text ?? null
+  }
+
+  /** The cursor of the last edge; null on an empty page. */
+  get endCursor(): string | null {
+    return this.edges.at(-1)?.cursor.text ?? null
   }
 }
 
@@ -58,20 +75,7 @@ export function pageOf<Item, Edge extends { cursor: Cursor }>(
   if (last != null) start = Math.max(start, end - sizeOf('last', last))
   const edges: Edge[] = []
   for (let i = start; i < end; i++) edges.push(edge(items[i] as Item, new Cursor(cursors, i)))
-  return {
-    edges,
-    totalCount: items.length,
-    pageInfo: {
-      hasNextPage: end < items.length,
-      hasPreviousPage: start > 0,
-      get startCursor() {
-        return edges[0]?.cursor.text ?? null
-      },
-      get endCursor() {
-        return edges.at(-1)?.cursor.text ?? null
-      },
-    },
-  }
+  return { edges, totalCount: items.length, pageInfo: new PageInfo(edges, start > 0, end < items.length) }
 }
 
 /** The place of an edge in its list, as a field of every edge type. */
