@@ -1,8 +1,9 @@
 import type { Citation } from '../dataset/citation.ts'
 import type { Link } from '../dataset/facts.ts'
 import { idOf, iriOf } from '../dataset/ids.ts'
+import { englishLabel } from '../dataset/labels.ts'
 import type { ReducedDate, SourceKind } from '../dataset/model.ts'
-import type { Source } from '../dataset/nodes.ts'
+import type { Concept, Source } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { stepSentence } from './sentences.ts'
 
@@ -67,6 +68,19 @@ export const datasetReference = ({ dataset: { version, updatedOn }, iriBase }: S
   issued: updatedOn,
   url: iriBase,
   version,
+  accessed: day,
+})
+
+/** The reference to what is recorded of a concept: an entry of the dataset in its version. */
+export const conceptReference = ({ dataset, iriBase }: Store, concept: Concept, day: string): Reference => ({
+  id: concept.id,
+  type: 'entry',
+  title: englishLabel(concept),
+  author: contributors,
+  issued: dataset.updatedOn,
+  url: iriOf(concept.id, iriBase),
+  version: dataset.version,
+  within: 'wps-graph',
   accessed: day,
 })
 

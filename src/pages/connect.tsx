@@ -1,11 +1,11 @@
 import type { Concept } from '../dataset/nodes.ts'
 import type { Neighbour } from '../dataset/store.ts'
-import { stepSentence } from '../discovery/sentences.ts'
 import { Citations } from './citations.tsx'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { Meant, meantBy } from './meant.tsx'
 import { nameIn, pathOf } from './names.tsx'
+import { stepSaid } from './sentences.ts'
 import { wrapped } from './wrapped.ts'
 
 /** How far a connection may reach, and how many are shown. */
@@ -53,9 +53,7 @@ function Connections({ from, to, visit }: { from: Concept; to: Concept; visit: V
           <ol class="steps">
             {steps.map((step, at) => (
               <li data-fact={step.link.id}>
-                <span lang="en" dir="ltr">
-                  {stepSentence(at === 0 ? from : (steps[at - 1] as Neighbour).node, step)}
-                </span>
+                {stepSaid(at === 0 ? from : (steps[at - 1] as Neighbour).node, step, say)}
                 <Citations citations={step.link.citations} store={store} say={say} />
               </li>
             ))}
@@ -82,7 +80,10 @@ function PathPicture({ from, steps, visit: { say } }: { from: Concept; steps: re
         direction="ltr"
       >
         {boxes.map((node, i) => {
-          const x = 1 + i * (boxWidth + gap)
+          // From right to left where that is how people read.
+          const back = say.dir === 'rtl'
+          const x = 1 + (back ? boxes.length - 1 - i : i) * (boxWidth + gap)
+          const [start, way] = back ? [x - 4, -1] : [x + boxWidth + 4, 1]
           const lines = wrapped(nameIn(node, say).value, 24, 3)
           const step = steps[i]
           const verb = step
@@ -108,11 +109,11 @@ function PathPicture({ from, steps, visit: { say } }: { from: Concept; steps: re
               </a>
               {step && (
                 <>
-                  <path class="arrow" d={`M${x + boxWidth + 4} ${y}h${gap - 12}`} />
-                  <path class="tip" d={`M${x + boxWidth + gap - 4} ${y}l-8 -5v10z`} />
+                  <path class="arrow" d={`M${start} ${y}h${way * (gap - 12)}`} />
+                  <path class="tip" d={`M${start + way * (gap - 8)} ${y}l${-8 * way} -5v10z`} />
                   {verb.map((line, at) => (
                     <text
-                      x={x + boxWidth + gap / 2}
+                      x={start + way * (gap / 2 - 4)}
                       y={y - 6 - (verb.length - 1 - at) * 15}
                       text-anchor="middle"
                       style="font-size:12px"

@@ -11,7 +11,7 @@ export function GapsPage({ visit }: { visit: Visit }) {
   return (
     <Page visit={visit} title={nav.gaps}>
       <h1>{nav.gaps}</h1>
-      <p class="lead">{say.number(store.dataset.gaps.length)}</p>
+      <p class="lead">{say.sentence(say.text(page.gapsKnown, { n: store.dataset.gaps.length }))}</p>
       <table>
         <tbody>
           {coverage.concepts.map(({ kind, total, withOneSource }) => (

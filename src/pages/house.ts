@@ -1,8 +1,14 @@
+import type { Language } from '../dataset/model.ts'
 import type { Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
 import type { Question } from '../schema/named-questions.ts'
 import type { Answered } from './questions.tsx'
 import type { Say } from './words/say.ts'
+
+/** What is known of a request. */
+export interface Asking {
+  now: Date
+}
 
 /** What the pages show, and where. */
 export interface House {
@@ -12,6 +18,8 @@ export interface House {
   questions: readonly Question[]
   /** The paths of the lists that the answers to a document have side by side, as a table of one of them names it. */
   lists(document: string): readonly string[]
+  /** The languages a client takes, best first. */
+  languages(asking: Asking): readonly Language[]
   /** Asks the graph within its limits, at a time, with labels in a language where the question leaves that open. */
   ask(document: string, variables: Record<string, unknown>, now: Date, language: string): Promise<Answered>
 }

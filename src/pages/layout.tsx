@@ -1,3 +1,4 @@
+import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Visit } from './house.ts'
 import { style } from './style.ts'
@@ -15,12 +16,15 @@ interface Shell {
   hasSearch?: boolean
 }
 
-/** What all pages have around them. */
+/**
+ * What all pages have around them. A template: elements of a head made one by one would be looked for in the whole page
+ * again and again.
+ */
 export function Page({ visit, title, description, children, alternates = [], hasSearch }: Shell) {
   const { say, path, query, store } = visit
   const { words, language, dir } = say
   const { nav } = words
-  const places: [string, string][] = [
+  const places: [path: string, name: string][] = [
     ['/connect', nav.connect],
     ['/plans', nav.plans],
     ['/compare', nav.compare],
@@ -29,71 +33,10 @@ export function Page({ visit, title, description, children, alternates = [], has
     ['/gaps', nav.gaps],
     ['/docs', nav.about],
   ]
-  return (
-    <html lang={language} dir={dir}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{path === '/' ? `wps-graph: ${title}` : `${title} · wps-graph`}</title>
-        {description && <meta name="description" content={description} />}
-        <link rel="stylesheet" href={style.path} />
-        <link rel="icon" href="data:," />
-        {spoken.map((one) => (
-          <link rel="alternate" hreflang={one} href={`${sayIn(one).href(path)}${query}`} />
-        ))}
-        {alternates.map(({ type, href }) => (
-          <link rel="alternate" type={type} href={href} />
-        ))}
-      </head>
-      <body>
-        <a class="skip" href="#content">
-          {words.skip}
-        </a>
-        <header>
-          <a class="brand" href={say.href('/')} {...(path === '/' && { 'aria-current': 'page' })}>
-            wps-graph
-          </a>
-          {!hasSearch && <SearchForm visit={visit} />}
-          <nav>
-            <ul>
-              {places.map(([to, name]) => (
-                <li>
-                  <a href={say.href(to)} {...(path === to && { 'aria-current': 'page' })}>
-                    {name}
-                  </a>
-                </li>
-              ))}
-              <li>
-                <a href="/graphql">GraphiQL</a>
-              </li>
-            </ul>
-          </nav>
-        </header>
-        <main id="content">{children}</main>
-        <footer>
-          <p>{say.text(words.page.updated, { date: say.date(store.dataset.updatedOn) })}</p>
-          <nav aria-label={nav.languages}>
-            <ul>
-              {spoken.map((one) => (
-                <li>
-                  <a
-                    href={`${sayIn(one).href(path)}${query}`}
-                    lang={one}
-                    hreflang={one}
-                    dir="auto"
-                    {...(one === language && { 'aria-current': 'true' })}
-                  >
-                    {sayIn(one).words.language}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        </footer>
-      </body>
-    </html>
-  )
+  const current = (here: boolean) => (here ? raw(' aria-current="page"') : '')
+  const links = alternates.map(({ type, href }) => html`<link rel="alternate" type="${type}" href="${href}">`)
+  const tongues = spoken.map((one) => ({ one, href: `${sayIn(one, true).href(path)}${query}` }))
+  return html`<html lang="${language}" dir="${dir}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${path === '/' ? `wps-graph: ${title}` : `${title} · wps-graph`}</title>${description && html`<meta name="description" content="${description}">`}<link rel="stylesheet" href="${style.path}"><link rel="icon" href="data:,">${tongues.map(({ one, href }) => html`<link rel="alternate" hreflang="${one}" href="${href}">`)}<link rel="alternate" hreflang="x-default" href="${path}${query}">${links}</head><body><a class="skip" href="#content">${words.skip}</a><header><a class="brand" href="${say.href('/')}"${current(path === '/')}>wps-graph</a>${!hasSearch && <SearchForm visit={visit} />}<nav><ul>${places.map(([to, name]) => html`<li><a href="${say.href(to)}"${current(path === to)}>${name}</a></li>`)}<li><a href="/graphql">GraphiQL</a></li></ul></nav></header><main id="content">${children}</main><footer><p>${say.text(words.page.updated, { date: say.date(store.dataset.updatedOn) })}</p><nav aria-label="${nav.languages}"><ul>${tongues.map(({ one, href }) => html`<li><a href="${href}" lang="${one}" hreflang="${one}" dir="auto"${one === language ? raw(' aria-current="true"') : ''}>${sayIn(one, true).words.language}</a></li>`)}</ul></nav></footer></body></html>`
 }
 
 /** A field for anything, by the name one knows it by. */

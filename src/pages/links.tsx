@@ -1,84 +1,98 @@
+import { raw } from 'hono/html'
 import { append } from '../dataset/multimap.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import type { Direction, Neighbour, Store } from '../dataset/store.ts'
-import { Citations } from './citations.tsx'
-import { NodeLink } from './names.tsx'
+import { cited } from './citations.tsx'
+import { escaped } from './escaped.ts'
+import { linkTo } from './names.tsx'
 import type { Say } from './words/say.ts'
 
 /** Blocks with more rows than this are folded. */
 const short = 12
 
-/** The links of a concept, a block for each predicate and direction, in the order in which the store has them. */
-export function LinkBlocks({ neighbours, store, say }: { neighbours: readonly Neighbour[]; store: Store; say: Say }) {
+/** The links of a concept that say the same, by the name of their block: `adopts-forward`. */
+export function blocksOf(neighbours: readonly Neighbour[]): Map<string, Neighbour[]> {
   const blocks = new Map<string, Neighbour[]>()
   for (const neighbour of neighbours) {
     append(blocks, `${neighbour.link.predicate}-${neighbour.direction.toLowerCase()}`, neighbour)
   }
+  return blocks
+}
+
+/** What a predicate says, read in one direction, without the other end: `Takes part in`, `Has … taking part`. */
+export function headingOf(predicate: Predicate, direction: Direction, say: Say): string {
+  const said = say.words.predicates[predicate][direction === 'FORWARD' ? 'along' : 'against']
+  const heading = said.replace('{}', '…').replace(/\s*…\s*$/, '')
+  return heading.charAt(0).toUpperCase() + heading.slice(1)
+}
+
+/** What a block says, and how often: `Takes part in`, 10. */
+export function titleOfBlock(block: readonly Neighbour[], say: Say): { title: string; count: string } {
+  const { link, direction } = block[0] as Neighbour
+  return { title: headingOf(link.predicate, direction, say), count: say.number(block.length) }
+}
+
+/** The links of a concept, a block for each predicate and direction, in the order in which the store has them. */
+export function LinkBlocks({ blocks, store, say }: { blocks: Map<string, Neighbour[]>; store: Store; say: Say }) {
   return (
     <>
-      {[...blocks].map(([name, block]) => (
-        <LinkBlock name={name} block={block} store={store} say={say} />
-      ))}
+      {[...blocks].map(([name, block]) => {
+        const { title, count } = titleOfBlock(block, say)
+        return (
+          <section>
+            <details open={block.length <= short}>
+              <summary>
+                <h2>{title}</h2> <span class="count">{count}</span>
+              </summary>
+              <LinkTable id={name} block={block} store={store} say={say} />
+            </details>
+          </section>
+        )
+      })}
     </>
   )
 }
 
-/** What a predicate says, read in one direction, without the other end: `takes part in …`. */
-export const headingOf = (predicate: Predicate, direction: Direction, say: Say): string =>
-  say.words.predicates[predicate][direction === 'FORWARD' ? 'along' : 'against'].replace('{}', '…')
-
-interface Block {
-  name: string
+interface Table {
+  /** Where a link to the block leads: within what is folded, so that browsers unfold it. */
+  id?: string
   block: readonly Neighbour[]
   store: Store
   say: Say
 }
 
-function LinkBlock({ name, block, store, say }: Block) {
-  const { link, direction } = block[0] as Neighbour
+/** Links that say the same as a table; a column that says nothing is left out. */
+export function LinkTable({ id, block, store, say }: Table) {
   const { page } = say.words
-  // A column that says nothing is left out.
   const has = {
-    role: block.some((one) => one.link.role),
-    when: block.some((one) => one.link.during),
-    amount: block.some((one) => one.link.amount),
-    note: block.some((one) => one.link.note),
+    role: block.some(({ link }) => link.role),
+    when: block.some(({ link }) => link.during),
+    amount: block.some(({ link }) => link.amount),
+    note: block.some(({ link }) => link.note),
+  }
+  let rows = ''
+  for (const { link, node } of block) {
+    const { role, during, amount, note, citations } = link
+    rows += `<tr data-fact="${escaped(link.id)}"><th scope="row">${linkTo(node, say)}</th>`
+    if (has.role) rows += `<td>${role ? escaped(say.words.roles[role]) : ''}</td>`
+    if (has.when) rows += `<td>${during ? escaped(say.period(during)) : ''}</td>`
+    if (has.amount) rows += `<td>${amount ? escaped(say.money(amount.value, amount.currency)) : ''}</td>`
+    if (has.note) rows += `<td lang="en" dir="auto">${note ? escaped(note) : ''}</td>`
+    rows += `<td>${cited(citations, store, say)}</td></tr>`
   }
   return (
-    <section id={name}>
-      <details open={block.length <= short}>
-        <summary>
-          <h2>{headingOf(link.predicate, direction, say)}</h2> <span class="count">{say.number(block.length)}</span>
-        </summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{page.name}</th>
-              {has.role && <th scope="col">{page.role}</th>}
-              {has.when && <th scope="col">{page.when}</th>}
-              {has.amount && <th scope="col">{page.amount}</th>}
-              {has.note && <th scope="col">{page.note}</th>}
-              <th scope="col">{page.sources}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {block.map(({ link: { id, role, during, amount, note, citations }, node }) => (
-              <tr data-fact={id}>
-                <th scope="row">
-                  <NodeLink node={node} say={say} />
-                </th>
-                {has.role && <td>{role && say.words.roles[role]}</td>}
-                {has.when && <td>{during && say.period(during)}</td>}
-                {has.amount && <td>{amount && say.money(amount.value, amount.currency)}</td>}
-                {has.note && <td lang="en">{note}</td>}
-                <td>
-                  <Citations citations={citations} store={store} say={say} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </section>
+    <table {...(id && { id })}>
+      <thead>
+        <tr>
+          <th scope="col">{page.name}</th>
+          {has.role && <th scope="col">{page.role}</th>}
+          {has.when && <th scope="col">{page.when}</th>}
+          {has.amount && <th scope="col">{page.amount}</th>}
+          {has.note && <th scope="col">{page.note}</th>}
+          <th scope="col">{page.sources}</th>
+        </tr>
+      </thead>
+      <tbody>{raw(rows)}</tbody>
+    </table>
   )
 }

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
+import { raw } from 'hono/html'
 import type { NodeOf } from '../dataset/nodes.ts'
 import { planStatus, plansOf } from '../dataset/plan-chain.ts'
+import type { Store } from '../dataset/store.ts'
+import { escaped } from './escaped.ts'
 import type { Visit } from './house.ts'
 import { nameIn, pathOf } from './names.tsx'
+import type { Say } from './words/say.ts'
 import { land, points, size } from './world.ts'
 
 const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}"><path fill="#8b98a5" fill-opacity=".35" d="${land}"/></svg>`
@@ -13,27 +17,37 @@ export const landPicture = {
   path: `/land-${createHash('sha256').update(drawn).digest('hex').slice(0, 12)}.svg`,
 }
 
+/** The dots as they were said last, by who said them and for which day: they change once a day. */
+const drawnFor = new WeakMap<Say, { store: Store; day: string; dots: string; counts: Record<State, number> }>()
+
+function dotsFor({ store, say, today }: Visit) {
+  const known = drawnFor.get(say)
+  if (known?.day === today && known.store === store) return known
+  let dots = ''
+  const counts = { current: 0, past: 0, none: 0 }
+  for (const country of store.all('Country')) {
+    const point = country.m49 === undefined ? undefined : points[country.m49]
+    if (!point) continue
+    const state = stateOf(country, store, today)
+    counts[state]++
+    const told = escaped(`${nameIn(country, say).value}: ${say.words.map[state]}`)
+    dots += `<a href="${escaped(say.href(pathOf(country.id)))}"><circle class="${state}" cx="${point[0]}" cy="${point[1]}" r="${state === 'none' ? 2.5 : 5}"><title>${told}</title></circle></a>`
+  }
+  const drawn = { store, day: today, dots, counts }
+  drawnFor.set(say, drawn)
+  return drawn
+}
+
 /** A dot for each country: filled where a plan is in force, a ring where plans have ended, small where none is recorded. */
 export function PlansMap({ visit }: { visit: Visit }) {
-  const { store, say } = visit
-  const dots = store.all('Country').flatMap((country) => {
-    const point = country.m49 === undefined ? undefined : points[country.m49]
-    return point ? [{ country, point, state: stateOf(country, visit) }] : []
-  })
+  const { say } = visit
+  const { dots, counts } = dotsFor(visit)
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} height={size.height}>
         <title>{say.words.map.title}</title>
         <image href={landPicture.path} width={size.width} height={size.height} />
-        {dots.map(({ country, point: [x, y], state }) => (
-          <a href={say.href(pathOf(country.id))}>
-            <circle class={state} cx={x} cy={y} r={state === 'none' ? 2.5 : 5}>
-              <title>
-                {nameIn(country, say).value}: {say.words.map[state]}
-              </title>
-            </circle>
-          </a>
-        ))}
+        {raw(dots)}
       </svg>
       <figcaption class="aside">
         {(['current', 'past', 'none'] as const).map((state) => (
@@ -41,7 +55,7 @@ export function PlansMap({ visit }: { visit: Visit }) {
             <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
               <circle class={state} cx="7" cy="7" r={state === 'none' ? 2.5 : 5} />
             </svg>{' '}
-            {say.words.map[state]}: <b>{say.number(dots.filter((dot) => dot.state === state).length)}</b>{' '}
+            {say.words.map[state]}: <b>{say.number(counts[state])}</b>{' '}
           </span>
         ))}
         <small>{say.words.map.boundaries}</small>
@@ -50,7 +64,9 @@ export function PlansMap({ visit }: { visit: Visit }) {
   )
 }
 
-function stateOf(country: NodeOf<'Country'>, { store, today }: Visit): 'current' | 'past' | 'none' {
+type State = 'current' | 'past' | 'none'
+
+function stateOf(country: NodeOf<'Country'>, store: Store, today: string): State {
   const plans = plansOf(store, country.id, today)
   if (plans.length === 0) return 'none'
   return plans.some((plan) => planStatus(store, plan, today) === 'CURRENT') ? 'current' : 'past'

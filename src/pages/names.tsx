@@ -1,6 +1,7 @@
-import { html } from 'hono/html'
+import { raw } from 'hono/html'
 import { labelIn } from '../dataset/labels.ts'
 import type { Node } from '../dataset/nodes.ts'
+import { escaped } from './escaped.ts'
 import type { Say } from './words/say.ts'
 
 /** The address of what has a global id: the path of its IRI, `/Country/BE`. */
@@ -11,11 +12,28 @@ export function nameIn(node: Node, say: Say): { value: string; language: string 
   return node.kind === 'Source' ? { value: node.title, language: node.language ?? '' } : labelIn(node, [say.language])
 }
 
-/** A name that leads to its page. A name in another language says so, for whoever reads it aloud. */
-export function NodeLink({ node, say }: { node: Node; say: Say }) {
-  const { value, language } = nameIn(node, say)
-  const href = say.href(pathOf(node.id))
-  return language && language !== say.language
-    ? html`<a href="${href}" lang="${language}" dir="auto">${value}</a>`
-    : html`<a href="${href}">${value}</a>`
+/** Names that were said, by who says them: they never change, and there are no more of them than nodes. */
+const said = new WeakMap<Say, WeakMap<Node, string>>()
+
+/**
+ * A name that leads to its page, as HTML. A name in another language says so, for whoever reads it aloud, and keeps its
+ * own direction.
+ */
+export function linkTo(node: Node, say: Say): string {
+  let names = said.get(say)
+  if (!names) {
+    names = new WeakMap()
+    said.set(say, names)
+  }
+  let link = names.get(node)
+  if (link === undefined) {
+    const { value, language } = nameIn(node, say)
+    const other = language && language !== say.language ? ` lang="${language}" dir="auto"` : ''
+    link = `<a href="${escaped(say.href(pathOf(node.id)))}"${other}>${escaped(value)}</a>`
+    names.set(node, link)
+  }
+  return link
 }
+
+/** A name that leads to its page. */
+export const NodeLink = ({ node, say }: { node: Node; say: Say }) => raw(linkTo(node, say))

@@ -1,4 +1,7 @@
-import type { Question } from '../schema/named-questions.ts'
+import { type Question, titleOf } from '../schema/named-questions.ts'
+import { wordsIn } from '../discovery/query-words.ts'
+import { asking } from './aspect.ts'
+import { formsOf, says } from './word-forms.ts'
 
 /** A value as somebody would type it into a field: lists with commas. */
 export const written = (value: unknown): string =>
@@ -33,4 +36,26 @@ function typedAs(type: string, text: string): unknown {
   } catch {
     return text
   }
+}
+
+/** How many questions are offered to somebody who searches. */
+const mostOffered = 3
+const forms = new WeakMap<Question, Set<string>>()
+
+/** The questions that say nearly all of two words or more, those first whose titles are the shortest. */
+export function questionsLike(text: string, questions: readonly Question[]): Question[] {
+  const words = wordsIn(text)
+    .filter(({ written }) => !asking.test(written))
+    .map(({ written }) => formsOf(written, ['en']))
+  if (words.length < 2) return []
+  return questions
+    .map((question) => {
+      const said = forms.get(question) ?? formsOf(question.text, ['en'])
+      forms.set(question, said)
+      return { question, count: words.filter((word) => says(said, word)).length }
+    })
+    .filter(({ count }) => count >= Math.max(2, words.length * 0.7))
+    .sort((a, b) => b.count - a.count || titleOf(a.question).length - titleOf(b.question).length)
+    .slice(0, mostOffered)
+    .map(({ question }) => question)
 }

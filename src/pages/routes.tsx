@@ -3,15 +3,17 @@ import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import Negotiator from 'negotiator'
 import { idOf, parseId } from '../dataset/ids.ts'
-import { conceptKinds, type Language, languages, nodeKinds } from '../dataset/model.ts'
+import { conceptKinds, nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
+import { cite } from '../discovery/citation-styles.ts'
 import { AboutPage } from './about.tsx'
+import { formats, referenceTo } from './cite.ts'
 import { ComparePage } from './compare.tsx'
 import { ConceptPage } from './concept.tsx'
 import { ConnectPage } from './connect.tsx'
 import { GapsPage } from './gaps.tsx'
 import { HomePage } from './home.tsx'
-import type { House, Visit } from './house.ts'
+import type { Asking, House, Visit } from './house.ts'
 import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
 import { NotFoundPage } from './not-found.tsx'
@@ -22,11 +24,11 @@ import { SearchPage } from './search.tsx'
 import { SourcePage } from './source.tsx'
 import { style } from './style.ts'
 import { TimelinePage } from './timeline.tsx'
-import { sayIn, wordsIn } from './words/say.ts'
+import { sayIn, spoken } from './words/say.ts'
 
-/** What the server says of a request: when "today" is, and the languages the client takes, best first. */
+/** What the server says of a request: when "today" is, and what came with it. */
 export interface PagesEnv {
-  Bindings: { exchange: { now: Date } }
+  Bindings: { exchange: Asking }
 }
 
 /** What says in its address what it holds. */
@@ -37,7 +39,8 @@ const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /**
- * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`.
+ * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`. Asked for
+ * what is at none of them, it says so, and what may have been meant.
  */
 export function pages(house: House): Hono<PagesEnv> {
   const app = new Hono<PagesEnv>({ strict: false })
@@ -45,16 +48,24 @@ export function pages(house: House): Hono<PagesEnv> {
   const visitOf = (c: Context<PagesEnv>): Visit => {
     const { pathname, search } = new URL(c.req.url)
     const [, first = ''] = pathname.split('/')
-    const spoken = languages.includes(first as Language) && wordsIn[first as Language] !== undefined
-    const language = spoken ? (first as Language) : 'en'
-    const path = spoken ? pathname.slice(first.length + 1) || '/' : pathname
-    return { ...house, say: sayIn(language), today: c.env.exchange.now.toISOString().slice(0, 10), path, query: search }
+    const { exchange } = c.env
+    const byAddress = spoken.find((one) => one === first)
+    const say = byAddress ? sayIn(byAddress, true) : sayIn(house.languages(exchange)[0] ?? 'en', false)
+    const path = byAddress ? pathname.slice(first.length + 1) || '/' : pathname
+    return { ...house, say, today: exchange.now.toISOString().slice(0, 10), path, query: search }
   }
-  const send = (c: Context<PagesEnv>, page: Child, status: 200 | 404 = 200) =>
-    c.html(html`<!doctype html>${page}`, status, { 'content-security-policy': policy, vary: 'Accept, Accept-Encoding' })
+  const send = (c: Context<PagesEnv>, { say }: Visit, page: Child, status: 200 | 404 = 200) =>
+    c.html(html`<!doctype html>${page}`, status, {
+      'content-security-policy': policy,
+      'content-language': say.language,
+      vary: say.byAddress ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Accept-Language',
+    })
 
   const show = (path: string, page: (visit: Visit, c: Context<PagesEnv>) => Child) => {
-    const answer = (c: Context<PagesEnv>) => send(c, page(visitOf(c), c))
+    const answer = (c: Context<PagesEnv>) => {
+      const visit = visitOf(c)
+      return send(c, visit, page(visit, c))
+    }
     app.get(path, answer)
     app.get(`/:language{[a-z]{2}}${path === '/' ? '' : path}`, answer)
   }
@@ -64,7 +75,7 @@ export function pages(house: House): Hono<PagesEnv> {
   show('/', (visit) => <HomePage visit={visit} />)
   show('/search', (visit, c) => {
     const kind = conceptKinds.find((one) => one === c.req.query('kind'))
-    return <SearchPage visit={visit} q={text(c, 'q')} kind={kind} />
+    return <SearchPage visit={visit} q={text(c, 'q')} kind={kind} part={Number(c.req.query('page'))} />
   })
   show('/connect', (visit, c) => <ConnectPage visit={visit} from={text(c, 'from')} to={text(c, 'to')} />)
   show('/timeline', (visit, c) => <TimelinePage visit={visit} of={text(c, 'of')} />)
@@ -80,13 +91,24 @@ export function pages(house: House): Hono<PagesEnv> {
     const visit = visitOf(c)
     const name = visit.path.split('/').at(-1)
     const question = house.questions.find((one) => one.name === name)
-    if (!question) return send(c, <NotFoundPage visit={visit} />, 404)
+    if (!question) return send(c, visit, <NotFoundPage visit={visit} />, 404)
     const variables = variablesFrom(question, (one) => c.req.query(one)?.slice(0, 400))
     const answered = await house.ask(question.document, variables, c.env.exchange.now, visit.say.language)
-    return send(c, <QuestionPage visit={visit} question={question} variables={variables} answered={answered} />)
+    return send(c, visit, <QuestionPage visit={visit} question={question} variables={variables} answered={answered} />)
   }
   app.get('/questions/:name', answerQuestion)
   app.get('/:language{[a-z]{2}}/questions/:name', answerQuestion)
+  app.get('/cite/*', (c) => {
+    const [, path = '', ending = ''] = /^\/cite(\/.+)\.(\w+)$/.exec(new URL(c.req.url).pathname) ?? []
+    const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined
+    const node = format && nodeAt(house, path)
+    if (!format || !node) return send(c, visitOf(c), <NotFoundPage visit={visitOf(c)} />, 404)
+    const today = c.env.exchange.now.toISOString().slice(0, 10)
+    return c.body(cite(referenceTo(node, house.store, today), format.style), 200, {
+      'content-type': `${format.type}; charset=utf-8`,
+      'content-disposition': `attachment; filename="${node.id.replace(/[^\w.-]+/g, '-')}.${ending}"`,
+    })
+  })
   show('/docs', (visit, c) => <AboutPage visit={visit} origin={new URL(c.req.url).origin} />)
   show('/gaps', (visit) => <GapsPage visit={visit} />)
 
@@ -97,13 +119,14 @@ export function pages(house: House): Hono<PagesEnv> {
       if (visit.path === new URL(c.req.url).pathname && !likesPages(c.req.header('accept'))) return next()
       const node = nodeAt(house, visit.path)
       if (!node && /\.\w{1,8}$/.test(visit.path)) return next()
-      if (!node) return send(c, <NotFoundPage visit={visit} />, 404)
+      if (!node) return send(c, visit, <NotFoundPage visit={visit} />, 404)
       const present = pathOf(node.id)
       if (present !== visit.path) return c.redirect(visit.say.href(present), 301)
       return send(
         c,
+        visit,
         node.kind === 'Source' ? (
-          <SourcePage source={node} visit={visit} />
+          <SourcePage source={node} visit={visit} part={Number(c.req.query('page'))} />
         ) : (
           <ConceptPage concept={node} visit={visit} />
         ),
@@ -112,6 +135,7 @@ export function pages(house: House): Hono<PagesEnv> {
     app.get(`/${kind}/*`, answer)
     app.get(`/:language{[a-z]{2}}/${kind}/*`, answer)
   }
+  app.notFound((c) => send(c, visitOf(c), <NotFoundPage visit={visitOf(c)} />, 404))
   return app
 }
 

@@ -1,30 +1,44 @@
+import { raw } from 'hono/html'
+import type { Assertion } from '../dataset/citation.ts'
 import type { Fact } from '../dataset/citing.ts'
-import type { Concept, Source } from '../dataset/nodes.ts'
+import type { Source } from '../dataset/nodes.ts'
+import { escaped } from './escaped.ts'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { leadOf } from './lead.ts'
-import { NodeLink } from './names.tsx'
+import { linkTo } from './names.tsx'
+import { Pager, pageOf } from './pager.tsx'
 import { alternatesOf, Ways } from './ways.tsx'
+import type { Say } from './words/say.ts'
+
+/** What a source says at one place. */
+interface Row {
+  fact: Fact
+  locator: string | undefined
+  assertion: Assertion
+}
+
+/** How many facts one page shows: some trackers are behind thousands. */
+const most = 250
 
 /** The page of a source: what it is, and every fact that rests on it, by the place in it. */
-export function SourcePage({ source, visit }: { source: Source; visit: Visit }) {
+export function SourcePage({ source, visit, part }: { source: Source; visit: Visit; part: number }) {
   const { say, store } = visit
-  const { kinds, page, fields, assertions } = say.words
-  const rows = store
-    .facts(source.key)
-    .flatMap((fact) => fact.citations.map(({ locator, assertion }) => ({ fact, locator, assertion })))
-    .sort((a, b) => inPlaces.compare(a.locator ?? '', b.locator ?? ''))
+  const { kinds, page, fields } = say.words
+  const { rows, n, of } = pageOf(rowsOf(source, visit), part, most)
   return (
     <Page visit={visit} title={source.title} description={source.publisher} alternates={alternatesOf(source.id)}>
       <h1 lang={source.language} dir="auto">
         {source.title}
       </h1>
       <p class="kind">
-        {kinds.Source.one} · {source.publisher}
+        {kinds.Source.one} · <bdi>{source.publisher}</bdi>
       </p>
-      <p class="lead">{leadOf(source, visit)}.</p>
+      <p class="lead">{leadOf(source, visit)}</p>
       <p>
-        <a href={source.url}>{source.url}</a>
+        <a href={source.url} dir="ltr">
+          {source.url}
+        </a>
       </p>
       <dl>
         {source.publishedOn && (
@@ -42,15 +56,15 @@ export function SourcePage({ source, visit }: { source: Source; visit: Visit }) 
         {source.note && (
           <>
             <dt>{fields.note}</dt>
-            <dd lang="en" dir="ltr">
+            <dd lang="en" dir="auto">
               {source.note}
             </dd>
           </>
         )}
       </dl>
-      <Ways id={source.id} visit={visit} />
+      <Ways node={source} visit={visit} />
       <section id="facts">
-        <h2>{page.restsOn}</h2> <span class="count">{say.number(rows.length)}</span>
+        <h2>{page.restsOn}</h2> <span class="count">{say.number(store.facts(source.key).length)}</span>
         <table>
           <thead>
             <tr>
@@ -59,20 +73,9 @@ export function SourcePage({ source, visit }: { source: Source; visit: Visit }) 
               <th scope="col">{fields.kind}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map(({ fact, locator, assertion }) => (
-              <tr data-fact={fact.node.id}>
-                <th scope="row" lang="en" dir="ltr">
-                  {locator ?? '–'}
-                </th>
-                <td>
-                  <Told fact={fact} visit={visit} />
-                </td>
-                <td class="says">{assertions[assertion]}</td>
-              </tr>
-            ))}
-          </tbody>
+          <tbody>{raw(rows.map((row) => rowSaid(row, say)).join(''))}</tbody>
         </table>
+        <Pager n={n} of={of} visit={visit} />
       </section>
     </Page>
   )
@@ -81,32 +84,27 @@ export function SourcePage({ source, visit }: { source: Source; visit: Visit }) 
 /** `OP 2` before `OP 10`. */
 const inPlaces = new Intl.Collator('en', { numeric: true })
 
+const rowsOf = (source: Source, { store }: Visit): Row[] =>
+  store
+    .facts(source.key)
+    .flatMap((fact) => fact.citations.map(({ locator, assertion }) => ({ fact, locator, assertion })))
+    .sort((a, b) => inPlaces.compare(a.locator ?? '', b.locator ?? ''))
+
+function rowSaid({ fact, locator, assertion }: Row, say: Say): string {
+  const place = `<th scope="row" lang="en" dir="ltr">${escaped(locator ?? '–')}</th>`
+  const kind = `<td class="says">${escaped(say.words.assertions[assertion])}</td>`
+  return `<tr data-fact="${escaped(fact.node.id)}">${place}<td>${told(fact, say)}</td>${kind}</tr>`
+}
+
 /** A fact in one line: a link as its two ends and what joins them, a paragraph as what it says. */
-function Told({ fact: { node, field }, visit: { say } }: { fact: Fact; visit: Visit }) {
+function told({ node, field }: Fact, say: Say): string {
   if (node.kind === 'Link') {
     const [before = '', after = ''] = say.words.predicates[node.predicate].along.split('{}')
-    return (
-      <>
-        <NodeLink node={node.from} say={say} /> {before}
-        <NodeLink node={node.to} say={say} />
-        {after}
-      </>
-    )
+    return `${linkTo(node.from, say)} ${escaped(before)}${linkTo(node.to, say)}${escaped(after)}`
   }
   if (node.kind === 'Provision') {
-    return (
-      <>
-        <NodeLink node={node.of} say={say} />:{' '}
-        <span lang="en" dir="ltr">
-          {node.text}
-        </span>
-      </>
-    )
+    return `${linkTo(node.of, say)}: <span lang="en" dir="auto">${escaped(node.text)}</span>`
   }
-  return (
-    <>
-      <NodeLink node={node as Concept} say={say} />
-      {field && <span class="aside">: {say.words.fields[field as never] ?? field}</span>}
-    </>
-  )
+  const named = field && (say.words.fields[field as never] ?? field)
+  return `${linkTo(node, say)}${named ? `<span class="aside">: ${escaped(named)}</span>` : ''}`
 }

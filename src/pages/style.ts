@@ -27,7 +27,12 @@ search{flex:1 1 18rem}
 .search input{flex:1 1 10rem;min-width:0}
 h1{font-size:1.6rem;line-height:1.2;margin-block:1.25rem .25rem;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:0;display:inline}
-section{margin-block-start:1.5rem}
+section{margin-block-start:1.25rem}
+.sheet{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr) 19rem;align-items:start}.sheet>div>section:first-child{margin-block-start:.5rem}.sheet dl{grid-template-columns:minmax(0,1fr);gap:0}.sheet dd{margin-block-end:.4rem}.sheet aside{font-size:.9375rem;border-inline-start:1px solid var(--line);padding-inline-start:1.5rem}.sheet aside section{margin-block-start:.75rem}.sheet aside dt{font-size:.875rem}
+@media(max-width:64rem){.sheet{grid-template-columns:minmax(0,1fr)}.sheet aside{border:0;padding:0}.sheet dl{grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1rem}}
+#paragraphs td:nth-child(2){min-width:16rem}#paragraphs tbody th{min-width:4.5rem}
+table[id],section[id],tr[id]{scroll-margin-block-start:4.5rem}
+.card{border:1px solid var(--line);border-radius:8px;background:var(--raised);padding:.75rem 1rem;margin-block-start:.75rem}.card h2{display:block;font-size:1.35rem}.card .lead{margin-block:.25rem}
 .kind{color:var(--soft);margin:0}
 .lead{font-size:1.2rem;margin-block:.5rem;max-width:52rem}
 .aside,.place,.says,.count{color:var(--soft)}
@@ -76,7 +81,7 @@ svg .dot{fill:var(--accent);fill-opacity:.75}
 .scroll{overflow-x:auto}
 pre{overflow-x:auto;background:var(--raised);padding:.75rem;border-radius:4px}
 @media(max-width:40rem){
- dl{grid-template-columns:1fr}dt{margin-block-start:.4rem}
+ dl,.sheet dl{grid-template-columns:1fr}dt{margin-block-start:.4rem}
  table,tbody,tr,th,td{display:block}thead{position:absolute;inset-inline-start:-999rem}
  tr{border-block-end:1px solid var(--line);padding-block:.5rem}th,td{border:0;padding:.1rem 0;overflow-wrap:anywhere}main{overflow-wrap:anywhere}
 }

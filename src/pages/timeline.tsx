@@ -7,6 +7,7 @@ import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { Meant, meantBy } from './meant.tsx'
 import { nameIn } from './names.tsx'
+import { eventSaid } from './sentences.ts'
 
 /** Everything dated about a thing: a strip to see it at a glance, then a list by year with the sources. */
 export function TimelinePage({ visit, of }: { visit: Visit; of: string }) {
@@ -42,14 +43,12 @@ function Events({ concept, visit }: { concept: Concept; visit: Visit }) {
         <section id={`y${year}`}>
           <h2>{year}</h2> <span class="count">{say.number(happened.length)}</span>
           <ul class="events">
-            {happened.map(({ date, sentence, citations, link }) => (
-              <li {...(link && { 'data-fact': link.id })}>
-                <time datetime={date}>{say.date(date)}</time>
+            {happened.map((event) => (
+              <li {...(event.link && { 'data-fact': event.link.id })}>
+                <time datetime={event.date}>{say.date(event.date)}</time>
                 <div>
-                  <span lang="en" dir="ltr">
-                    {sentence}
-                  </span>
-                  <Citations citations={citations} store={store} say={say} />
+                  {eventSaid(concept, event, say)}
+                  <Citations citations={event.citations} store={store} say={say} />
                 </div>
               </li>
             ))}

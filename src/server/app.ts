@@ -4,8 +4,10 @@ import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { PagesEnv } from '../pages/routes.tsx'
 import { contract } from '../schema/schema.ts'
+import { isGet } from './caching.ts'
 import type { Env, Exchange, Said } from './exchange.ts'
 import { type Graphiql, partsPath } from './graphiql.ts'
+import { likesPage } from './negotiation.ts'
 import { methodNotAllowed, notFound } from './refusals.ts'
 import { faultOf, refusalOf } from './result.ts'
 
@@ -79,6 +81,10 @@ export function createApp({ graphql, pages, graphiql, files, tools, manifest, re
     const { path } = c.req
     const allowed = methodsAt(app, path)
     const { exchange } = c.env
+    // People who mistype an address are shown where to go on.
+    if (allowed.length === 0 && isGet(exchange.method) && likesPage(exchange.headers.accept)) {
+      return pages.fetch(c.req.raw, c.env)
+    }
     return refuse(exchange, allowed.length > 0 ? methodNotAllowed(path, exchange.method, allowed) : notFound(path))
   })
   app.onError((error, c) => {

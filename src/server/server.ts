@@ -13,13 +13,14 @@ import { createApp } from './app.ts'
 import { asked } from './asked.ts'
 import { knownOperations } from './compiled.ts'
 import type { Example } from './examples.ts'
-import type { Tell } from './exchange.ts'
+import type { Exchange, Tell } from './exchange.ts'
 import { type Front, front } from './front.ts'
 import { graphiqlOf } from './graphiql.ts'
 import { graphql } from './graphql.ts'
 import { admission } from './limits/limits.ts'
 import { fairTurns } from './load.ts'
 import { createMetrics } from './metrics.ts'
+import { languagesOf } from './negotiation.ts'
 import { logTo, traced } from './observation.ts'
 import { manifestOf, persistedDocuments } from './persisted.ts'
 import { createKept, createMemory } from './remembered.ts'
@@ -92,7 +93,14 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const desk: Desk = { store, discovery, questions, ask, now, fault }
   const app = createApp({
     graphql: graph,
-    pages: pages({ store, discovery, questions, ask, lists: listsOf(schema) }),
+    pages: pages({
+      store,
+      discovery,
+      questions,
+      languages: (exchange) => languagesOf(exchange as Exchange),
+      ask,
+      lists: listsOf(schema),
+    }),
     graphiql: graphiqlOf(examples),
     files: files(store),
     manifest: manifestOf(examples),

@@ -10,7 +10,13 @@ const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8'
 /** The pages over a dataset, asked without a server: `get('/Country/BE')` gives status and text. */
 export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset')) {
   const store = createStore(served)
-  const app = pages({ store, discovery: createDiscovery(store), questions: [], ask: async () => ({}), lists: () => [] })
+  const app = pages({
+    store,
+    discovery: createDiscovery(store),
+    questions: [],
+    languages: () => [],
+    ask: async () => ({}), lists: () => [],
+  })
   const get = async (path: string) => {
     const response = await app.request(`http://localhost${path}`, browser, {
       exchange: { now: new Date('2026-11-28') },

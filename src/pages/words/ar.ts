@@ -7,6 +7,7 @@ export const ar: Words = {
     'فتح القرار 1325 (2000) جدول أعمال للأمم المتحدة: تشارك النساء في القرارات المتعلقة بالحرب والسلام، وتُحمى من العنف.',
     'هنا تجتمع نصوصه وخططه وصناديقه وهيئاته، وكل معلومة تسمّي الوثيقة التي تذكرها.',
   ],
+  marks: { comma: '، ', between: '؛ ', stop: '.' },
   skip: 'إلى المحتوى',
   nav: {
     home: 'البداية',
@@ -90,6 +91,14 @@ export const ar: Words = {
     ENDED: 'انتهت',
     UNKNOWN: 'غير معروف',
   },
+  events: {
+    ADOPTION: 'اعتماد',
+    ENTRY_INTO_FORCE: 'بدء النفاذ',
+    FOUNDATION: 'تأسيس',
+    START: 'بداية',
+    END: 'نهاية',
+    ACT: 'حدث',
+  },
   fields: {
     adoptedOn: 'اعتُمد في',
     issuedOn: 'صدر في',
@@ -151,6 +160,11 @@ export const ar: Words = {
     sourceOf: 'معلومات تستند إلى هذا المصدر: {n}',
   },
   page: {
+    blocks: 'في هذه الصفحة',
+    next: 'التالي',
+    previous: 'السابق',
+    part: 'الصفحة {n} من {of}',
+    gapsKnown: 'الثغرات المعروفة: {n}',
     sources: 'المصادر',
     source: 'المصدر',
     place: 'الموضع',
@@ -185,6 +199,7 @@ export const ar: Words = {
     none: 'لا شيء مسجل',
   },
   search: {
+    suggested: 'الاقتراحات: {n}',
     label: 'ابحث في النصوص والبلدان والخطط والصناديق والفقرات',
     hint: 'الناتو، القرار 1325، مالي',
     button: 'ابحث',
@@ -228,6 +243,10 @@ export const ar: Words = {
     more: 'سمِّ اثنين على الأقل.',
   },
   plans: {
+    region: 'المنطقة',
+    agency: 'الجهة القائدة',
+    over: 'الخطط عبر السنين',
+    sort: 'رتّب حسب {column}',
     title: 'خطط العمل',
     lead: 'الخطط: {n}؛ البلدان والمنظمات: {countries}',
     unrecorded: 'سُجلت مواضيع لعدد {themes} منها، وميزانية لعدد {budget}، ورصد لعدد {monitoring}.',

@@ -7,6 +7,7 @@ export const de: Words = {
     'Resolution 1325 (2000) eröffnete eine Agenda der Vereinten Nationen: Frauen entscheiden über Krieg und Frieden mit und werden vor Gewalt geschützt.',
     'Hier sind ihre Texte, Pläne, Fonds und Stellen verbunden, und jede Angabe nennt das Dokument, in dem sie steht.',
   ],
+  marks: { comma: ', ', between: '; ', stop: '.' },
   skip: 'Zum Inhalt',
   nav: {
     home: 'Start',
@@ -90,6 +91,14 @@ export const de: Words = {
     ENDED: 'beendet',
     UNKNOWN: 'nicht bekannt',
   },
+  events: {
+    ADOPTION: 'verabschiedet',
+    ENTRY_INTO_FORCE: 'tritt in Kraft',
+    FOUNDATION: 'gegründet',
+    START: 'beginnt',
+    END: 'endet',
+    ACT: 'findet statt',
+  },
   fields: {
     adoptedOn: 'Angenommen am',
     issuedOn: 'Herausgegeben am',
@@ -151,6 +160,11 @@ export const de: Words = {
     sourceOf: '{n} Angaben beruhen auf dieser Quelle',
   },
   page: {
+    blocks: 'Auf dieser Seite',
+    next: 'Weiter',
+    previous: 'Zurück',
+    part: 'Seite {n} von {of}',
+    gapsKnown: '{n} Lücken sind bekannt',
     sources: 'Quellen',
     source: 'Quelle',
     place: 'Stelle',
@@ -185,6 +199,7 @@ export const de: Words = {
     none: 'keine verzeichnet',
   },
   search: {
+    suggested: '{n} Vorschläge',
     label: 'Texte, Länder, Pläne, Fonds, Ziffern suchen',
     hint: 'NATO, Resolution 1325, Überlebende, Mali',
     button: 'Suchen',
@@ -228,6 +243,10 @@ export const de: Words = {
     more: 'Nennen Sie mindestens zwei.',
   },
   plans: {
+    region: 'Region',
+    agency: 'Federführung',
+    over: 'Die Pläne im Lauf der Jahre',
+    sort: 'Nach {column} ordnen',
     title: 'Aktionspläne',
     lead: '{n} Pläne von {countries} Ländern und Organisationen',
     unrecorded: 'Themen sind für {themes} davon verzeichnet, ein Budget für {budget}, Überprüfung für {monitoring}.',

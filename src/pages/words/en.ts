@@ -12,6 +12,7 @@ export const en: Words = {
     'Resolution 1325 (2000) opened a United Nations agenda: women take part in decisions on war and peace, and are protected from violence in it.',
     'Here its texts, plans, funds and bodies are joined, and every fact names the document that states it.',
   ],
+  marks: { comma: ', ', between: '; ', stop: '.' },
   skip: 'To the content',
   nav: {
     home: 'Home',
@@ -76,6 +77,14 @@ export const en: Words = {
     ENDED: 'ended',
     UNKNOWN: 'not known',
   },
+  events: {
+    ADOPTION: 'adopted',
+    ENTRY_INTO_FORCE: 'comes into force',
+    FOUNDATION: 'founded',
+    START: 'begins',
+    END: 'ends',
+    ACT: 'takes place',
+  },
   fields: {
     adoptedOn: 'Adopted on',
     issuedOn: 'Issued on',
@@ -137,6 +146,11 @@ export const en: Words = {
     sourceOf: '{n} facts rest on this source',
   },
   page: {
+    blocks: 'On this page',
+    next: 'Next',
+    previous: 'Previous',
+    part: 'Page {n} of {of}',
+    gapsKnown: '{n} gaps are known',
     sources: 'Sources',
     source: 'Source',
     place: 'place',
@@ -171,6 +185,7 @@ export const en: Words = {
     none: 'none recorded',
   },
   search: {
+    suggested: '{n} suggestions',
     label: 'Search texts, countries, plans, funds, paragraphs',
     hint: 'NATO, resolution 1325, survivors, Mali',
     button: 'Search',
@@ -214,6 +229,10 @@ export const en: Words = {
     more: 'Name two things at least.',
   },
   plans: {
+    region: 'Region',
+    agency: 'Lead',
+    over: 'The plans over the years',
+    sort: 'Sort by {column}',
     title: 'Action plans',
     lead: '{n} plans of {countries} countries and organizations',
     unrecorded: 'Themes are recorded for {themes} of these, a budget for {budget}, monitoring for {monitoring}.',

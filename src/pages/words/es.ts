@@ -7,6 +7,7 @@ export const es: Words = {
     'La resolución 1325 (2000) abrió una agenda de las Naciones Unidas: las mujeres participan en las decisiones sobre la guerra y la paz y son protegidas de la violencia.',
     'Aquí se unen sus textos, planes, fondos y órganos, y cada dato nombra el documento que lo afirma.',
   ],
+  marks: { comma: ', ', between: '; ', stop: '.' },
   skip: 'Ir al contenido',
   nav: {
     home: 'Inicio',
@@ -93,6 +94,14 @@ export const es: Words = {
     ENDED: 'terminado',
     UNKNOWN: 'no se sabe',
   },
+  events: {
+    ADOPTION: 'aprobación',
+    ENTRY_INTO_FORCE: 'entra en vigor',
+    FOUNDATION: 'fundación',
+    START: 'comienza',
+    END: 'termina',
+    ACT: 'tiene lugar',
+  },
   fields: {
     adoptedOn: 'Aprobado el',
     issuedOn: 'Publicado el',
@@ -154,6 +163,11 @@ export const es: Words = {
     sourceOf: '{n} datos se apoyan en esta fuente',
   },
   page: {
+    blocks: 'En esta página',
+    next: 'Siguiente',
+    previous: 'Anterior',
+    part: 'Página {n} de {of}',
+    gapsKnown: 'Se conocen {n} lagunas',
     sources: 'Fuentes',
     source: 'Fuente',
     place: 'lugar',
@@ -188,6 +202,7 @@ export const es: Words = {
     none: 'ninguno registrado',
   },
   search: {
+    suggested: '{n} sugerencias',
     label: 'Buscar textos, países, planes, fondos, párrafos',
     hint: 'OTAN, resolución 1325, supervivientes, Malí',
     button: 'Buscar',
@@ -231,6 +246,10 @@ export const es: Words = {
     more: 'Nombre al menos dos.',
   },
   plans: {
+    region: 'Región',
+    agency: 'Dirección',
+    over: 'Los planes a lo largo de los años',
+    sort: 'Ordenar por {column}',
     title: 'Planes de acción',
     lead: '{n} planes de {countries} países y organizaciones',
     unrecorded:

@@ -7,6 +7,7 @@ export const fr: Words = {
     'La résolution 1325 (2000) a ouvert un programme des Nations Unies : les femmes prennent part aux décisions sur la guerre et la paix et sont protégées de la violence.',
     'Ses textes, plans, fonds et organes sont réunis ici, et chaque fait nomme le document qui l’énonce.',
   ],
+  marks: { comma: ', ', between: ' ; ', stop: '.' },
   skip: 'Aller au contenu',
   nav: {
     home: 'Accueil',
@@ -90,6 +91,14 @@ export const fr: Words = {
     ENDED: 'terminé',
     UNKNOWN: 'inconnu',
   },
+  events: {
+    ADOPTION: 'adoption',
+    ENTRY_INTO_FORCE: 'entrée en vigueur',
+    FOUNDATION: 'fondation',
+    START: 'début',
+    END: 'fin',
+    ACT: 'a lieu',
+  },
   fields: {
     adoptedOn: 'Adopté le',
     issuedOn: 'Publié le',
@@ -151,6 +160,11 @@ export const fr: Words = {
     sourceOf: '{n} faits reposent sur cette source',
   },
   page: {
+    blocks: 'Sur cette page',
+    next: 'Suivant',
+    previous: 'Précédent',
+    part: 'Page {n} sur {of}',
+    gapsKnown: '{n} lacunes sont connues',
     sources: 'Sources',
     source: 'Source',
     place: 'endroit',
@@ -185,6 +199,7 @@ export const fr: Words = {
     none: 'aucun enregistré',
   },
   search: {
+    suggested: '{n} suggestions',
     label: 'Chercher textes, pays, plans, fonds, paragraphes',
     hint: 'OTAN, résolution 1325, survivantes, Mali',
     button: 'Chercher',
@@ -228,6 +243,10 @@ export const fr: Words = {
     more: 'Nommez-en deux au moins.',
   },
   plans: {
+    region: 'Région',
+    agency: 'Responsable',
+    over: 'Les plans au fil des ans',
+    sort: 'Trier par {column}',
     title: 'Plans d’action',
     lead: '{n} plans de {countries} pays et organisations',
     unrecorded:

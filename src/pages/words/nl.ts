@@ -7,6 +7,7 @@ export const nl: Words = {
     'Resolutie 1325 (2000) opende een agenda van de Verenigde Naties: vrouwen beslissen mee over oorlog en vrede en worden beschermd tegen geweld.',
     'Hier zijn haar teksten, plannen, fondsen en organen verbonden, en elk feit noemt het document waarin het staat.',
   ],
+  marks: { comma: ', ', between: '; ', stop: '.' },
   skip: 'Naar de inhoud',
   nav: {
     home: 'Begin',
@@ -93,6 +94,14 @@ export const nl: Words = {
     ENDED: 'afgelopen',
     UNKNOWN: 'niet bekend',
   },
+  events: {
+    ADOPTION: 'aangenomen',
+    ENTRY_INTO_FORCE: 'treedt in werking',
+    FOUNDATION: 'opgericht',
+    START: 'begint',
+    END: 'eindigt',
+    ACT: 'vindt plaats',
+  },
   fields: {
     adoptedOn: 'Aangenomen op',
     issuedOn: 'Uitgegeven op',
@@ -154,6 +163,11 @@ export const nl: Words = {
     sourceOf: '{n} feiten berusten op deze bron',
   },
   page: {
+    blocks: 'Op deze pagina',
+    next: 'Volgende',
+    previous: 'Vorige',
+    part: 'Pagina {n} van {of}',
+    gapsKnown: '{n} leemten zijn bekend',
     sources: 'Bronnen',
     source: 'Bron',
     place: 'plaats',
@@ -188,6 +202,7 @@ export const nl: Words = {
     none: 'niets opgetekend',
   },
   search: {
+    suggested: '{n} suggesties',
     label: 'Zoek teksten, landen, plannen, fondsen, paragrafen',
     hint: 'NAVO, resolutie 1325, overlevenden, Mali',
     button: 'Zoeken',
@@ -231,6 +246,10 @@ export const nl: Words = {
     more: 'Noem er minstens twee.',
   },
   plans: {
+    region: 'Regio',
+    agency: 'Leiding',
+    over: 'De plannen door de jaren heen',
+    sort: 'Sorteer op {column}',
     title: 'Actieplannen',
     lead: '{n} plannen van {countries} landen en organisaties',
     unrecorded: 'Thema’s zijn opgetekend voor {themes} daarvan, een budget voor {budget}, opvolging voor {monitoring}.',

@@ -20,32 +20,46 @@ export const spoken = languages.filter((language) => wordsIn[language] !== undef
 export interface Say {
   language: Language
   words: Words
+  /** Whether the address of the page says the language. */
+  byAddress: boolean
   /** Direction of the script. */
   dir: 'ltr' | 'rtl'
   /** A text with what stands in braces put in; what is not given stays away. */
   text(template: string, values: Record<string, string | number>): string
+  /** Parts that are there, as one sentence with a capital and a full stop; empty without any. */
+  sentence(...parts: readonly string[]): string
+  /** A name kept in its own direction within a text that runs from right to left (Unicode Bidirectional Algorithm, FSI). */
+  isolated(name: string): string
   date(date: ReducedDate): string
   period(period: Period): string
   number(value: number): string
   money(value: number, currency: string): string
-  /** The address of a page in this language. */
+  /** The address of a page: in this language where that was asked for by address, else in that of whoever opens it. */
   href(path: string): string
 }
 
-const made = new Map<Language, Say>()
+const made = new Map<string, Say>()
 
-/** How a language is spoken; English where the pages do not speak it. Made once each. */
-export function sayIn(wanted: Language): Say {
+/**
+ * How a language is spoken; English where the pages do not speak it. Addresses keep the language where it stands in
+ * the address of the page itself. Made once each.
+ */
+export function sayIn(wanted: Language, byAddress: boolean): Say {
   const language = wordsIn[wanted] ? wanted : 'en'
-  let say = made.get(language)
+  const prefix = byAddress ? `/${language}` : ''
+  const name = `${prefix} ${language}`
+  let say = made.get(name)
   if (!say) {
-    say = speaker(language, wordsIn[language] as Words)
-    made.set(language, say)
+    say = speaker(language, wordsIn[language] as Words, prefix)
+    made.set(name, say)
   }
   return say
 }
 
-function speaker(language: Language, words: Words): Say {
+/** How many dates are remembered as they are said. */
+const maxDates = 5_000
+
+function speaker(language: Language, words: Words, prefix: string): Say {
   // Latin digits in Arabic too: sources, codes and symbols have them.
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language
   const format = (options: Intl.DateTimeFormatOptions) =>
@@ -56,21 +70,38 @@ function speaker(language: Language, words: Words): Say {
     format({ year: 'numeric', month: 'long', day: 'numeric' }),
   ]
   const numbers = new Intl.NumberFormat(locale)
-  const date = (one: ReducedDate) => {
+  const currencies = new Map<string, Intl.NumberFormat>()
+  const dates = new Map<string, string>()
+  const date = (one: ReducedDate): string => {
+    const known = dates.get(one)
+    if (known !== undefined) return known
     const parts = one.split('-')
     const [year, month = '01', day = '01'] = parts
     if (parts.length === 1) return one
-    return (precise[parts.length - 1] as Intl.DateTimeFormat).format(new Date(`${year}-${month}-${day}T00:00:00Z`))
+    const said = (precise[parts.length - 1] as Intl.DateTimeFormat).format(
+      new Date(`${year}-${month}-${day}T00:00:00Z`),
+    )
+    if (dates.size >= maxDates) dates.clear()
+    dates.set(one, said)
+    return said
   }
+  const dir = language === 'ar' ? 'rtl' : 'ltr'
+  const isolated = (name: string): string => (dir === 'rtl' && name ? `\u2068${name}\u2069` : name)
   return {
     language,
     words,
-    dir: language === 'ar' ? 'rtl' : 'ltr',
+    byAddress: prefix !== '',
+    dir,
     text: (template, values) =>
       template.replace(/\{(\w+)\}/g, (_, name: string) => {
         const value = values[name] ?? ''
-        return typeof value === 'number' ? numbers.format(value) : value
+        return typeof value === 'number' ? numbers.format(value) : isolated(value)
       }),
+    sentence(...parts) {
+      const text = parts.filter(Boolean).join(words.marks.between)
+      return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}${words.marks.stop}`
+    },
+    isolated,
     date,
     period(period) {
       const { start, end } = ends(period)
@@ -78,8 +109,14 @@ function speaker(language: Language, words: Words): Say {
       return `${start === undefined ? '…' : date(start)} – ${end === undefined ? '' : date(end)}`.trim()
     },
     number: (value) => numbers.format(value),
-    money: (value, currency) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(value),
-    href: (path) => (language === 'en' ? path : `/${language}${path === '/' ? '' : path}`),
+    money(value, currency) {
+      let said = currencies.get(currency)
+      if (!said) {
+        said = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+        currencies.set(currency, said)
+      }
+      return said.format(value)
+    },
+    href: (path) => (path === '/' && prefix ? prefix : `${prefix}${path}`),
   }
 }

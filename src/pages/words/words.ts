@@ -3,6 +3,7 @@ import type { ConceptKind, NodeKind } from '../../dataset/model.ts'
 import type { PlanStatus } from '../../dataset/plan-status.ts'
 import type { Predicate } from '../../dataset/predicates.ts'
 import type { Role } from '../../dataset/roles.ts'
+import type { EventKind } from '../../discovery/events.ts'
 
 /** What a link says of one of its ends, with `{}` for the other: read along it, and against it. */
 export interface Said {
@@ -20,6 +21,8 @@ export interface Words {
   /** What the service is, in three sentences. */
   tagline: string
   intro: readonly [string, string]
+  /** What stands between the parts of a sentence, and at its end. */
+  marks: { comma: string; between: string; stop: string }
   skip: string
   nav: {
     home: string
@@ -38,6 +41,7 @@ export interface Words {
   roles: Record<Role, string>
   assertions: Record<Assertion, string>
   statuses: Record<PlanStatus, string>
+  events: Record<EventKind, string>
   fields: Record<Field, string>
   /** The answer in one line, by kind. */
   lead: {
@@ -68,6 +72,11 @@ export interface Words {
     sourceOf: string
   }
   page: {
+    blocks: string
+    next: string
+    previous: string
+    part: string
+    gapsKnown: string
     sources: string
     source: string
     place: string
@@ -102,6 +111,7 @@ export interface Words {
     none: string
   }
   search: {
+    suggested: string
     label: string
     hint: string
     button: string
@@ -125,6 +135,10 @@ export interface Words {
     more: string
   }
   plans: {
+    region: string
+    agency: string
+    over: string
+    sort: string
     title: string
     lead: string
     unrecorded: string

@@ -7,6 +7,7 @@ export const zh: Words = {
     '第1325(2000)号决议开启了联合国的一项议程：妇女参与有关战争与和平的决策，并免受暴力侵害。',
     '这里汇集了它的文本、计划、基金和机构，每一条事实都注明所依据的文件。',
   ],
+  marks: { comma: '，', between: '；', stop: '。' },
   skip: '跳到正文',
   nav: {
     home: '首页',
@@ -90,6 +91,14 @@ export const zh: Words = {
     ENDED: '已结束',
     UNKNOWN: '不详',
   },
+  events: {
+    ADOPTION: '通过',
+    ENTRY_INTO_FORCE: '生效',
+    FOUNDATION: '成立',
+    START: '开始',
+    END: '结束',
+    ACT: '发生',
+  },
   fields: {
     adoptedOn: '通过日期',
     issuedOn: '发布日期',
@@ -151,6 +160,11 @@ export const zh: Words = {
     sourceOf: '{n}条事实以此为据',
   },
   page: {
+    blocks: '本页内容',
+    next: '下一页',
+    previous: '上一页',
+    part: '第 {n} 页，共 {of} 页',
+    gapsKnown: '已知缺漏 {n} 处',
     sources: '来源',
     source: '来源',
     place: '位置',
@@ -185,6 +199,7 @@ export const zh: Words = {
     none: '没有记录',
   },
   search: {
+    suggested: '{n} 条建议',
     label: '搜索文本、国家、计划、基金、段落',
     hint: '北约、第1325号决议、马里',
     button: '搜索',
@@ -228,6 +243,10 @@ export const zh: Words = {
     more: '请至少说出两项。',
   },
   plans: {
+    region: '区域',
+    agency: '牵头机构',
+    over: '历年计划',
+    sort: '按{column}排序',
     title: '行动计划',
     lead: '{countries}个国家和组织的{n}个计划',
     unrecorded: '其中{themes}个记录了主题，{budget}个记录了预算，{monitoring}个记录了监测。',
