@@ -1,5 +1,5 @@
-import { type Question, titleOf } from '../schema/named-questions.ts'
 import { wordsIn } from '../discovery/query-words.ts'
+import { type Question, titleOf } from '../schema/named-questions.ts'
 import { asking } from './aspect.ts'
 import { formsOf, says } from './word-forms.ts'
 

@@ -1,7 +1,7 @@
 import type { ConceptKind } from '../dataset/model.ts'
-import { titleOf } from '../schema/named-questions.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { SearchMatch } from '../discovery/matches.ts'
+import { titleOf } from '../schema/named-questions.ts'
 import { type Aspect, aspectOf } from './aspect.ts'
 import { Contents } from './concept.tsx'
 import type { Visit } from './house.ts'

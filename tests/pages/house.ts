@@ -15,7 +15,8 @@ export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset
     discovery: createDiscovery(store),
     questions: [],
     languages: () => [],
-    ask: async () => ({}), lists: () => [],
+    ask: async () => ({}),
+    lists: () => [],
   })
   const get = async (path: string) => {
     const response = await app.request(`http://localhost${path}`, browser, {

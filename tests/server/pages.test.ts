@@ -104,12 +104,10 @@ describe('a program', () => {
     '/graphql.json',
     '/x?a=/graphql',
     '/x?a=/health',
-  ])('is told by a 404 in JSON that there is nothing at %s, and so is a browser', async (path) => {
-    for (const response of [
-      await fetch(path),
-      await fetch(path, browser),
-      await fetch(path, asked('{ __typename }')),
-    ]) {
+  ])('is told by a 404 in JSON that there is nothing at %s; a browser by a page', async (path) => {
+    const shown = await fetch(path, browser)
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([404, 'text/html; charset=UTF-8'])
+    for (const response of [await fetch(path), await fetch(path, asked('{ __typename }'))]) {
       expect(response.status).toBe(404)
       expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
       const errors = [{ message: expect.stringContaining('/graphql'), extensions: { code: 'NOT_FOUND' } }]
