@@ -116,6 +116,14 @@ const lookup = (name: string, reference: (i: number) => string): Worst => ({
     `lookup(reference: ${JSON.stringify(reference(i).slice(0, 500))}) { matchedBy concept { id } candidates { id } }`,
 })
 
+/** The first of a list that a filter narrows: `countries(first: 1, filter: ...)`. */
+const list = (name: string, args: (i: number) => string): Worst => {
+  const field = name.split(',')[0] as string
+  return { field, name, body: (i) => `${field}(first: 1, ${args(i)}) { totalCount }` }
+}
+const hundred = (text: (n: number) => string) =>
+  Array.from({ length: 100 }, (_, n) => JSON.stringify(text(n))).join(', ')
+
 const far = '{ edges { node { id } score } }'
 
 /** What those fields were found to be slow at that work before they answer, or whose values are long. */
@@ -134,7 +142,7 @@ function known(): Worst[] {
       'everybody’s words, with matches',
       () => 'women peace and security resolution national action plan',
       'edges { node { id } matches { value highlights { start end } } }',
-      ', first: 20',
+      ', first: 10',
     ),
     search('nonsense', (i) => `${'zqxwv '.repeat(33)}${i}`),
     search('one long word', (i) => `${'women'.repeat(40)}${i}`),
@@ -166,8 +174,8 @@ function known(): Worst[] {
     },
     {
       field: 'related',
-      name: 'related, of a hundred countries',
-      body: () => 'countries(first: 100) { edges { node { related(first: 1) { totalCount } } } }',
+      name: 'related, of fifty countries',
+      body: () => 'countries(first: 50) { edges { node { related(first: 1) { totalCount } } } }',
     },
     {
       field: 'reasons',
@@ -239,41 +247,51 @@ function known(): Worst[] {
       name: 'timeline, by a long name',
       body: (i) => `timeline(of: "${'zqxwv '.repeat(80)}${i}") { totalCount }`,
     },
-    {
-      field: 'countries',
-      name: 'countries, by all that can be asked',
-      body: () =>
-        'countries(first: 1, filter: { planStatus: CURRENT, asOf: "2020-10-31", participatesIn: "eu", servesOn: "security-council" }) { totalCount }',
-    },
-    {
-      field: 'countries',
-      name: 'countries, by status',
-      body: () =>
-        'countries(first: 1, filter: { planStatus: ENDED, planEndedWithoutSuccessor: true, asOf: "2020-10-31" }) { totalCount }',
-    },
-    {
-      field: 'actionPlans',
-      name: 'action plans, by focus and theme',
-      body: () =>
-        'actionPlans(first: 1, filter: { status: CURRENT, asOf: "2020-10-31", theme: "participation", focusesOn: ["ML", "CD"] }) { totalCount }',
-    },
-    {
-      field: 'actionPlans',
-      name: 'action plans, by many countries of focus',
-      body: () =>
-        `actionPlans(first: 1, filter: { focusesOn: [${Array.from({ length: 50 }, () => '"ML"').join(', ')}] }) { totalCount }`,
-    },
-    {
-      field: 'resolutions',
-      name: 'resolutions, by theme and day',
-      body: () =>
-        'resolutions(first: 1, filter: { theme: "participation", adoptedFrom: "2000-01-01", recalls: 1325 }) { totalCount }',
-    },
-    {
-      field: 'resolutions',
-      name: 'resolutions, by a theme that is none',
-      body: (i) => `resolutions(first: 1, filter: { theme: "${'zqxwv '.repeat(80)}${i}" }) { totalCount }`,
-    },
+    list(
+      'countries, by all that can be asked',
+      () =>
+        'filter: { planStatuses: [CURRENT, ENDED], planGenerations: [1, 2, 3], planEndedWithoutSuccessor: true, hasAbstained: false, hasActionPlan: true, asOf: "2020-10-31", participatesIn: ["eu"], servesOn: ["security-council"] }',
+    ),
+    list('countries, by status', () => 'filter: { planStatuses: [PLANNED, UNKNOWN], asOf: "2020-10-31" }'),
+    list('countries, by plans that ended', () => 'filter: { planEndedWithoutSuccessor: true, asOf: "2020-10-31" }'),
+    list(
+      'actionPlans, by focus and theme',
+      () =>
+        'filter: { statuses: [CURRENT], asOf: "2020-10-31", themes: ["participation"], focusesOn: ["ML", "CD"], succeeded: false, national: true }',
+    ),
+    list('actionPlans, by status', () => 'filter: { statuses: [UNKNOWN], asOf: "2020-10-31" }'),
+    list(
+      'actionPlans, by many countries',
+      () => `filter: { countries: [${Array.from({ length: 50 }, () => '"ML", "BEL"').join(', ')}] }`,
+    ),
+    list(
+      'resolutions, by theme and day',
+      () => 'filter: { themes: ["participation"], adoptedFrom: "2000-01-01", recalls: [1325], hasProvisions: true }',
+    ),
+    list('resolutions, by a theme that is none', (i) => `filter: { themes: ["${'zqxwv '.repeat(80)}${i}"] }`),
+    list('sources, by publishers', (i) => `filter: { publishers: [${hundred((n) => `nobody ${n + i}`)}] }`),
+    list('sources, by long publishers', (i) => `filter: { publishers: ["${'ﷺ'.repeat(400)}${i}"] }`),
+    list('sources, by languages', () => `filter: { languages: [${hundred((n) => (n ? `fr-BE-x-a${n}` : 'fr'))}] }`),
+    list('provisions, by words', () => 'filter: { text: "peace women security council states" }'),
+    list('provisions, by words spelt wrongly', (i) => `filter: { text: "${slips(12, i)}" }`),
+    list(
+      'provisions, by addressee and theme',
+      () => 'filter: { themes: ["protection", "accountability"], addressees: [MEMBER_STATES] }',
+    ),
+    list(
+      'provisions, by texts under other names',
+      () => `filter: { texts: [${hundred((n) => `UNSCR ${1325 + (n % 2) * 495}`)}] }`,
+    ),
+    list(
+      'links, by concepts under other names',
+      () => `filter: { about: [${hundred((n) => (n % 2 ? 'Belgium' : 'NATO'))}] }`,
+    ),
+    list(
+      'links, by what many sources say on a day',
+      () =>
+        `filter: { sources: [${hundred(() => 'be-press-release-2020')}], assertions: [NORM, REPORT, SELF_DESCRIPTION], asOf: "2020-10-31" }`,
+    ),
+    list('links, by kinds on a day', () => 'filter: { kinds: [COUNTRY, FRAMEWORK], asOf: "2020-10-31" }'),
     {
       field: 'nodes',
       name: 'nodes, a hundred',

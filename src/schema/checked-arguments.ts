@@ -5,6 +5,7 @@ import type { NodeKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
+import { wordCount } from '../discovery/query-words.ts'
 import { countryKey } from './country-code.ts'
 import { userError } from './errors.ts'
 
@@ -59,6 +60,18 @@ export function checkLength(argument: string, text: string, most = maxReference)
   let length = 0
   for (const _ of text) length++
   if (length > most) throw userError('BAD_USER_INPUT', `"${argument}" is at most ${most} characters; ${length} came.`)
+}
+
+/** The most characters, and the most words besides articles and the like, that are searched for. */
+export const [maxQuery, maxWords] = [200, 12]
+
+/** Raises `BAD_USER_INPUT` for a text with more to search for than a search may have. */
+export function checkQuery(argument: string, text: string): void {
+  checkLength(argument, text, maxQuery)
+  const count = wordCount(text)
+  if (count <= maxWords) return
+  const says = `"${argument}" is at most ${maxWords} words, besides articles and the like; ${count} came. Ask with those that tell most.`
+  throw userError('BAD_USER_INPUT', says)
 }
 
 function notFound(says: string, reference: string, found: readonly Concept[]): GraphQLError {

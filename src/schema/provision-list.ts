@@ -5,7 +5,7 @@ import { dateOf } from '../dataset/order.ts'
 import type { Store } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
 import { builder } from './builder.ts'
-import { checkLength, conceptNamed } from './checked-arguments.ts'
+import { checkQuery, conceptNamed } from './checked-arguments.ts'
 import { isOneOf } from './far-end.ts'
 import { list } from './list.ts'
 import { AddresseeRef, ProvisionRef, VerbRef, withNarrower } from './provision.ts'
@@ -40,7 +40,7 @@ list('Provision', {
   description: 'All provisions that could be read: text by text, in their order.',
   filter: ProvisionFilter,
   passes: ({ texts, themes, text, addressees, verbs, ...named }, { store }) => {
-    if (text != null) checkLength('text', text)
+    if (text != null) checkQuery('text', text)
     const saying = text == null ? undefined : discoveryOf(store).provisionsWith(text)
     const among = texts && new Set(texts.map((text) => conceptNamed(store, 'texts', text).id))
     const wanted = themes?.map((theme) => withNarrower(store, 'themes', theme))

@@ -4,13 +4,12 @@ import type { Highlight, SearchMatch } from '../discovery/matches.ts'
 import type { SearchField } from '../discovery/names.ts'
 import type { Hit, SearchAnswer } from '../discovery/search.ts'
 import { builder } from './builder.ts'
-import { checkLength } from './checked-arguments.ts'
+import { checkQuery, maxQuery, maxWords } from './checked-arguments.ts'
 import { ConceptKindRef, ConceptRef } from './concept.ts'
 import type { Cursor } from './cursor.ts'
 import { connectionOf, cursorOf, forwardArgs, pageOf } from './page.ts'
 import { ProvisionRef } from './provision.ts'
 import { known } from './text.ts'
-import { maxQuery } from './work.ts'
 
 const SearchFieldRef = builder.enumType('SearchField', {
   description: 'In what a word was found. Values may be added.',
@@ -112,7 +111,10 @@ builder.queryField('search', (t) =>
     description:
       'Concepts by their names, identifiers and summaries in all languages kept, and by what their provisions say. Spelling, accents and endings need not be right; codes and acronyms do.',
     args: {
-      query: t.arg.string({ required: true, description: `Words, in any language; at most ${maxQuery} characters.` }),
+      query: t.arg.string({
+        required: true,
+        description: `At most ${maxWords} words, besides articles and the like, and ${maxQuery} characters, in any language.`,
+      }),
       kinds: t.arg({ type: [ConceptKindRef], description: 'Only concepts of these kinds.' }),
       languages: t.arg({
         type: ['LanguageTag'],
@@ -121,7 +123,7 @@ builder.queryField('search', (t) =>
       ...forwardArgs(),
     },
     resolve: (_, { query, kinds, languages, ...page }, { discovery, store }) => {
-      checkLength('query', query, maxQuery)
+      checkQuery('query', query)
       const { hits, facets } = discovery.search(query, {
         kinds: kinds ?? undefined,
         languages: languages ? known(languages) : undefined,

@@ -1,6 +1,7 @@
 import type { SourceKind, SourceQuality } from '../dataset/model.ts'
 import { isUndivided } from '../dataset/places.ts'
 import { isCopy, qualityOf } from '../dataset/source-quality.ts'
+import type { Store } from '../dataset/store.ts'
 import { foldName } from '../discovery/fold.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
@@ -103,12 +104,23 @@ const SourceFilter = builder.inputType('SourceFilter', {
   }),
 })
 
-/** Basic filtering of RFC 4647: `fr` takes `fr` and `fr-BE`, in capitals or not. */
-const isIn = (range: string, tag: string | undefined) =>
-  tag !== undefined && `${tag}-`.toLowerCase().startsWith(`${range}-`.toLowerCase())
+/**
+ * The publishers that have one of these in their names, compared as `search` compares: without case, accents, marks and
+ * blanks around. A part of nothing is in no name.
+ */
+function publishersWith(store: Store, parts: readonly string[]): ReadonlySet<string> {
+  const folded = parts.map(foldName).filter((part) => part !== '')
+  const all = new Set(store.all('Source').map(({ publisher }) => publisher))
+  const isWanted = (name: string) => folded.some((part) => name.includes(part))
+  return new Set([...all].filter((name) => isWanted(foldName(name))))
+}
 
-/** Compared as `search` compares: without case, accents, marks and blanks around. A part of nothing is in no name. */
-const hasInIt = (name: string, part: string) => part !== '' && foldName(name).includes(part)
+/** The languages of sources in these ranges, by the basic filtering of RFC 4647: `fr` takes `fr` and `fr-BE`, in capitals or not. */
+function tagsIn(store: Store, ranges: readonly string[]): ReadonlySet<string | undefined> {
+  const begin = ranges.map((range) => `${range}-`.toLowerCase())
+  const all = new Set(store.all('Source').flatMap(({ language }) => language ?? []))
+  return new Set([...all].filter((tag) => begin.some((range) => `${tag}-`.toLowerCase().startsWith(range))))
+}
 
 byKey('Source', SourceRef, 'be-press-release-2020')
 
@@ -118,13 +130,14 @@ list('Source', {
   filter: SourceFilter,
   passes: ({ keys, sourceKinds, isCopy: copies, publishers, languages }, { store }) => {
     const named = inAll(among(store, 'Source', { keys }))
-    const parts = publishers?.map(foldName)
+    const by = publishers && publishersWith(store, publishers)
+    const tags = languages && tagsIn(store, languages)
     return (source) =>
       named(source) &&
       isOneOf(sourceKinds, source.sourceKind) &&
       (copies == null || isCopy(source) === copies) &&
-      (parts == null || parts.some((part) => hasInIt(source.publisher, part))) &&
-      (languages == null || languages.some((language) => isIn(language, source.language)))
+      (by == null || by.has(source.publisher)) &&
+      (tags == null || tags.has(source.language))
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

@@ -54,7 +54,7 @@ export function weightOf(args: Args, place: Place, field: GraphQLField<unknown, 
   // The page counts at its connection, so that whatever stands in an edge is counted as often as there are edges.
   if (type.name.endsWith('Connection')) {
     const page = pageOf(args, place, field)
-    const filtered = filterWork(args.filter, recordsOf(place, field)?.length ?? 0)
+    const filtered = filterWork(args.filter, recordsOf(place, field)?.length ?? 0, place.store)
     return { field: own + filtered, multiplier: Math.max(1, page.edges), page }
   }
   if (field.name === 'edges' && place.page) return { field: 1, multiplier: 1, page: place.page }
@@ -66,7 +66,8 @@ export function weightOf(args: Args, place: Place, field: GraphQLField<unknown, 
   }
   const items = itemsOf(args, place, field.name)
   const links = page?.reach && isSpread(field.name) ? { page: { ...page, objects: page.objects * items } } : {}
-  return { field: own - 1 + items, multiplier: items, ...links }
+  const matches = page && field.name === 'matches' ? { page } : {}
+  return { field: own - 1 + items, multiplier: items, ...links, ...matches }
 }
 
 /** How much of an object the text of a field is. */
@@ -89,7 +90,8 @@ function pageOf(args: Args, { store, parent }: Place, field: GraphQLField<unknow
   const asked = args.first ?? args.last ?? usual
   const records = recordsOf({ store, parent }, field)
   const edges = Math.min(Math.max(Number(asked), 0), longest, all?.edges ?? records?.length ?? longest)
-  return { edges, objects: edges, different: records !== undefined, ...(all && { reach: all }) }
+  const different = records !== undefined || (parent === 'Query' && field.name === 'search')
+  return { edges, objects: edges, different, ...(all && { reach: all }) }
 }
 
 /** The links that an edge stands for, and the parts of a fact: what is in them counts as often as there are of these. */
@@ -106,6 +108,7 @@ const listed = (store: Store, name: string): readonly unknown[] | undefined =>
 /** How many entries a list without pages has at most. */
 function itemsOf(args: Args, { store, parent, root, page }: Place, name: string): number {
   const extent = extentOf(store)
+  const of = (type: string, field: string) => extent.list(type, field, page?.different ? page.edges : 1)
   switch (`${parent}.${name}`) {
     case 'Query.nodes':
       return (args.ids as unknown[]).length
@@ -127,14 +130,14 @@ function itemsOf(args: Args, { store, parent, root, page }: Place, name: string)
       return Number(args.first ?? 3)
     case 'Reason.links':
       return 2
-    // The words of all texts of one concept, over all its matches.
+    // Half the words of all texts of one concept, over all its matches: no text is made of a dozen words in one language.
     case 'SearchMatch.highlights':
-      return (extent.list('SearchEdge', 'words') ?? 0) / Math.max(1, extent.list('SearchEdge', 'matches') ?? 0)
+      return (of('SearchEdge', 'words') ?? longest) / 2 / Math.max(1, of('SearchEdge', 'matches') ?? 1)
     case 'Lookup.candidates':
     case 'SearchConnection.facets':
       return 10
   }
   if (isSpread(name) && page?.reach) return page.reach.links(page.edges) / Math.max(1, page.objects)
   if (name === 'citations' && page?.reach) return page.reach.citations(page.edges) / Math.max(1, page.objects)
-  return extent.list(parent, name, page?.different ? page.edges : 1) ?? longest
+  return of(parent, name) ?? longest
 }

@@ -1,18 +1,15 @@
 import type { Concept } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
-import { tokens } from '../discovery/fold.ts'
-import { maxReference, meantBy } from './checked-arguments.ts'
+import { type QueryWord, wordCount, wordsIn } from '../discovery/query-words.ts'
+import { maxQuery, maxReference, maxWords, meantBy } from './checked-arguments.ts'
 
 /**
- * What fields do before they answer, in the unit of the cost: about as much as one object takes, 20 microseconds of CPU
- * (`npm run bench -- --worst` measures all of it, and the worst input known for each).
+ * What fields do before they answer, in the unit of the cost: 14 microseconds of CPU, at most five times what the median
+ * question takes for one (`npm run bench -- --worst` measures all of it, and the worst input known for each).
  */
 
 type Args = Record<string, unknown>
 type Work = (args: Args, store: Store) => number
-
-/** The most characters a search may have. */
-export const maxQuery = 200
 
 /** Looking something up by a name, which may turn out to be none. What is no longer than it was is cheap to fold. */
 const lookedUp = (name: string): number => 20 + name.slice(0, maxReference).normalize('NFKD').length / 10
@@ -24,19 +21,16 @@ const named = (store: Store, reference: unknown): number => {
 }
 
 /**
- * A word that is searched for is compared with all that begin like it and, from three letters on, with all that are
- * spelt nearly like it. Chinese is searched by its characters.
+ * What is found by a search has its names compared with the whole query; each word is looked for as it is, as a beginning,
+ * and spelt nearly so. Chinese is searched by its characters, which few names have. More words than pass are only counted.
  */
 function searched(query: string): number {
-  const terms = new Set(tokens(query.slice(0, maxQuery)).map(({ term }) => term))
-  return [...terms].reduce((sum, term) => sum + wordWork(term), 50 + lookedUp(query))
+  const read = query.slice(0, maxQuery)
+  if (wordCount(read) > maxWords) return lookedUp(query)
+  return wordsIn(read).reduce((sum, word) => sum + wordWork(word), 250 + lookedUp(query))
 }
 
-function wordWork(term: string): number {
-  if (/\p{Script=Han}/u.test(term)) return 5
-  const letters = term.length
-  return [5, 5, 20, 40][letters] ?? 90
-}
+const wordWork = ({ written }: QueryWord): number => (/\p{Script=Han}/u.test(written) ? 15 : 130)
 
 /** The links of what is named; none if it is not found. */
 const linksOf = (store: Store, reference: unknown): number => {
@@ -64,34 +58,45 @@ export const maxCompared = 5
 export const linksOfAll = (store: Store, references: readonly unknown[]): number =>
   references.slice(0, maxCompared).reduce<number>((sum, reference) => sum + linksOf(store, reference), 0)
 
-/** Filters for which the status of every plan is worked out. */
-const statuses = new Set(['planStatus', 'planEndedWithoutSuccessor', 'status', 'succeeded', 'hasActionPlan'])
+/** Conditions for which the plans of every record, or their status, are worked out. */
+const ofPlans = new Set(['planStatuses', 'planEndedWithoutSuccessor', 'planGenerations', 'hasActionPlan', 'statuses'])
+/** Conditions that take whatever `lookup` settles. */
+const references = new Set(['about', 'from', 'to', 'texts', 'cites'])
 
-/** A filter looks at every record, and looks up what it names; the first that names nothing ends it. */
-export function filterWork(filter: unknown, records: number): number {
+/**
+ * A filter looks at every record, for each thing that is asked of it, and looks up what it names. Of keys and codes the
+ * first that names nothing ends it, so no more than one is more than found.
+ */
+export function filterWork(filter: unknown, records: number, store: Store): number {
   if (typeof filter !== 'object' || filter === null) return 0
-  const entries = Object.entries(filter)
-  const texts = entries.flatMap(([, value]) => value).filter((value) => typeof value === 'string')
-  const each = entries.some(([name, value]) => statuses.has(name) && value != null) ? 0.5 : 0.05
-  return records * each + texts.length / 5 + Math.max(0, ...texts.map((text) => text.length / 10))
+  let [work, longest] = [records * 0.05, 0]
+  for (const [name, value] of Object.entries(filter)) {
+    if (value == null) continue
+    const values: unknown[] = Array.isArray(value) ? value : [value]
+    work += records * (ofPlans.has(name) ? 0.5 : values.length / 400)
+    if (name === 'text') work += searched(String(value))
+    else if (references.has(name)) for (const one of values) work += 1 + named(store, one)
+    else for (const one of values) if (typeof one === 'string') longest = Math.max(longest, lookedUp(one))
+  }
+  return work + longest
 }
 
 const perCountry = (share: number) => (_: Args, store: Store) => store.all('Country').length * share
 
 const works: Record<string, Work> = {
-  related: ({ asOf }) => (asOf == null ? 20 : 110),
-  reasons: () => 5,
+  related: ({ asOf }) => (asOf == null ? 80 : 200),
+  reasons: () => 20,
   search: ({ query }) => searched(String(query)),
   lookup: ({ reference }) => lookedUp(String(reference)),
   paths: ({ from, to }, store) => 200 + named(store, from) + named(store, to),
   compare: ({ ids }, store) => (ids as unknown[]).reduce<number>((sum, id) => sum + named(store, id), 20),
-  timeline: ({ of }, store) => 20 + named(store, of) + linksOf(store, of) / 2,
+  timeline: ({ of }, store) => 20 + named(store, of) + linksOf(store, of),
   gaps: ({ about }, store) => (about == null ? 0 : named(store, about)),
   // What is counted over all countries and their plans.
-  countriesWithPlan: perCountry(0.5),
-  countriesWithPlanInForce: perCountry(0.5),
-  ours: perCountry(0.5),
-  plansEndedWithoutSuccessor: perCountry(0.5),
+  countriesWithPlan: perCountry(0.75),
+  countriesWithPlanInForce: perCountry(0.75),
+  ours: perCountry(0.75),
+  plansEndedWithoutSuccessor: perCountry(0.75),
 }
 
 /** What a field of this name does before it answers; most have nothing to do. */

@@ -194,3 +194,80 @@ describe('an answer', () => {
     expect([plain.status, plain.bytes < 500_000]).toEqual([200, true])
   })
 })
+
+describe('what is searched for', () => {
+  const twelve = 'women peace security resolution national action plan states conflict protection violence mediation'
+  const search = (query: string) => `{ search(query: ${JSON.stringify(query)}) { totalCount } }`
+  const provisions = (text: string) => `{ provisions(filter: { text: ${JSON.stringify(text)} }) { totalCount } }`
+
+  it.each([
+    ['twelve words', twelve],
+    ['articles and prepositions, which tell nothing', `the ${twelve.replaceAll(' ', ' of the ')}`],
+    ['Chinese, which writes no spaces', '妇女和平与安全决议冲突中的性暴力'.repeat(3)],
+    ['one word time and again', 'women '.repeat(30)],
+  ])('passes with %s', async (_, text) => {
+    for (const ask of [search, provisions]) expect((await post(server, ask(text))).errors, ask(text)).toBeUndefined()
+  })
+
+  it.each([
+    ['thirteen words', `${twelve} amnesty`, /at most 12 words, .*; 13 came/],
+    [
+      'words of two letters',
+      times(60, (i) => `${'abcdefghij'[i % 10]}${'klmnop'[i % 6]}`),
+      /at most 12 words, .*; 28 came/,
+    ],
+    ['201 characters', 'x'.repeat(201), /at most 200 characters; 201 came/],
+  ])('is refused with %s, and told why', async (_, text, message) => {
+    for (const ask of [search, provisions]) {
+      const { errors } = await post(server, ask(text))
+      expect(errors).toMatchObject([
+        { message: expect.stringMatching(message), extensions: { code: 'BAD_USER_INPUT' } },
+      ])
+    }
+  })
+
+  const long = (i: number) =>
+    `womem peaec securty ${'implementaton particpation resoluton '.repeat(4)}${i}`.slice(0, 200)
+  const letters = (i: number) => times(66, (n) => `${'aeinorstlcdm'[(n + i) % 12]}${'rstlnmdcpb'[(n * 3 + i) % 10]}`)
+  const names = (i: number) => times(100, (n) => `"Kingdom of Belgium ${n % 7 ? '' : i}"`).replaceAll(' ""', ' "')
+  it.each<[string, (i: number) => string]>([
+    ['search', (i) => `search(query: "${long(i)}") { totalCount }`],
+    ['search by two letters', (i) => `search(query: "${letters(i)}") { totalCount }`],
+    ['search by one word', (i) => `search(query: "women${'x'.repeat(i % 3)}") { totalCount }`],
+    ['lookup', (i) => `lookup(reference: "${'women: peace - security, '.repeat(19)}${i}") { matchedBy }`],
+    ['lookup of letters that grow', (i) => `lookup(reference: "${'ﷺ'.repeat(490)}${i}") { matchedBy }`],
+    ['words of provisions', (i) => `provisions(filter: { text: "${long(i)}" }) { totalCount }`],
+    [
+      'publishers',
+      (i) => `sources(filter: { publishers: [${times(100, (n) => `"nobody ${n}${i}"`)}] }) { totalCount }`,
+    ],
+    ['languages', (i) => `sources(filter: { languages: [${times(100, (n) => `"fr-x-${n}${i}"`)}] }) { totalCount }`],
+    ['what links join', (i) => `links(filter: { from: [${names(i)}] }) { totalCount }`],
+    ['a theme that is none', (i) => `resolutions(filter: { themes: ["${'zqxwv '.repeat(80)}${i}"] }) { totalCount }`],
+    ['paths', (i) => `paths(from: "${'women peace '.repeat(40)}${i}", to: "${'zqxwv '.repeat(80)}") { exhausted }`],
+    ['compare', (i) => `compare(ids: ["${'women peace '.repeat(40)}${i}", "BE"]) { predicates { predicate } }`],
+  ])('29 times in one request keeps nobody else waiting for a second: %s', { timeout: 60_000 }, async (_, field) => {
+    const port = await server.port()
+    const ask = (query: string) =>
+      fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      }).then((response) => response.text())
+    // As many as pass, and all of them, which may be refused.
+    const dear = [29, 20, 14, 9, 6, 4, 2, 1].map(
+      (count) => `{ ${times(count, (i) => `a${i}: ${field(count * 31 + i)}`)} }`,
+    )
+    let longest = 0
+    for (const query of dear) {
+      const before = process.cpuUsage()
+      const [answer] = await Promise.all([ask(query), ask('{ country(code: "BE") { code } }')])
+      const { user, system } = process.cpuUsage(before)
+      if (!/COST_TOO_HIGH|DOCUMENT_TOO_LARGE|TOO_MANY_TOKENS/.test(answer))
+        longest = Math.max(longest, (user + system) / 1_000)
+    }
+    if (process.env.FIGURES) console.log({ longest })
+    expect(longest).toBeGreaterThan(0)
+    expect(longest).toBeLessThan(1_000)
+  })
+})
