@@ -50,8 +50,8 @@ export const listOf = {
 export const nodeOf = <K extends NodeKind>(kind: K, record: RecordOf[K]) =>
   ({ kind, id: idOf(kind, record.key), ...record }) as unknown as NodeOf<K>
 
+/** The key of a node, and its former ones. */
+export const keysOf = (node: Node): string[] => [node.key, ...(('formerKeys' in node && node.formerKeys) || [])]
+
 /** The global id of a node, and those it had under its former keys. */
-export const idsOf = (node: Node): string[] => [
-  node.id,
-  ...(('formerKeys' in node && node.formerKeys) || []).map((key) => idOf(node.kind, key)),
-]
+export const idsOf = (node: Node): string[] => keysOf(node).map((key) => idOf(node.kind, key))

@@ -9,13 +9,13 @@ type Plan = NodeOf<'ActionPlan'>
  * then.
  */
 export function plansOf(store: Store, id: string, day?: string): Plan[] {
-  const [adopted = []] = store.links('adopts', 'FORWARD', [id])
+  const adopted = store.linksOf('adopts', 'FORWARD', id)
   return asOf(adopted, day).flatMap(({ node }) => (node.kind === 'ActionPlan' ? [node] : []))
 }
 
 /** The plans that directly succeed a plan, by the day if one is given: at most one, by the rules of the data. */
 export function successorsOf(store: Store, plan: Plan, day?: string): Plan[] {
-  const [later = []] = store.links('succeeds', 'INVERSE', [plan.id])
+  const later = store.linksOf('succeeds', 'INVERSE', plan.id)
   return asOf(later, day).flatMap(({ node }) => (node.kind === 'ActionPlan' ? [node] : []))
 }
 

@@ -6,7 +6,7 @@ import { holding, holds } from './holding.ts'
 import { iriBase, parseLinkId, parseProvisionId } from './ids.ts'
 import { conceptKinds, type NodeKind, nodeKinds } from './model.ts'
 import { append } from './multimap.ts'
-import { type Concept, idsOf, listOf, type Node, type NodeOf, nodeOf } from './nodes.ts'
+import { type Concept, idsOf, keysOf, listOf, type Node, type NodeOf, nodeOf } from './nodes.ts'
 import { dateAlong } from './order.ts'
 import { isSymmetric, type Predicate, predicateNames } from './predicates.ts'
 
@@ -21,8 +21,8 @@ export interface Neighbour {
 }
 
 /**
- * The facts, indexed. Everything is built once and never changes. The two batch reads, `nodes` and `links`,
- * are all that walking the graph needs; another store has to answer these.
+ * The facts, indexed. Everything is built once and never changes. `nodes` and `links` are all that walking the graph
+ * needs, for many at once or, as `node` and `linksOf`, for one; another store has to answer these.
  */
 export interface Store {
   readonly dataset: Dataset
@@ -30,10 +30,14 @@ export interface Store {
   readonly iriBase: string
   /** The nodes with these ids, in their order; `null` where there is none. A former key leads to the present node. */
   nodes(ids: readonly string[]): (Node | null)[]
+  /** The node of a kind with this key, or with this former key; `null` where there is none. */
+  node<K extends NodeKind>(kind: K, key: string): NodeOf<K> | null
   /** The link or the provision with this id; `null` where there is none. A former id leads to the present fact. */
   fact(id: string): Link | Provision | null
   /** For each concept the links of a predicate in a direction, in time, then as the dataset lists their far ends. */
   links(predicate: Predicate, direction: Direction, ids: readonly string[]): (readonly Neighbour[])[]
+  /** The same for one concept. */
+  linksOf(predicate: Predicate, direction: Direction, id: string): readonly Neighbour[]
   /** Every link of a concept, forward ones first. */
   neighbours(id: string): readonly Neighbour[]
   /** All nodes of a kind, in the order of the dataset. */
@@ -52,15 +56,23 @@ export interface Store {
 
 const none: readonly never[] = []
 
+/** The links of a predicate in a direction, by the concept they are seen from. */
+type Ends = Map<string, Neighbour[]>
+
 /** Indexes a dataset that keeps the rules; a reference that leads nowhere throws. IRIs begin with `base`. */
 export function createStore(dataset: Dataset, base = iriBase): Store {
   const byId = new Map<string, Node>()
   const byKind = new Map<NodeKind, Node[]>()
+  // Keys are the very strings of the records: an id put together for each look-up would have to be hashed anew.
+  const byKey = new Map<NodeKind, Map<string, Node>>()
   for (const kind of nodeKinds) {
     const nodes = dataset[listOf[kind]].map((record) => nodeOf(kind, record as never) as Node)
     byKind.set(kind, nodes)
+    const keyed = new Map<string, Node>()
+    byKey.set(kind, keyed)
     for (const node of nodes) {
       for (const id of idsOf(node)) byId.set(id, node)
+      for (const key of keysOf(node)) keyed.set(key, node)
     }
   }
 
@@ -92,14 +104,15 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
   const place = new Map([...byKind.values()].flatMap((nodes) => nodes.map((node, i) => [node.id, i] as const)))
   const seen = inOrder(written.flatMap(fromBothEnds), place)
   const allLinks = seen.flatMap(([, { link, node }]) => (node === link.to ? [link] : []))
-  const byEnd = new Map<string, Map<string, Neighbour[]>>()
+  const byEnd = { FORWARD: new Map<Predicate, Ends>(), INVERSE: new Map<Predicate, Ends>() }
   const around = new Map<string, Neighbour[]>()
   for (const [id, neighbour] of seen) {
-    const way = `${neighbour.link.predicate} ${neighbour.direction}`
-    let ends = byEnd.get(way)
+    const ways = byEnd[neighbour.direction]
+    const { predicate } = neighbour.link
+    let ends = ways.get(predicate)
     if (!ends) {
       ends = new Map()
-      byEnd.set(way, ends)
+      ways.set(predicate, ends)
     }
     append(ends, id, neighbour)
   }
@@ -107,8 +120,11 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
     for (const [id, neighbour] of seen) if (neighbour.direction === way) append(around, id, neighbour)
   }
 
-  for (const ends of byEnd.values()) trim(ends)
+  for (const ways of Object.values(byEnd)) for (const ends of ways.values()) trim(ends)
   trim(around)
+
+  const linksOf = (predicate: Predicate, direction: Direction, id: string): readonly Neighbour[] =>
+    byEnd[direction].get(predicate)?.get(id) ?? none
 
   return {
     dataset,
@@ -117,11 +133,12 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
     allProvisions: [...byText.values()].flat(),
     since,
     nodes: (ids) => ids.map((id) => byId.get(id) ?? null),
+    node: <K extends NodeKind>(kind: K, key: string) => (byKey.get(kind)?.get(key) ?? null) as NodeOf<K> | null,
     fact(id) {
       const link = parseLinkId(id)
       if (link) {
         const from = byId.get(link.from)
-        const near = (from && byEnd.get(`${link.predicate} FORWARD`)?.get(from.id)) ?? none
+        const near = from ? linksOf(link.predicate as Predicate, 'FORWARD', from.id) : none
         return near.find((one) => one.link.goesBy(id))?.link ?? formerly.get(id) ?? null
       }
       const { text = '', name } = parseProvisionId(id) ?? {}
@@ -132,10 +149,8 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
         null
       )
     },
-    links(predicate, direction, ids) {
-      const ends = byEnd.get(`${predicate} ${direction}`)
-      return ids.map((id) => ends?.get(id) ?? none)
-    },
+    links: (predicate, direction, ids) => ids.map((id) => linksOf(predicate, direction, id)),
+    linksOf,
     neighbours: (id) => around.get(id) ?? none,
     all: <K extends NodeKind>(kind: K) => byKind.get(kind) as unknown as readonly NodeOf<K>[],
     provisions,

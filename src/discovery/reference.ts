@@ -1,6 +1,6 @@
 import type { Citation } from '../dataset/citation.ts'
 import type { Link } from '../dataset/facts.ts'
-import { idOf, iriOf } from '../dataset/ids.ts'
+import { iriOf } from '../dataset/ids.ts'
 import { englishLabel } from '../dataset/labels.ts'
 import type { ReducedDate, SourceKind } from '../dataset/model.ts'
 import type { Concept, Source } from '../dataset/nodes.ts'
@@ -105,6 +105,6 @@ export function linkReference(store: Store, link: Link, day: string): Reference 
 
 /** Who says it, in which document, and where in it. */
 function placeOf(store: Store, { source, locator }: Citation): string {
-  const { publisher, title, url } = store.nodes([idOf('Source', source)])[0] as Source
+  const { publisher, title, url } = store.node('Source', source) as Source
   return [publisher, `“${title}”`, locator, url].filter(Boolean).join(', ')
 }

@@ -1,5 +1,4 @@
 import type { Provision } from '../dataset/facts.ts'
-import { idOf } from '../dataset/ids.ts'
 import type { Store } from '../dataset/store.ts'
 import type { Cited } from './citations.ts'
 import type { LookupMatch, LookupResult, Match } from './meaning.ts'
@@ -25,7 +24,7 @@ export function createTextIndex(store: Store, index: NameIndex): TextIndex {
     store.provisions(text.id).find(({ number }) => number && paragraphOf(number) === paragraph)
 
   const resolution = (number: string, year?: string): readonly Match[] => {
-    const [node] = store.nodes([idOf('Resolution', number)])
+    const node = store.node('Resolution', number)
     if (node?.kind !== 'Resolution' || (year && Number(year) !== node.year)) return []
     return [{ concept: node, by: 'IDENTIFIER' }]
   }

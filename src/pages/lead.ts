@@ -10,7 +10,7 @@ export function leadOf(node: Node, visit: Visit): string {
   const { store, say } = visit
   const { lead, statuses } = say.words
   const links = (predicate: Predicate, direction: Direction): readonly Neighbour[] =>
-    node.kind === 'Source' ? [] : (store.links(predicate, direction, [node.id])[0] ?? [])
+    node.kind === 'Source' ? [] : store.linksOf(predicate, direction, node.id)
   const count = (predicate: Predicate, direction: Direction, template: string): string => {
     const n = new Set(links(predicate, direction).map((one) => one.node.id)).size
     return n > 0 ? say.text(template, { n }) : ''

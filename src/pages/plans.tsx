@@ -143,8 +143,7 @@ function rowsOf({ store, say }: Visit, day: string): Row[] {
 }
 
 const takesPart = (one: Concept, whole: Concept, day: string, { store }: Visit): boolean =>
-  one === whole ||
-  asOf(store.links('participatesIn', 'FORWARD', [one.id])[0] ?? [], day).some(({ node }) => node === whole)
+  one === whole || asOf(store.linksOf('participatesIn', 'FORWARD', one.id), day).some(({ node }) => node === whole)
 
 /** A cited value, or that there is none. */
 function Feature({ feature, visit: { say, store } }: { feature: PlanFeature | undefined; visit: Visit }) {

@@ -1,5 +1,4 @@
 import type { GraphQLError } from 'graphql'
-import { idOf } from '../dataset/ids.ts'
 import { englishLabel } from '../dataset/labels.ts'
 import type { NodeKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
@@ -37,7 +36,7 @@ export function conceptNamed(store: Store, argument: string, reference: string):
 export function idNamed(store: Store, kind: NodeKind, argument: string, key: string): string {
   checkLength(argument, key)
   const wanted = keyWritten(store, kind, key)
-  const [node] = store.nodes([idOf(kind, wanted)])
+  const node = store.node(kind, wanted)
   if (node) return node.id
   const { concept, candidates } = discoveryOf(store).lookup(key)
   const likely = (concept ? [concept] : candidates).filter((one) => one.kind === kind)

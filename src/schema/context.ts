@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader'
-import { idOf } from '../dataset/ids.ts'
 import type { Language, NodeKind } from '../dataset/model.ts'
 import type { NodeOf } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
@@ -76,7 +75,7 @@ export class ContextAtOnce implements Context {
   }
 
   links(predicate: Predicate, direction: Direction, id: string) {
-    return this.store.links(predicate, direction, [id])[0] as readonly Neighbour[]
+    return this.store.linksOf(predicate, direction, id)
   }
 
   node<K extends NodeKind>(kind: K, key: string) {
@@ -84,6 +83,6 @@ export class ContextAtOnce implements Context {
   }
 
   find<K extends NodeKind>(kind: K, key: string) {
-    return this.store.nodes([idOf(kind, key)])[0] as NodeOf<K> | null
+    return this.store.node(kind, key)
   }
 }

@@ -11,7 +11,7 @@ export function farIds(
   direction: Direction,
   day?: string | null,
 ): ReadonlySet<string> {
-  const [neighbours = []] = store.links(predicate, direction, [id])
+  const neighbours = store.linksOf(predicate, direction, id)
   return new Set(asOf(neighbours, day).map(({ node }) => node.id))
 }
 

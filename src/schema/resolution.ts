@@ -1,5 +1,4 @@
 import { firstDay, lastDay } from '../dataset/dates.ts'
-import { idOf } from '../dataset/ids.ts'
 import type { Vote } from '../dataset/model.ts'
 import type { NodeOf } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
@@ -99,7 +98,7 @@ const ResolutionFilter = builder.inputType('ResolutionFilter', {
 /** The resolution with a symbol, however it is spaced: `S/RES/1325 (2000)`, `s/res/1325(2000)`, `S/RES/1325`. */
 function bySymbol(store: Store, symbol: string): NodeOf<'Resolution'> | undefined {
   const [, number, year] = /^S\/RES\/(\d+)(?:\s*\((\d{4})\))?$/i.exec(symbol.trim()) ?? []
-  const [node] = number ? store.nodes([idOf('Resolution', number)]) : []
+  const node = number ? store.node('Resolution', number) : null
   return node?.kind === 'Resolution' && (!year || node.year === Number(year)) ? node : undefined
 }
 
