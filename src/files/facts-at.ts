@@ -1,12 +1,10 @@
-import { type NodeKind, nodeKinds } from '../dataset/model.ts'
 import type { Store } from '../dataset/store.ts'
 import { addressOf, idAt } from './address.ts'
 import { tableOfPage } from './columns.ts'
 import { csv } from './csv.ts'
-import { datasetPath, licenceUrl } from './description.ts'
-import { contentType, type Form, formFor, formNames, forms, noForm, withoutEnding } from './forms.ts'
+import { factLinks } from './fact-links.ts'
+import { contentType, type Form, formFor, formNames, likesPage, noForm, withoutEnding } from './forms.ts'
 import { jsonLd, nodesOf, turtle } from './linked-data.ts'
-import { vocabularyPath } from './namespaces.ts'
 import { type Page, pageOf, type Subject, subjectOf } from './page.ts'
 import { plainWriter } from './plain.ts'
 import { brief, type FileAnswer, refusal } from './refusals.ts'
@@ -15,7 +13,7 @@ import { brief, type FileAnswer, refusal } from './refusals.ts'
 export function factsAt(store: Store): (path: string, accept: string | undefined) => FileAnswer {
   const writer = plainWriter(store)
   const base = store.iriBase
-  const license = licenceUrl(store.dataset.licence)
+  const links = factLinks(store)
 
   const bodies: Record<Form, (page: Page) => string> = {
     json: (page) => `${JSON.stringify(writer.page(page))}\n`,
@@ -49,30 +47,30 @@ export function factsAt(store: Store): (path: string, accept: string | undefined
     }
     const { subject, asked, ending } = found
     const address = addressOf(subject)
-    if (ending && !isForm(ending)) return refusal(406, 'NOT_ACCEPTABLE', noForm())
-    if (asked !== subject.id) {
-      const location = ending ? `${address}.${ending}` : address
-      return { status: 301, headers: { location, 'content-type': 'text/plain; charset=utf-8' }, body: `${location}\n` }
-    }
+    if (ending && ending !== 'html' && !isForm(ending)) return refusal(406, 'NOT_ACCEPTABLE', noForm(formNames, true))
+    if (asked !== subject.id) return ledTo(301, ending ? `${address}.${ending}` : address)
+    if (ending === 'html' || (!ending && likesPage(accept))) return ledTo(303, pageAddress(subject))
     const form = isForm(ending) ? ending : formFor(accept)
-    if (!form) return refusal(406, 'NOT_ACCEPTABLE', noForm())
-    const headers = { 'content-type': contentType(form), link: links(subject, form) }
+    if (!form) return refusal(406, 'NOT_ACCEPTABLE', noForm(formNames, true))
+    const headers = { 'content-type': contentType(form), link: links(subject.id, form) }
     return { status: 200, headers, body: bodies[form](pageOf(store, subject)) }
   }
+}
 
-  /** Where else it is told, what describes the terms, under what licence, and what to cite (RFC 8288, RFC 8574). */
-  function links(subject: Subject, form: Form): string {
-    const address = addressOf(subject)
-    const others = formNames.filter((one) => one !== form)
-    return [
-      ...(nodeKinds.includes(subject.kind as NodeKind) ? [`<${address}>; rel="alternate"; type="text/html"`] : []),
-      ...others.map((one) => `<${address}.${one}>; rel="alternate"; type="${forms[one].type}"`),
-      `</${vocabularyPath}>; rel="describedby"`,
-      `</${datasetPath}>; rel="collection"`,
-      `<${license}>; rel="license"`,
-      `<${base}${address.slice(1)}>; rel="cite-as"`,
-    ].join(', ')
-  }
+const ledTo = (status: 301 | 303, location: string): FileAnswer => ({
+  status,
+  headers: { location, 'content-type': 'text/plain; charset=utf-8' },
+  body: `${location}\n`,
+})
+
+/**
+ * The page for people that tells of a subject: its own, which another face answers; that of the text for a provision, and
+ * of the end that a link begins at for a link.
+ */
+function pageAddress(subject: Subject): string {
+  if (subject.kind === 'Link') return `${addressOf(subject.from)}.html#${encodeURI(subject.id)}`
+  if (subject.kind !== 'Provision') return `${addressOf(subject)}.html`
+  return `${addressOf(subject.of)}.html#${encodeURI((subject.number ?? '').replace(/\s+/g, '-'))}`
 }
 
 const isForm = (ending: string | undefined): ending is Form => formNames.includes(ending as Form)

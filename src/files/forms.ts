@@ -27,12 +27,21 @@ export function formFor<F extends Form = Form>(
   return offered[types.indexOf(liked as (typeof types)[number])]
 }
 
+/** Whether a client likes a page better than any form for programs, as browsers do. */
+export const likesPage = (accept: string | undefined): boolean =>
+  new Negotiator({ headers: { accept: accept || '*/*' } }).mediaType([
+    ...formNames.map((form) => forms[form].type),
+    'text/html',
+  ]) === 'text/html'
+
 /** A path without its ending, and the ending: what follows the last dot of its last part. */
 export function withoutEnding(path: string): { path: string; ending?: string } {
   const [, before, ending] = /^(.*[^/])\.(\w{1,8})$/.exec(path) ?? []
   return before && ending ? { path: before, ending } : { path }
 }
 
-/** What is said to a client that takes no form we have. */
-export const noForm = (offered: readonly Form[] = formNames): string =>
-  `This address answers as ${offered.map((form) => `${forms[form].type} (.${form})`).join(', ')}: name one in "accept", or end the address with it.`
+/** What is said to a client that takes no form we have; some addresses have a page for people too. */
+export function noForm(offered: readonly Form[] = formNames, hasPage = false): string {
+  const all = [...offered.map((form) => `${forms[form].type} (.${form})`), ...(hasPage ? ['text/html (.html)'] : [])]
+  return `This address answers as ${all.join(', ')}: name one in "accept", or end the address with it.`
+}

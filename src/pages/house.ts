@@ -20,6 +20,8 @@ export interface House {
   lists(document: string): readonly string[]
   /** The languages a client takes, best first. */
   languages(asking: Asking): readonly Language[]
+  /** The header `Link` of what has an id: where else it is told, under what licence, what to cite. */
+  linksOf(id: string): string
   /** Asks the graph within its limits, at a time, with labels in a language where the question leaves that open. */
   ask(document: string, variables: Record<string, unknown>, now: Date, language: string): Promise<Answered>
 }

@@ -73,7 +73,8 @@ export function LinkTable({ id, block, store, say }: Table) {
   let rows = ''
   for (const { link, node } of block) {
     const { role, during, amount, note, citations } = link
-    rows += `<tr data-fact="${escaped(link.id)}"><th scope="row">${linkTo(node, say)}</th>`
+    const fact = escaped(link.id)
+    rows += `<tr data-fact="${fact}" id="${fact}"><th scope="row">${linkTo(node, say)}</th>`
     if (has.role) rows += `<td>${role ? escaped(say.words.roles[role]) : ''}</td>`
     if (has.when) rows += `<td>${during ? escaped(say.period(during)) : ''}</td>`
     if (has.amount) rows += `<td>${amount ? escaped(say.money(amount.value, amount.currency)) : ''}</td>`

@@ -114,14 +114,18 @@ export function pages(house: House): Hono<PagesEnv> {
 
   for (const kind of nodeKinds) {
     const answer = (c: Context<PagesEnv>, next: Next) => {
-      const visit = visitOf(c)
+      const asked = visitOf(c)
+      const isNamed = asked.path.endsWith('.html') && !nodeAt(house, asked.path)
+      const visit = isNamed ? { ...asked, path: asked.path.slice(0, -'.html'.length) } : asked
       // Programs get the same facts at the same address, in a form of their own.
-      if (visit.path === new URL(c.req.url).pathname && !likesPages(c.req.header('accept'))) return next()
+      const mayBeForm = !isNamed && visit.path === new URL(c.req.url).pathname
+      if (mayBeForm && !likesPages(c.req.header('accept'))) return next()
       const node = nodeAt(house, visit.path)
-      if (!node && /\.\w{1,8}$/.test(visit.path)) return next()
+      if (!node && !isNamed && /\.\w{1,8}$/.test(visit.path)) return next()
       if (!node) return send(c, visit, <NotFoundPage visit={visit} />, 404)
       const present = pathOf(node.id)
-      if (present !== visit.path) return c.redirect(visit.say.href(present), 301)
+      if (present !== visit.path) return c.redirect(`${visit.say.href(present)}${isNamed ? '.html' : ''}`, 301)
+      c.header('link', house.linksOf(node.id))
       return send(
         c,
         visit,

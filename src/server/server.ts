@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
+import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
 import { pages } from '../pages/routes.tsx'
 import { extentOf } from '../schema/extent.ts'
@@ -90,6 +91,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   })
   const questions = questionsIn(examples)
   const ask = asked(graph)
+  const links = factLinks(store)
   const desk: Desk = { store, discovery, questions, ask, now, fault }
   const app = createApp({
     graphql: graph,
@@ -100,6 +102,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       languages: (exchange) => languagesOf(exchange as Exchange),
       ask,
       lists: listsOf(schema),
+      linksOf: (id) => links(id, 'html'),
     }),
     graphiql: graphiqlOf(examples),
     files: files(store),

@@ -53,6 +53,32 @@ describe('The path of an IRI is an address', () => {
     expect(typeOf(await get('/Country/BE', accept ? { accept } : {}))).toBe(type)
   })
 
+  it.each(subjects)('%s leads to a page for people, by ending whatever is accepted, and by Accept', async (path) => {
+    const browser = 'text/html,application/xhtml+xml,*/*;q=0.8'
+    for (const response of [await get(`${path}.html`), await get(path, { accept: browser })]) {
+      if (!/^.(Link|Provision)/.test(path)) {
+        expect([response.status, typeOf(response)]).toEqual([200, 'text/html'])
+        expect(response.headers.get('link')).toContain(`<${path}.ttl>; rel="alternate"; type="text/turtle"`)
+        expect(response.headers.get('link')).toContain(`${path}>; rel="cite-as"`)
+        continue
+      }
+      const [page = '', fragment = ''] = (response.headers.get('location') ?? '').split('#')
+      expect(response.status).toBe(303)
+      const shown = await get(page)
+      expect([shown.status, typeOf(shown)]).toEqual([200, 'text/html'])
+      expect(await shown.text()).toContain(` id="${decodeURIComponent(fragment)}"`)
+    }
+    expect((await get(`${path}.ttl`)).headers.get('link')).toContain(
+      `<${path}.html>; rel="alternate"; type="text/html"`,
+    )
+  })
+
+  it('has a page in each language by ending too, and none of what is not there', async () => {
+    expect(await (await get('/fr/Country/BE.html')).text()).toContain('lang="fr"')
+    const missing = await get('/Country/XX.html')
+    expect([missing.status, typeOf(missing)]).toEqual([404, 'text/html'])
+  })
+
   it('says where the other forms are, what describes it, under what licence, and what to cite', async () => {
     const response = await get('/PresidentialStatement/S/PRST/2004/40', { accept: 'text/turtle' })
     const link = response.headers.get('link') ?? ''
@@ -81,7 +107,7 @@ describe('The path of an IRI is an address', () => {
     const [theme] = renamed.themes as unknown as { key: string; formerKeys?: string[] }[]
     Object.assign(theme as object, { formerKeys: ['once-so-called'] })
     const other = served(createServer(renamed, { now }))
-    for (const ending of ['', '.ttl', '.json']) {
+    for (const ending of ['', '.ttl', '.json', '.html']) {
       const response = await other.fetch(`http://localhost/Theme/once-so-called${ending}`)
       expect([response.status, response.headers.get('location')]).toEqual([301, `/Theme/${theme?.key}${ending}`])
     }

@@ -17,6 +17,7 @@ export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset
     languages: () => [],
     ask: async () => ({}),
     lists: () => [],
+    linksOf: () => '',
   })
   const get = async (path: string) => {
     const response = await app.request(`http://localhost${path}`, browser, {
