@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Desk } from './desk.ts'
+import { reconciliation } from './reconciliation/reconciliation.ts'
 
 /** The names that a server is asked by on its own machine. */
 export const loopbackNames = ['localhost', '127.0.0.1', '[::1]']
@@ -13,5 +14,6 @@ export function tools(desk: Desk, hosts: readonly string[]): Hono {
     mcp ??= import('./mcp-route.ts').then(({ mcpRoute }) => mcpRoute(desk, hosts))
     return (await mcp)(c.req.raw)
   })
+  app.route('/', reconciliation(desk))
   return app
 }
