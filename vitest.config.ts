@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -19,6 +20,8 @@ export default defineConfig({
   // Without this, two copies of graphql are loaded and neither knows the other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
+    // Many tests wait for a program: a core that is left free, as the default has it, is a core that waits.
+    maxWorkers: availableParallelism(),
     // A busy machine is no broken promise: what hangs is still ended.
     testTimeout: 60_000,
     hookTimeout: 60_000,
