@@ -54,8 +54,8 @@ export const byGet = (etag) => ({
 
 /** Questions about the whole graph, from the named operations. */
 export const discovery = [
-  'related WhatIsCloseToMali',
-  'paths HowIs1325ConnectedToMali',
+  'related WhatIsCloseToACountry',
+  'paths HowTwoThingsAreConnected',
   'search SearchWithoutKnowingTheWords',
 ].map((name) => {
   const [field, operation] = name.split(' ')

@@ -154,9 +154,10 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
         add(type, 'disputes', concept.disputes?.length ?? 0)
         add(type, 'provisions', ('provisions' in concept && concept.provisions?.length) || 0)
       }
-      for (const { citations, themes } of store.provisions(concept.id)) {
+      for (const { citations, themes, cites: cited = [] } of store.provisions(concept.id)) {
         cites('Provision', citations.length)
         add('Provision', 'themes', themes.length)
+        add('Provision', 'cites', cited.length)
       }
       const texts = textsOf(concept)
       add('SearchEdge', 'matches', texts.length)

@@ -6,6 +6,8 @@ export interface Variable {
   /** The innermost named type: `String`, `Date`, `PlanStatus`. */
   type: string
   isList: boolean
+  /** What it stands for, in plain words; empty where the document does not say. */
+  text: string
   /** What is asked with unless something else is said. */
   usual: unknown
 }
@@ -13,7 +15,7 @@ export interface Variable {
 /** A named question: one file of the contract's operations. */
 export interface Question {
   name: string
-  /** The question in plain words: what stands above the operation. */
+  /** The question in plain words: the description of the operation. */
   text: string
   document: string
   variables: readonly Variable[]
@@ -30,24 +32,17 @@ export function questionsIn(documents: readonly { name: string; document: string
     }
     const operation = parsed.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)
     if (operation?.kind !== Kind.OPERATION_DEFINITION) return []
-    const variables = (operation.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+    const variables = (operation.variableDefinitions ?? []).map(({ variable, type, description, defaultValue }) => ({
       name: variable.name.value,
+      text: oneLine(description?.value),
       ...innermost(type),
       usual: defaultValue && valueFromASTUntyped(defaultValue),
     }))
-    return [{ name, text: textAbove(document) || inWords(name), document, variables }]
+    return [{ name, text: oneLine(operation.description?.value) || inWords(name), document, variables }]
   })
 }
 
-/** The comment or description at the head of a document, as one line. */
-function textAbove(document: string): string {
-  const described = /^\s*"""([\s\S]*?)"""/.exec(document)?.[1] ?? /^\s*"([^"\n]+)"/.exec(document)?.[1]
-  const lines = described ? described.split('\n') : (/^(?:\s*#.*\n?)+/.exec(document)?.[0] ?? '').split('\n')
-  return lines
-    .map((line) => line.replace(/^\s*#?\s*/, '').trim())
-    .join(' ')
-    .trim()
-}
+const oneLine = (text = ''): string => text.replace(/\s+/g, ' ').trim()
 
 /** What a question is called: the first sentence of its text. */
 export const titleOf = ({ text }: Question): string => /^.*?[?.](?=\s|$)/.exec(text)?.[0] ?? text

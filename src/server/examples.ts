@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 /** A named question: one file of `schema/operations`. */
 export interface Example {
-  /** The name of the operation and of its file: `WhoAdopted1325`. */
+  /** The name of the operation and of its file: `WhoAdoptedAResolution`. */
   name: string
   document: string
   /** What it was called before: it is found by these names too. */
@@ -12,13 +12,13 @@ export interface Example {
 
 /** The questions GraphiQL opens with, in this order: each shows another side of the graph. */
 const opening = [
-  'WhoAdopted1325',
-  'PlanInForceOnTheAnniversary',
-  'WhichFundBelgiumSupports',
-  'WhoCalledForActionPlans',
-  'ThePressReleaseAsFacts',
-  'HowNatoMaliAndSexualViolenceHangTogether',
-  'WhatIsCloseToMali',
+  'WhoAdoptedAResolution',
+  'PlanInForceOnADay',
+  'WhichFundsDoesACountrySupport',
+  'StatementsOnATheme',
+  'ASourceAsFacts',
+  'HowThreeThingsHangTogether',
+  'WhatIsCloseToACountry',
   'SearchWithoutKnowingTheWords',
 ]
 

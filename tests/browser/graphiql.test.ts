@@ -76,8 +76,8 @@ describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeo
     expect(names.map((name) => name.trim())).toEqual(operations)
   })
 
-  it('reads in each of them first, as a comment, what it asks', () => {
-    for (const { query } of tabs) expect(query).toMatch(/^# \S+/)
+  it('reads in each of them first what it asks', () => {
+    for (const { query } of tabs) expect(query).toMatch(/^"""\n\S+/)
   })
 
   it('opens another tab with the first click of the mouse', async () => {

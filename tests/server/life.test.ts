@@ -97,7 +97,7 @@ describe('the server', { timeout: 60_000 }, () => {
     const page = await (await fetch(`${address}graphql`, { headers: { accept: 'text/html' } })).text()
     const scripts = [...page.matchAll(/src="\/(graphiql\/[^"]+)"/g)].map(([, path]) => path)
     const texts = await Promise.all(scripts.map(async (path) => (await fetch(`${address}${path}`)).text()))
-    expect(texts.join()).toContain('query WhoAdopted1325')
+    expect(texts.join()).toContain('query WhoAdoptedAResolution')
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('ends well on %s, while a client keeps its connection', async (signal) => {

@@ -11,7 +11,7 @@ describe('an assistant on this machine', () => {
     await client.connect(new StdioClientTransport({ command: process.execPath, args: ['dist/main.js', '--mcp'], cwd }))
     const { tools } = await client.listTools()
     expect(tools).toHaveLength(6)
-    const { content } = await client.callTool({ name: 'ask', arguments: { question: 'WhoAdopted1325' } })
+    const { content } = await client.callTool({ name: 'ask', arguments: { question: 'WhoAdoptedAResolution' } })
     expect((content as { text: string }[])[0]?.text).toMatch(/S\/RES\/1325 \(2000\).*\[1: S1/s)
     const wrong = await client.callTool({ name: 'fetch', arguments: { id: 'Country:ZZ' } })
     expect(wrong.isError).toBe(true)
