@@ -27,6 +27,10 @@ export const variables = {
     usual: 'on',
     says: 'Whether operations that come again are answered by compiled code; `off` leaves all of them to graphql-js.',
   },
+  FEDERATION: {
+    usual: 'off',
+    says: 'Whether `/subgraph` answers as a subgraph of Apollo Federation 2, for gateways; `on` or `off`. See `docs/scaling.md`.',
+  },
   PUBLIC_URL: {
     usual: iriBase,
     says: 'What the IRIs of facts begin with. Set it to the address of your own server, and they lead there.',
@@ -58,6 +62,8 @@ export interface Settings {
   maxDelay: number
   rememberBytes: number
   compile: boolean
+  /** Whether gateways are answered. */
+  federation: boolean
   /** What IRIs begin with. */
   publicUrl: string
   /** The names that assistants may ask this server by. */
@@ -113,6 +119,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, args: readonly stri
     maxDelay: whole('MAX_DELAY', 1, 999_999, ' of milliseconds'),
     rememberBytes: whole('REMEMBER_MB', 0, 99_999, ' of megabytes') * 1_000_000,
     compile: given('COMPILE', (text) => text === 'on' || text === 'off', '"on" or "off"') === 'on',
+    federation: given('FEDERATION', (text) => text === 'on' || text === 'off', '"on" or "off"') === 'on',
     publicUrl: given('PUBLIC_URL', isBase, 'an http or https address that ends in "/"'),
     mcpHosts: [],
     check: false,

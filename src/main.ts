@@ -23,7 +23,18 @@ async function start(settings: Settings): Promise<void> {
   // over, and V8 would let twice as much garbage lie about as there is data.
   if (settings.dataset) setFlagsFromString('--heap-growing-percent=30')
   else letYoungSpaceGrow(false)
-  const { port, metricsPort, host, logLevel, maxDelay, rememberBytes, compile, dataset: path, check } = settings
+  const {
+    port,
+    metricsPort,
+    host,
+    logLevel,
+    maxDelay,
+    rememberBytes,
+    compile,
+    federation,
+    dataset: path,
+    check,
+  } = settings
   const { publicUrl, mcpHosts, export: folder } = settings
   const dataset = path
     ? await loadDataset(path)
@@ -58,6 +69,8 @@ async function start(settings: Settings): Promise<void> {
     compile,
     publicUrl,
     mcpHosts,
+    // No other server should have to read it.
+    subgraph: federation ? (await import('./schema/subgraph/subgraph.ts')).subgraph : undefined,
   })
   if (settings.mcp) return (await import('./tools/stdio.ts')).talk(app.desk)
   const figures = metricsPort === undefined ? undefined : await listenForOperators(app.figures, metricsPort, host)

@@ -83,7 +83,7 @@ function notFound(says: string, reference: string, found: readonly Concept[]): G
 const findIt = 'Use `lookup` or `search` to find it.'
 
 /** A key as the dataset has it: people write codes, keys and symbols in capitals or not. */
-function keyWritten(store: Store, kind: NodeKind, key: string): string {
+export function keyWritten(store: Store, kind: NodeKind, key: string): string {
   if (kind === 'Country') return countryKey(store, key)
   const text = key.trim()
   return kind === 'PresidentialStatement' ? text.toUpperCase() : text.toLowerCase()

@@ -95,9 +95,15 @@ const ResolutionFilter = builder.inputType('ResolutionFilter', {
   }),
 })
 
-/** The resolution with a symbol, however it is spaced: `S/RES/1325 (2000)`, `s/res/1325(2000)`, `S/RES/1325`. */
-function bySymbol(store: Store, symbol: string): NodeOf<'Resolution'> | undefined {
+/** Number and year of a symbol, however it is spaced: `S/RES/1325 (2000)`, `s/res/1325(2000)`, `S/RES/1325`. */
+export function symbolParts(symbol: string): { number: string; year: string | undefined } | undefined {
   const [, number, year] = /^S\/RES\/(\d+)(?:\s*\((\d{4})\))?$/i.exec(symbol.trim()) ?? []
+  return number === undefined ? undefined : { number, year }
+}
+
+/** The resolution with a symbol. */
+function bySymbol(store: Store, symbol: string): NodeOf<'Resolution'> | undefined {
+  const { number, year } = symbolParts(symbol) ?? {}
   const node = number ? store.node('Resolution', number) : null
   return node?.kind === 'Resolution' && (!year || node.year === Number(year)) ? node : undefined
 }

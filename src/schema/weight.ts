@@ -28,6 +28,8 @@ export interface Weight {
   field: number
   multiplier: number
   page?: Page | undefined
+  /** How many objects there are of each type, where that is known beforehand; the multiplier is their sum. */
+  kinds?: ReadonlyMap<string, number>
 }
 
 /** A value that stands in a record costs next to nothing, but for its length: it still has to be written. */

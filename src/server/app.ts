@@ -15,6 +15,8 @@ import { faultOf, refusalOf } from './result.ts'
 export interface Rooms {
   /** Answers questions to the graph. */
   graphql(exchange: Exchange, request: Request): Said | Promise<Said>
+  /** Answers the questions of gateways, where the graph is part of a larger one. */
+  subgraph?: ((exchange: Exchange, request: Request) => Said | Promise<Said>) | undefined
   /** The face for people: a page for each concept and source, and for questions about the whole. */
   pages: Hono<PagesEnv>
   /** The address of every fact in several forms, and the whole as files. */
@@ -42,7 +44,17 @@ export interface Rooms {
  * already, within the limit: `c.req.json()` and `c.req.parseBody()` find it. A refusal is a `GraphQLError` of
  * `refusals.ts`, thrown.
  */
-export function createApp({ graphql, pages, graphiql, files, tools, manifest, ready, fault }: Rooms): Hono<Env> {
+export function createApp({
+  graphql,
+  subgraph,
+  pages,
+  graphiql,
+  files,
+  tools,
+  manifest,
+  ready,
+  fault,
+}: Rooms): Hono<Env> {
   const app = new Hono<Env>({ strict: false })
 
   app.use(async (c, next) => {
@@ -58,6 +70,12 @@ export function createApp({ graphql, pages, graphiql, files, tools, manifest, re
     exchange.said = await ((exchange.method !== 'POST' && graphiql.page(exchange)) || graphql(exchange, c.req.raw))
     return inPlain
   })
+  if (subgraph) {
+    app.on(['GET', 'POST'], '/subgraph', async (c) => {
+      c.env.exchange.said = await subgraph(c.env.exchange, c.req.raw)
+      return inPlain
+    })
+  }
   app.get(`${partsPath}/:part`, async (c, next) => {
     const said = await graphiql.part(c.req.param('part'))
     if (!said) return next()

@@ -6,9 +6,8 @@ import { limits } from '../schema/limits.ts'
 import { refusal, written } from './limits/refusal.ts'
 import { fault } from './refusals.ts'
 
-const limit = limits.bodyBytes.value
 /** What is too large is still read, and thrown away, up to this: a client that is writing does not listen yet. */
-const patience = 16 * limit
+const patience = 16 * limits.bodyBytes.value
 
 /** Whether a request has a body at all (RFC 9112, section 6). */
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -20,7 +19,11 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
  * kept, or nothing where the client went away. Events and a callback: iterators and promises cost more than an answer
  * from memory.
  */
-export function collect(message: IncomingMessage, done: (body: Buffer | GraphQLError | undefined) => void): void {
+export function collect(
+  message: IncomingMessage,
+  limit: number,
+  done: (body: Buffer | GraphQLError | undefined) => void,
+): void {
   const chunks: Buffer[] = []
   let length = 0
   let isDone = false
@@ -30,7 +33,7 @@ export function collect(message: IncomingMessage, done: (body: Buffer | GraphQLE
     done(body)
   }
   if (Number(message.headers['content-length']) > patience) {
-    finish(tooLarge())
+    finish(tooLarge(limit))
     return
   }
   message.on('data', (chunk: Buffer) => {
@@ -38,11 +41,11 @@ export function collect(message: IncomingMessage, done: (body: Buffer | GraphQLE
     if (length <= limit) chunks.push(chunk)
     else if (length > patience) {
       message.pause()
-      finish(tooLarge())
+      finish(tooLarge(limit))
     } else chunks.length = 0
   })
   message.on('end', () => {
-    if (length > limit) finish(tooLarge())
+    if (length > limit) finish(tooLarge(limit))
     else finish(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
   })
   // It closes after each request, and nobody need listen for its errors, as it closes after these too.
@@ -79,17 +82,21 @@ export function codingsOf({ headers }: IncomingMessage): (keyof typeof decoders)
 }
 
 /** The body without its codings, never more of it than the limit; rejects with the refusal of what is more, or is none. */
-export async function decoded(body: Buffer, codings: readonly (keyof typeof decoders)[]): Promise<Buffer> {
+export async function decoded(
+  body: Buffer,
+  codings: readonly (keyof typeof decoders)[],
+  limit: number,
+): Promise<Buffer> {
   let bytes = body
   for (const coding of codings) {
     try {
       bytes = await decoders[coding](bytes, { maxOutputLength: limit })
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge()
+      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
       throw fault(`The body is not ${coding}, as "Content-Encoding" says.`)
     }
   }
   return bytes
 }
 
-const tooLarge = () => refusal('bodyBytes', `A body of at most ${written(limit)} bytes passes; more came.`)
+const tooLarge = (limit: number) => refusal('bodyBytes', `A body of at most ${written(limit)} bytes passes; more came.`)

@@ -37,12 +37,13 @@ export interface KnownOperations {
 /**
  * Remembers operations, and compiles those that come again: from the second sight on they are neither parsed nor
  * validated, and executed as compiled code. What compiled code leaves is executed once more by graphql-js, which is
- * safe because reading changes nothing; so answers are those of graphql-js to the letter.
+ * safe because reading changes nothing; so answers are those of graphql-js to the letter. Operations on different schemas,
+ * which come to different paths, are different ones.
  */
-export function knownOperations(schema: GraphQLSchema, kept: Kept): KnownOperations {
+export function knownOperations(schema: GraphQLSchema, kept: Kept, path: string): KnownOperations {
   // No name is another thing than an empty one, which no operation has; nor does a key of an answer begin so.
   const keyOf = (query: string, operationName: string | null | undefined) =>
-    `?${operationName == null ? '' : `:${operationName}`}\n${query}`
+    `?${path}${operationName == null ? '' : `:${operationName}`}\n${query}`
 
   return {
     find: (query, operationName) => kept.get(keyOf(query, operationName)) as KnownOperation | undefined,

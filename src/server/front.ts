@@ -19,6 +19,8 @@ export interface FrontOptions {
   /** The routes, which answer what is not remembered. */
   app: Hono<Env>
   memory?: Memory | undefined
+  /** How many bytes a body may have that comes to an address. */
+  bodyBytes(url: string): number
   now(): Date
   /** Does what a connection asks for when it is its turn, or refuses it. */
   inTurn(of: Socket, work: () => void, refuse: () => void): void
@@ -46,7 +48,7 @@ interface Visit {
  * The way of every request that comes to `node:http`: its target is checked and its body read, once; what was asked
  * before is answered from memory, the rest by the routes. One place sends what is answered, and tells of it.
  */
-export function front({ app, memory, now, inTurn, tell, trouble }: FrontOptions): Front {
+export function front({ app, memory, bodyBytes, now, inTurn, tell, trouble }: FrontOptions): Front {
   const visits = new WeakMap<IncomingMessage, Visit>()
 
   function send({ exchange, outgoing }: Pick<Visit, 'exchange' | 'outgoing'>, answer: Answer): void {
@@ -128,12 +130,13 @@ export function front({ app, memory, now, inTurn, tell, trouble }: FrontOptions)
     if (!hasBody(incoming)) return attempt(undefined)
     const codings = codingsOf(incoming)
     if (codings instanceof GraphQLError) return refuse(codings)
-    collect(incoming, (body) => {
+    const limit = bodyBytes(target)
+    collect(incoming, limit, (body) => {
       // The client went away.
       if (body === undefined || incoming.socket.destroyed) return
       if (body instanceof GraphQLError) refuse(body)
       else if (codings.length === 0) attempt(body)
-      else decoded(body, codings).then(attempt, refuse)
+      else decoded(body, codings, limit).then(attempt, refuse)
     })
   }
 

@@ -27,6 +27,8 @@ import { planTable, readForm } from './table.ts'
 
 /** What questions to the graph are answered with. */
 export interface GraphqlOptions {
+  /** Where the questions come to: `/graphql`. */
+  path: string
   schema: GraphQLSchema
   store: Store
   discovery: Discovery
@@ -51,8 +53,9 @@ type GraphqlPlugin = Plugin<ServerContext & Passed, Passed>
  * every other to Yoga. Rejects only with faults of ours.
  */
 export function graphql(options: GraphqlOptions): (exchange: Exchange, request: Request) => Promise<Said> | Said {
-  const { schema, store, discovery, admit, operations, documents: persisted, log } = options
+  const { path, schema, store, discovery, admit, operations, documents: persisted, log } = options
   const yoga = createYoga<Passed, ServerContext>({
+    graphqlEndpoint: path,
     schema,
     context: ({ exchange }) => createContext(store, discovery, dayOf(exchange.now), ['en']) as ServerContext,
     // What an operation that is not known passes, in this order.

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
@@ -6,6 +7,7 @@ import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
 import { pages } from '../pages/routes.tsx'
 import { extentOf } from '../schema/extent.ts'
+import { limits } from '../schema/limits.ts'
 import { questionsIn } from '../schema/named-questions.ts'
 import { schema } from '../schema/schema.ts'
 import type { Desk } from '../tools/desk.ts'
@@ -48,7 +50,12 @@ export interface ServerOptions {
   publicUrl?: string
   /** The names that assistants may ask this server by; those of this machine unless given, `*` for all. */
   mcpHosts?: readonly string[]
+  /** The schema as a subgraph of Apollo Federation, to be answered at `/subgraph`; there is no such address without. */
+  subgraph?: GraphQLSchema | undefined
 }
+
+/** How many bytes a body may have that a gateway sends: the longest representations there are, as many as pass. */
+const subgraphBytes = 262_144
 
 /** How many bytes known operations may take up where no answer is remembered. */
 const documentBytes = 32_000_000
@@ -80,21 +87,27 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const memory = rememberBytes > 0 ? createMemory(kept, options.now ? () => now().getTime() : Date.now) : undefined
   if (memory) metrics.show(memory.figures, kept.bytes)
 
-  const graph = graphql({
-    schema,
-    store,
-    discovery,
-    admit: admission(schema, store),
-    operations: compile ? knownOperations(schema, kept) : undefined,
-    documents: persistedDocuments(examples, kept),
-    log,
-  })
+  const documents = persistedDocuments(examples, kept)
+  const door = (path: string, contract: GraphQLSchema) =>
+    graphql({
+      path,
+      schema: contract,
+      store,
+      discovery,
+      admit: admission(contract, store),
+      operations: compile ? knownOperations(contract, kept, path) : undefined,
+      documents,
+      log,
+    })
+  const graph = door('/graphql', schema)
+  const { subgraph } = options
   const questions = questionsIn(examples)
   const ask = asked(graph)
   const links = factLinks(store)
   const desk: Desk = { store, discovery, questions, ask, now, fault }
   const app = createApp({
     graphql: graph,
+    subgraph: subgraph && door('/subgraph', subgraph),
     pages: pages({
       store,
       discovery,
@@ -112,5 +125,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     fault,
   })
   const inTurn = fairTurns(options.maxWait ?? Number.POSITIVE_INFINITY)
-  return { ...front({ app, memory, now, inTurn, tell, trouble: fault }), figures: metrics.text, desk }
+  const { value: usual } = limits.bodyBytes
+  const bodyBytes = (url: string) => (subgraph && /^\/subgraph\/?(?:\?|$)/.test(url) ? subgraphBytes : usual)
+  return { ...front({ app, memory, bodyBytes, now, inTurn, tell, trouble: fault }), figures: metrics.text, desk }
 }

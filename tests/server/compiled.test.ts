@@ -33,7 +33,7 @@ const isCompiled = ({ data }: ExecutionResult) => Object.getPrototypeOf(data) !=
 const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
 
 describe('compiled execution', () => {
-  const operations = knownOperations(schema, createKept(64_000_000))
+  const operations = knownOperations(schema, createKept(64_000_000), '/graphql')
   /** As a server does from the second sight on: by compiled code, and by graphql-js where that leaves it. */
   const compiling = async (args: ExecutionArgs): Promise<ExecutionResult> => {
     const query = args.document.loc?.source.body as string

@@ -8,9 +8,14 @@ import {
   visit,
 } from 'graphql'
 import { limits } from '../../schema/limits.ts'
-import { refusal } from './refusal.ts'
+import { maxRepresentations } from '../../schema/subgraph/representation.ts'
+import { refusal, written } from './refusal.ts'
 
 const most = limits.pageSize.value
+
+/** The argument of `_entities`: a gateway brings as many as a list of another graph has. Each has its price. */
+const bulk = 'representations'
+const mostIn = (argument: string): number => (argument === bulk ? maxRepresentations : most)
 
 /** The arguments that say how many edges a page has. */
 const sizes = new Set(['first', 'last'])
@@ -21,9 +26,11 @@ export function argumentsRefusal(
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
 ): GraphQLError | undefined {
+  const { found, bulky } = measuredIn(document)
   for (const name of Object.keys(variables)) {
-    const length = longestIn(variables[name])
-    if (length > most) return tooLong(`$${name}`, length)
+    const argument = bulky.has(name) ? bulk : name
+    const length = tooLongIn(variables[name], bulky.has(name) ? maxRepresentations : most)
+    if (length !== undefined) return tooLong(`$${name}`, argument, length)
   }
   const defaults = new Map(operation.variableDefinitions?.map((one) => [one.variable.name.value, one.defaultValue]))
   const given = (node: ValueNode): unknown => {
@@ -33,8 +40,8 @@ export function argumentsRefusal(
     const fallback = defaults.get(name)
     return fallback && valueFromASTUntyped(fallback)
   }
-  for (const { name, value } of measuredIn(document)) {
-    if (value.kind === Kind.LIST) return tooLong(name, value.values.length)
+  for (const { name, value } of found) {
+    if (value.kind === Kind.LIST) return tooLong(name, name, value.values.length)
     const size = given(value)
     if (typeof size === 'number' && size > most) return tooLarge(name, size)
   }
@@ -47,15 +54,23 @@ interface Measured {
   value: ValueNode
 }
 
-const measured = new WeakMap<DocumentNode, Measured[]>()
+interface ToMeasure {
+  found: Measured[]
+  /** The variables that bring representations. */
+  bulky: Set<string>
+}
+
+const measured = new WeakMap<DocumentNode, ToMeasure>()
 
 /** What there is to measure in a document, looked for once. */
-function measuredIn(document: DocumentNode): readonly Measured[] {
-  let found = measured.get(document)
-  if (found) return found
-  found = []
+function measuredIn(document: DocumentNode): ToMeasure {
+  const known = measured.get(document)
+  if (known) return known
+  const made: ToMeasure = { found: [], bulky: new Set() }
   const note = (name: string, value: ValueNode) => {
-    if (value.kind === Kind.LIST ? value.values.length > most : sizes.has(name)) found?.push({ name, value })
+    if (value.kind === Kind.LIST ? value.values.length > mostIn(name) : sizes.has(name))
+      made.found.push({ name, value })
+    if (value.kind === Kind.VARIABLE && name === bulk) made.bulky.add(value.name.value)
   }
   visit(document, {
     ObjectField({ name, value }) {
@@ -65,19 +80,26 @@ function measuredIn(document: DocumentNode): readonly Measured[] {
       note(name.value, value)
     },
   })
-  measured.set(document, found)
-  return found
+  measured.set(document, made)
+  return made
 }
 
-function longestIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0
-  const own = Array.isArray(value) ? value.length : 0
-  // A list that is too long is not looked into.
-  return own > most ? own : Math.max(own, ...Object.values(value).map(longestIn))
+/** The length of a list that is too long: of the value itself, or of one in it. A list that is too long is not looked into. */
+function tooLongIn(value: unknown, longest: number): number | undefined {
+  if (typeof value !== 'object' || value === null) return undefined
+  if (Array.isArray(value) && value.length > longest) return value.length
+  for (const one of Object.values(value)) {
+    const length = tooLongIn(one, most)
+    if (length !== undefined) return length
+  }
+  return undefined
 }
 
-const tooLong = (name: string, length: number): GraphQLError =>
-  refusal('pageSize', `"${name}" takes at most ${most} ${name.replace('$', '')} at a time; ${length} came.`)
+const tooLong = (name: string, argument: string, length: number): GraphQLError =>
+  refusal(
+    'pageSize',
+    `"${name}" takes at most ${written(mostIn(argument))} ${argument} at a time; ${written(length)} came.`,
+  )
 
 const tooLarge = (argument: string, size: number): GraphQLError =>
   refusal('pageSize', `"${argument}" is at most ${most}; came ${size}. Ask for more with "after".`)

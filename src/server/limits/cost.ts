@@ -1,11 +1,13 @@
 import {
   type DocumentNode,
+  doTypesOverlap,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
   isAbstractType,
+  isCompositeType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -73,7 +75,8 @@ function counting({ schema, document, operation, variables, store }: Operation) 
       else {
         const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value)
         const type = inner?.typeCondition?.name.value ?? place.parent
-        if (inner) fieldsIn(inner.selectionSet, { ...place, parent: narrower(schema, place.parent, type) }, each)
+        if (!inner || !mayBe(schema, place.parent, type)) continue
+        fieldsIn(inner.selectionSet, { ...place, parent: narrower(schema, place.parent, type) }, each)
       }
     }
   }
@@ -95,8 +98,9 @@ function counting({ schema, document, operation, variables, store }: Operation) 
     if (!field || !args) return undefined
     const root = type === schema.getQueryType() ? args : place.root
     const weigh = field.extensions.complexity as WeightFunction
-    const { field: own, multiplier, page } = weigh(args, { ...place, root }, field)
-    return { own, multiplier, inside: { store, root, page, parent: getNamedType(field.type).name } }
+    const { field: own, multiplier, page, kinds } = weigh(args, { ...place, root }, field)
+    const inside: Place = { store, root, page, parent: getNamedType(field.type).name }
+    return { own, inside, multiplier, kinds: kinds ?? [[inside.parent, multiplier] as const] }
   }
 
   const fieldCost = (node: FieldNode, place: Place): number => {
@@ -107,7 +111,9 @@ function counting({ schema, document, operation, variables, store }: Operation) 
     }
     const weight = weighed(node, place)
     if (!weight || !node.selectionSet) return weight?.own ?? 0
-    return weight.own + weight.multiplier * sum(node.selectionSet, weight.inside)
+    let cost = weight.own
+    for (const [parent, times] of weight.kinds) cost += times * sum(node.selectionSet, { ...weight.inside, parent })
+    return cost
   }
 
   const parent = schema.getRootType(operation.operation)?.name ?? 'Query'
@@ -141,6 +147,12 @@ function counting({ schema, document, operation, variables, store }: Operation) 
   }
 
   return { whole: () => sum(operation.selectionSet, start), dearest }
+}
+
+/** Whether an object of the type it is known to have may be of the one that a fragment asks for. */
+function mayBe(schema: GraphQLSchema, known: string, asked: string): boolean {
+  const [one, other] = [schema.getType(known), schema.getType(asked)]
+  return isCompositeType(one) && isCompositeType(other) && doTypesOverlap(schema, one, other)
 }
 
 /** Of the type an object is known to have and the one a fragment asks for, the one that says more. */

@@ -1,0 +1,36 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { composeServices } from '@theguild/federation-composition'
+import { parse } from 'graphql'
+
+/**
+ * `node scripts/supergraph.mjs GRAPHS SUPERGRAPH`: composes the graphs listed in a JSON file into one supergraph for a
+ * gateway. A graph has a `name`, the `url` where the gateway finds it and, where that is another, the address to `ask` it
+ * for its schema from here.
+ */
+const [list, target] = process.argv.slice(2)
+if (!list || !target)
+  fail('Say which graphs, and where to write: node scripts/supergraph.mjs graphs.json supergraph.graphql')
+
+const services = await Promise.all(
+  JSON.parse(await readFile(list, 'utf8')).map(async ({ name, url, ask = url }) => {
+    const answer = await fetch(ask, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ _service { sdl } }"}',
+      signal: AbortSignal.timeout(10_000),
+    })
+      .then((response) => response.json())
+      .catch((error) => fail(`${name} does not answer at ${ask}: ${error.cause?.message ?? error.message}`))
+    const sdl = answer.data?._service?.sdl
+    if (!sdl) fail(`${name} is no subgraph: ${JSON.stringify(answer.errors ?? answer).slice(0, 300)}`)
+    return { name, url, typeDefs: parse(sdl) }
+  }),
+)
+const { supergraphSdl, errors = [] } = composeServices(services)
+if (!supergraphSdl) fail(errors.map(({ message }) => message).join('\n'))
+await writeFile(target, supergraphSdl)
+
+function fail(message) {
+  process.stderr.write(`${message}\n`)
+  process.exit(1)
+}
