@@ -1,12 +1,13 @@
 import { chinesePhrases, simplified } from './citation-words.ts'
 import { plainHanNumbers } from './digits.ts'
-import { fold } from './fold.ts'
+import { fold, isAscii } from './fold.ts'
 
 /** Letters with a full stop behind each: an acronym, `U.N.` or `N. A. T. O.`. */
 const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu
 
 /** A text with its dotted acronyms written without: `U.S.` as `US`. */
-export const withoutDots = (text: string): string => text.replace(dotted, (letters) => letters.replace(/[.\s]/g, ''))
+export const withoutDots = (text: string): string =>
+  text.includes('.') ? text.replace(dotted, (letters) => letters.replace(/[.\s]/g, '')) : text
 
 /** The article, alone or after a preposition or "and" that Arabic writes on to a word. */
 const arabicPrefixes = /^(?:[وبلف]?ال|لل)(?=.{2})/u
@@ -17,6 +18,7 @@ const arabicPrefixes = /^(?:[وبلف]?ال|لل)(?=.{2})/u
  * it holds anything else.
  */
 export function citationTokens(text: string): string[] | undefined {
+  if (isAscii(text)) return fold(withoutDots(text)).match(/\d+|[a-z]+/g) ?? []
   const found: string[] = []
   const plain = plainHanNumbers(
     fold(withoutDots(text))

@@ -12,6 +12,7 @@ import {
   statementMarks,
   statementWords,
 } from './citation-words.ts'
+import { hasNumber } from './digits.ts'
 import { takeParagraph } from './paragraphs.ts'
 
 /** What a citation names, as far as it says so. */
@@ -35,7 +36,7 @@ const isYear = (token: string | undefined): boolean => token !== undefined && /^
  * do not.
  */
 export function citationIn(text: string): Cited | undefined {
-  if (!/\p{N}|[一二三四五六七八九十]/u.test(text)) return undefined
+  if (!hasNumber(text)) return undefined
   const tokens = citationTokens(text)
   if (!tokens || tokens.length > 40) return undefined
   const { rest, paragraph } = takeParagraph(tokens)

@@ -22,3 +22,6 @@ export const plainHanNumbers = (text: string): string =>
       .replace(/([一二三四五六七八九])?十([一二三四五六七八九])?/g, (_, tens = '一', ones = '零') => tens + ones)
       .replace(/[零一二三四五六七八九]/g, (digit) => String(hanDigits.indexOf(digit))),
   )
+
+/** Whether a text has a number in it, in digits of any script or in Chinese words up to ten. */
+export const hasNumber = (text: string): boolean => /[\p{N}一二三四五六七八九十]/u.test(text)

@@ -29,20 +29,34 @@ const letters: Record<string, string> = {
 const unseen = /[\p{M}\p{Cf}]+/gu
 const variants = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu')
 
+/** Plain letters, of which most names are: they have no accents, variants or marks. */
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
+
 /** A text without case, accents, variant letters and digits, and what is not seen: how names are compared. */
 export function fold(text: string): string {
+  if (isAscii(text)) return text.toLowerCase()
   const plain = text.normalize('NFKD').toLowerCase().replace(unseen, '')
-  return /^[\0-\x7f]*$/.test(plain)
-    ? plain
-    : plainDigits(plain).replace(variants, (letter) => letters[letter] ?? letter)
+  return isAscii(plain) ? plain : plainDigits(plain).replace(variants, (letter) => letters[letter] ?? letter)
 }
 
 /** A text folded, with everything between its words made one space: `“S/RES/1325 (2000)”` is `s res 1325 2000`. */
-export const foldName = (text: string): string =>
-  fold(text)
+export function foldName(text: string): string {
+  if (text !== last.text) last = { text, name: nameOf(text) }
+  return last.name
+}
+
+/** What was folded last: of one reference several indexes are asked in a row. */
+let last = { text: '', name: '' }
+
+function nameOf(text: string): string {
+  const folded = fold(text)
+  // Nothing but words with a blank between them: there is nothing to do.
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(folded)) return folded
+  return folded
     .replace(/[^\p{L}\p{N}.+]+|(?<!\p{N})\.|\.(?![\p{L}\p{N}])/gu, ' ')
     .replace(/ +/g, ' ')
     .trim()
+}
 
 /** A word of a text: how it is compared, and where it stands (in UTF-16 code units; the end is not included). */
 export interface Token {

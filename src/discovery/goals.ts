@@ -1,4 +1,4 @@
-import { plainHanNumbers } from './digits.ts'
+import { hasNumber, plainHanNumbers } from './digits.ts'
 import { fold } from './fold.ts'
 
 /** How people in eight languages write that a goal is meant, the longest first: what is longer holds what is shorter. */
@@ -50,6 +50,7 @@ const parts = new RegExp(
  * so: `SDG 05`, `5c`, `target 5.2 of SDG 5`, `Ziel 5`, `目标五`. `undefined` for any other letters beside a number.
  */
 export function goalIn(text: string): string | undefined {
+  if (!hasNumber(text)) return undefined
   const plain = plainHanNumbers(fold(text))
     .replace(/[^\p{L}\p{N}.()]+|\.(?![\p{L}\p{N}])|(?<!\p{N})\./gu, ' ')
     .trim()

@@ -1,5 +1,5 @@
 import { withoutDots } from './citation-tokens.ts'
-import { foldName } from './fold.ts'
+import { foldName, isAscii } from './fold.ts'
 
 /** Articles, "of" and "and" in the eight languages: names are written with and without them. */
 export const smallWords: ReadonlySet<string> = new Set(
@@ -45,12 +45,12 @@ const arabicArticle = /^(?:و?ال|لل)(?=.{2})/u
  */
 export function looseName(text: string): string {
   const name = foldName(withoutMarks(text))
-  const words = name
-    .replace(numberSigns, '')
-    .split(' ')
-    .map((word) => word.replace(arabicArticle, ''))
-    .map((word) => wordAs.get(word) ?? word)
-    .filter((word) => word !== '+' && !smallWords.has(word))
+  const words: string[] = []
+  for (const written of name.replace(numberSigns, '').split(' ')) {
+    const bare = isAscii(written) ? written : written.replace(arabicArticle, '')
+    const word = wordAs.get(bare) ?? bare
+    if (word !== '+' && !smallWords.has(word)) words.push(word)
+  }
   if (words.length === 0) return name
   const loose = words.join(' ')
   // What is nothing but the phrase is the name itself, and the acronym may be that of more.
@@ -63,7 +63,7 @@ export function looseName(text: string): string {
 
 /** Without the dots of acronyms, the apostrophes of owners and of French articles, and "and" in Chinese. */
 function withoutMarks(text: string): string {
-  const plain = text.includes('.') ? withoutDots(text) : text
+  const plain = withoutDots(text)
   if (!/['’ʼ´、和与與及]/.test(plain)) return plain
   return plain
     .replace(/(\p{L})['’ʼ´]s(?![\p{L}\p{N}])/gu, '$1s')

@@ -23,11 +23,15 @@ const pairs: Readonly<Record<string, string>> = {
 }
 const openers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]))
 
+/** Letters, digits and blanks between them: nothing is put round it. */
+const wordsAlone = /^[\p{L}\p{N}](?:[\p{L}\p{N} ]*[\p{L}\p{N}])?$/u
+
 /**
  * A reference without what a text puts round it: brackets and quotation marks of all kinds, a full stop or comma
  * behind, `URL:` before, a link of Markdown. A bracket that belongs to it stays: `S/RES/1325(2000)`.
  */
 export function unquoted(text: string): string {
+  if (wordsAlone.test(text)) return text
   let inside = text.replace(/^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g, '')
   const link = /^\[[^\]]*\]\(\s*<?(\S+?)>?(?:\s+"[^"]*")?\s*\)[.,;]?$/.exec(inside)?.[1]
   if (link) return link

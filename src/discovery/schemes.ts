@@ -18,11 +18,8 @@ const names: readonly (readonly [name: string, ...schemes: IdentifierScheme[]])[
   ['mptf fund|mptf', 'MPTF_FUND'],
   ['correlates of war|cow|cown', 'CORRELATES_OF_WAR'],
   ['gleditsch ward|gleditsch and ward|gw|gwn', 'GLEDITSCH_WARD'],
-  ['akoma ntoso|akn', 'AKN'],
+  ['akoma ntoso|akn4un|akn', 'AKN'],
   ['un digital library|digital library|undl', 'UN_DIGITAL_LIBRARY'],
-  ['akn4un|akn|akoma ntoso', 'AKN'],
-  ['correlates of war|cow', 'CORRELATES_OF_WAR'],
-  ['gleditsch and ward|gleditsch ward|gleditsch & ward|gw', 'GLEDITSCH_WARD'],
   ['un symbol|un document symbol|document symbol|un document|un doc', 'UN_SYMBOL'],
 ]
 
@@ -33,6 +30,8 @@ const written = names.map(([name, ...schemes]) => ({
   behind: new RegExp(`^(.+?) (?:in )?(?:${name})(?: ${lead})?$`),
   schemes,
 }))
+/** With what a name of a scheme begins: a text without any of these words names none. */
+const firstWords = new Set(names.flatMap(([name]) => name.split('|').map((one) => one.split(' ', 1)[0] as string)))
 
 /** An identifier in the scheme that is named with it. */
 export interface InScheme {
@@ -43,6 +42,7 @@ export interface InScheme {
 /** The scheme and the value where both are named: `EuroVoc 5280`, `wd:Q31`, `BEL (ISO 3166-1 alpha-3)`. */
 export function inScheme(text: string): InScheme | undefined {
   const name = foldName(text)
+  if (!name.split(' ').some((word) => firstWords.has(word))) return undefined
   for (const { before, behind, schemes } of written) {
     const value = before.exec(name)?.[1] ?? behind.exec(name)?.[1]
     if (value !== undefined) return { schemes, value }

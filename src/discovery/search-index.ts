@@ -50,22 +50,30 @@ export function indexTexts(count: number, textsOf: (id: number) => readonly Sear
   index.addAll(Array.from({ length: count }, (_, id) => ({ id })))
   stems.clear()
 
+  const foundFor = (asked: ReadonlyMap<string, Asked>, wanted: readonly Language[] | undefined): Found[] => {
+    const terms = [...asked.keys()]
+    const fields = fieldsIn(wanted)
+    const found = index.search(terms.join(' '), {
+      tokenize: () => terms,
+      fields,
+      boost: Object.fromEntries(fields.map((field) => [field, boosts[field.split('.')[0] as SearchField]])),
+      prefix: (term) => asked.get(term)?.prefix ?? false,
+      fuzzy: (term) => asked.get(term)?.fuzzy ?? false,
+      boostTerm: (term) => asked.get(term)?.weight ?? 1,
+      weights,
+    })
+    return found.map((one) => foundOf(one, asked))
+  }
+
   return {
     ask(words, wanted) {
       if (words.length === 0) return []
       const asked = askedFor(words, vocabulary)
-      const terms = [...asked.keys()]
-      const fields = fieldsIn(wanted)
-      const found = index.search(terms.join(' '), {
-        tokenize: () => terms,
-        fields,
-        boost: Object.fromEntries(fields.map((field) => [field, boosts[field.split('.')[0] as SearchField]])),
-        prefix: (term) => asked.get(term)?.prefix ?? false,
-        fuzzy: (term) => asked.get(term)?.fuzzy ?? false,
-        boostTerm: (term) => asked.get(term)?.weight ?? 1,
-        weights,
-      })
-      return found.map((one) => foundOf(one, asked))
+      const found = foundFor(asked, wanted)
+      if (found.length > 0) return found
+      // Better one letter too few than nothing at all: `Suán del Sur`.
+      const completed = completedBy(asked, vocabulary)
+      return completed.size > 0 ? foundFor(completed, wanted) : found
     },
   }
 }
@@ -102,6 +110,25 @@ function askedFor(words: readonly QueryWord[], vocabulary: ReadonlySet<string>):
   return asked
 }
 
+/** The words that four letters may be the most of: with the same first letter, and one letter more. */
+function completedBy(asked: ReadonlyMap<string, Asked>, vocabulary: ReadonlySet<string>): Map<string, Asked> {
+  const short = [...asked].filter(([term, { prefix, fuzzy }]) => prefix && !fuzzy && term.length === prefixFrom)
+  const completed = new Map<string, Asked>()
+  if (short.length === 0) return completed
+  for (const known of vocabulary) {
+    if (known.length !== prefixFrom + 1) continue
+    for (const [term, { word }] of short) {
+      if (known[0] !== term[0] || !lacksOne(term, known)) continue
+      completed.set(known, { word, weight: weights.fuzzy, prefix: false, fuzzy: false })
+    }
+  }
+  return completed
+}
+
+/** Whether a word is another but for one letter. */
+const lacksOne = (short: string, long: string): boolean =>
+  Array.from(long).some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
+
 /** A word with two neighbouring letters changed for one another, in every way. */
 const swapped = (term: string): string[] =>
   term.length < prefixFrom
@@ -112,8 +139,12 @@ const swapped = (term: string): string[] =>
       )
 
 function foundOf({ id, score, terms, queryTerms }: SearchResult, asked: ReadonlyMap<string, Asked>): Found {
-  const words = new Set(queryTerms.map((term) => asked.get(term)?.word)).size
-  return { id, score, words, terms }
+  const words: (number | undefined)[] = []
+  for (const term of queryTerms) {
+    const word = asked.get(term)?.word
+    if (!words.includes(word)) words.push(word)
+  }
+  return { id, score, words: words.length, terms }
 }
 
 /** The terms of a text: its words, but codes alone, and the stems they have in its language. */

@@ -49,8 +49,12 @@ export function createSearch(store: Store, { concepts, indexOf }: Graph, lookup:
   const shapes: Named[][] = []
   const likest = (shape: Shape, id: number, wanted: readonly Language[] | undefined): number => {
     shapes[id] ??= namesOf(textsOf(concepts[id] as Concept))
-    const names = (shapes[id] as Named[]).filter(({ language }) => !wanted || !language || wanted.includes(language))
-    return Math.max(0, ...names.map((name) => likeness(shape, name.shape)))
+    let best = 0
+    for (const name of shapes[id] as Named[]) {
+      if (wanted && name.language && !wanted.includes(name.language)) continue
+      best = Math.max(best, likeness(shape, name.shape))
+    }
+    return best
   }
 
   return (query, { kinds, languages: wanted }) => {
