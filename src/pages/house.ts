@@ -2,12 +2,17 @@ import type { Language } from '../dataset/model.ts'
 import type { Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
 import type { Question } from '../schema/named-questions.ts'
-import type { Answered } from './questions.tsx'
 import type { Say } from './words/say.ts'
 
 /** What is known of a request. */
 export interface Asking {
   now: Date
+}
+
+/** What the graph says to a question. */
+export interface Answered {
+  data?: unknown
+  errors?: readonly { message: string }[]
 }
 
 /** What the pages show, and where. */

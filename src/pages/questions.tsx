@@ -1,6 +1,6 @@
 import { inWords, type Question, titleOf } from '../schema/named-questions.ts'
 import { Answer } from './answer.tsx'
-import type { Visit } from './house.ts'
+import type { Answered, Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { written } from './question.ts'
 
@@ -22,12 +22,6 @@ export function QuestionsPage({ visit, questions }: { visit: Visit; questions: r
       </ul>
     </Page>
   )
-}
-
-/** What the graph says to a question. */
-export interface Answered {
-  data?: unknown
-  errors?: readonly { message: string }[]
 }
 
 interface Asked {

@@ -9,10 +9,12 @@ import {
 } from 'graphql'
 import { type Compiled, compile, type Variables } from '../schema/compile.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
-import type { Kept } from './remembered.ts'
+import { createKept, type Kept } from './remembered.ts'
 
-/** What a character of a document takes up once it is parsed, and a field of compiled code, in bytes, at most. */
-const [perCharacter, perField] = [60, 2_000]
+/** What a document takes up once it is parsed, a character of it, and a field of compiled code, in bytes, at most. */
+const [perDocument, perCharacter, perField] = [3_000, 60, 2_000]
+/** So much may be taken up by documents that came once: clients that never ask the same would fill the room of the others. */
+const young = 5_000_000
 /** How many ways of skipping and including fields are compiled of one operation. */
 const maxVariants = 4
 
@@ -45,14 +47,26 @@ export function knownOperations(schema: GraphQLSchema, kept: Kept, path: string)
   const keyOf = (query: string, operationName: string | null | undefined) =>
     `?${path}${operationName == null ? '' : `:${operationName}`}\n${query}`
 
+  const once = createKept(young, young)
+  const sizeOf = (key: string): number => perDocument + key.length * perCharacter
+
   return {
-    find: (query, operationName) => kept.get(keyOf(query, operationName)) as KnownOperation | undefined,
+    find(query, operationName) {
+      const key = keyOf(query, operationName)
+      const known = kept.get(key)
+      if (known) return known as KnownOperation
+      const again = once.get(key) as KnownOperation | undefined
+      if (!again) return undefined
+      once.delete(key)
+      kept.set(key, again, sizeOf(key))
+      return again
+    },
     note(query, operationName, document) {
       const key = keyOf(query, operationName)
       const definition = getOperationAST(document, operationName)
       if (definition?.operation !== 'query' || kept.get(key)) return
       const run = runnerOf(schema, document, definition, (fields) => kept.grow(key, fields * perField))
-      kept.set(key, { document, definition, hash: hashOf(query), run }, key.length * perCharacter)
+      once.set(key, { document, definition, hash: hashOf(query), run }, sizeOf(key))
     },
   }
 }

@@ -7,7 +7,7 @@ export interface Kept {
   /** How many bytes all of it takes up. */
   bytes(): number
   get(key: string): unknown
-  /** Keeps something, if it is no larger than a tenth of all there is room for. */
+  /** Keeps something, if it is no larger than one thing may be. */
   set(key: string, value: unknown, bytes: number): void
   /** Takes note that something kept has become larger. */
   grow(key: string, bytes: number): void
@@ -16,9 +16,10 @@ export interface Kept {
 
 /**
  * One room for all that is kept: remembered answers, documents that came before, compiled code. Together they take no
- * more than `limit` bytes, each by its own measure; what was not used for longest goes first, whatever it is.
+ * more than `limit` bytes, each by its own measure and none more than `largest`; what was not used for longest goes
+ * first, whatever it is.
  */
-export function createKept(limit: number): Kept {
+export function createKept(limit: number, largest = limit / 10): Kept {
   // A map keeps the order of use.
   const entries = new Map<string, { value: unknown; bytes: number }>()
   let all = 0
@@ -29,7 +30,7 @@ export function createKept(limit: number): Kept {
   }
   const add = (key: string, value: unknown, bytes: number): void => {
     remove(key)
-    if (bytes > limit / 10) return
+    if (bytes > largest) return
     newest = { value, bytes }
     entries.set(key, newest as { value: unknown; bytes: number })
     all += bytes

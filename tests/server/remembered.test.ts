@@ -83,7 +83,7 @@ describe('remembered answers', () => {
     remembering = await listening(createServer(dataset, { now, rememberBytes: 64 * megabyte }))
     direct = await listening(createServer(dataset, { now }))
     plain = await listening(createServer(dataset, { now, compile: false }))
-  }, 60_000)
+  }, 120_000)
   afterAll(() => {
     for (const http of open) http.close()
   })
