@@ -28,7 +28,7 @@ export const gaps = [
   },
   {
     about: 'Country:BE',
-    text: 'Belgium gave UN Women EUR 4 million of core funding in 2014 and again in 2015, and EUR 2 million for Afghanistan in 2018; gifts to an organisation are not recorded as links.',
+    text: 'Belgium gave UN Women EUR 4 million of core funding in 2014 and again in 2015, and EUR 2 million for Afghanistan in 2018; gifts to an organization are not recorded as links.',
   },
   {
     about: 'Country:BE',
@@ -172,7 +172,7 @@ export const gaps = [
   { about: 'Framework:icglr', text: 'No source confirms a regional action plan of the Great Lakes Conference on resolution 1325, its title or its period.' },
   { text: 'No action plan of the Gulf Cooperation Council was found, and none on women, peace and security for the whole of the OSCE.' },
 
-  // Members of organisations
+  // Members of organizations
   {
     about: 'Framework:au',
     text: 'For 45 of the 55 members of the African Union no date of joining is given: the lists that print dates disagree on who founded the Organization of African Unity in 1963.',
@@ -328,6 +328,6 @@ export const gaps = [
   { about: 'Country:XK', text: 'Kosovo has no identifier in ISO 3166-1, M49 or Wikidata here.' },
   { about: 'Country:NA', text: 'Namibia has no Wikidata identifier here.' },
   {
-    text: 'Beside countries, the Sustainable Development Goals and the large organisations nothing has a Wikidata identifier here, resolutions of the Council included: no page could be read that confirms one.',
+    text: 'Beside countries, the Sustainable Development Goals and the large organizations nothing has a Wikidata identifier here, resolutions of the Council included: no page could be read that confirms one.',
   },
 ] as const satisfies readonly Gap[]

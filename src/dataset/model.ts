@@ -201,7 +201,7 @@ export interface PlanFeature<S extends string = string> {
 }
 
 export interface ActionPlanRecord<S extends string = string> extends ConceptRecord<S> {
-  /** First, second, third plan of the same country or organisation. */
+  /** First, second, third plan of the same country or organization. */
   generation?: number
   title?: string
   adoptedOn?: ReducedDate

@@ -5,7 +5,7 @@ import { asOf, type Store } from './store.ts'
 type Plan = NodeOf<'ActionPlan'>
 
 /**
- * The action plans a country or regional organisation adopted, by its global id; with a day, those it had adopted by
+ * The action plans a country or regional organization adopted, by its global id; with a day, those it had adopted by
  * then.
  */
 export function plansOf(store: Store, id: string, day?: string): Plan[] {

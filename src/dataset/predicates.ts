@@ -26,6 +26,11 @@ interface PredicateRule {
    * without it joins the same two only once.
    */
   apart?: readonly Distinction[]
+  /**
+   * At which end its links are gathered, document by document: what recalls what is known text by text, who gives to a
+   * fund is known fund by fund. At `from` unless told.
+   */
+  gatheredAt?: 'to'
   /** How much a link says about its two ends, before rarity: from 0 to 1. `docs/discovery.md` argues for the numbers. */
   weight: number
 }
@@ -58,6 +63,7 @@ export const predicates = {
     ends: [{ from: ['Resolution'], to: ['Instrument'] }],
     meaning: 'It lays the legal basis of the instrument.',
     phrase: { along: 'is the legal basis of {}', against: 'rests on {}' },
+    gatheredAt: 'to',
     weight: 1,
   },
   requests: {
@@ -80,6 +86,7 @@ export const predicates = {
     ],
     meaning: 'It adopted the text or plan.',
     phrase: { along: 'adopted {}', against: 'was adopted by {}' },
+    gatheredAt: 'to',
     weight: 1,
   },
   participatesIn: {
@@ -93,6 +100,7 @@ export const predicates = {
     },
     roles: true,
     apart: ['role', 'start'],
+    gatheredAt: 'to',
     weight: 0.5,
   },
   servesOn: {
@@ -106,6 +114,7 @@ export const predicates = {
     },
     roles: true,
     apart: ['start'],
+    gatheredAt: 'to',
     weight: 0.3,
   },
   sponsors: {
@@ -114,6 +123,7 @@ export const predicates = {
     phrase: { along: 'sponsored {}', against: 'was sponsored by {}' },
     roles: true,
     apart: ['role'],
+    gatheredAt: 'to',
     weight: 0.2,
   },
   abstains: {
@@ -123,6 +133,7 @@ export const predicates = {
       along: 'abstained in the vote on {}',
       against: 'was adopted without the vote of {}, which abstained',
     },
+    gatheredAt: 'to',
     weight: 0.5,
   },
   prioritises: {
@@ -147,6 +158,7 @@ export const predicates = {
     },
     roles: true,
     apart: ['role', 'start', 'amount'],
+    gatheredAt: 'to',
     weight: 0.8,
   },
   operatesIn: {
@@ -176,6 +188,7 @@ export const predicates = {
     ends: [{ from: ['Organization'], to: ['Instrument'] }],
     meaning: 'It runs the instrument.',
     phrase: { along: 'runs {}', against: 'is run by {}', alongPast: 'ran {}', againstPast: 'was run by {}' },
+    gatheredAt: 'to',
     weight: 1,
   },
   partOf: {

@@ -3,6 +3,7 @@ import { append } from '../dataset/multimap.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import type { Predicate } from '../dataset/predicates.ts'
 import { asOf, type Direction, type Store } from '../dataset/store.ts'
+import { type Absence, absenceOf } from './absence.ts'
 
 /** How many of the concepts compared have something: all of them, some, or one alone. */
 export type Sharing = 'all' | 'some' | 'one'
@@ -12,6 +13,8 @@ export interface Compared {
   node: Concept
   holders: readonly Concept[]
   links: readonly Link[]
+  /** Those of the compared that are not linked with it, each with the reason; looked for when asked. */
+  lacking(): Absence[]
 }
 
 /** What one predicate, read in one direction, says of the concepts compared. */
@@ -35,11 +38,18 @@ export function compare(store: Store, concepts: readonly Concept[], day?: string
     }
   }
   return [...rows.values()].map(({ predicate, direction, far }) => {
-    const compared = [...far].map(([node, held]) => ({
-      node,
-      holders: [...new Set(held.map(([concept]) => concept))],
-      links: [...new Set(held.map(([, link]) => link))],
-    }))
+    const compared = [...far].map(([node, held]) => {
+      const holders = new Set(held.map(([concept]) => concept))
+      return {
+        node,
+        holders: [...holders],
+        links: [...new Set(held.map(([, link]) => link))],
+        lacking: () =>
+          concepts
+            .filter((concept) => !holders.has(concept))
+            .map((concept) => absenceOf(store, concept, { predicate, direction, far: node }, day)),
+      }
+    })
     compared.sort((a, b) => b.holders.length - a.holders.length || (a.node.id < b.node.id ? -1 : 1))
     return {
       predicate,

@@ -26,7 +26,7 @@ PlanFeatureRef.implement({
 export const ActionPlanRef = nodeRef('ActionPlan')
 
 ActionPlanRef.implement({
-  description: 'A plan of a country or a regional organisation to put the agenda into practice.',
+  description: 'A plan of a country or a regional organization to put the agenda into practice.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
     generation: t.exposeInt('generation', {
@@ -82,7 +82,7 @@ const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
   fields: (t) => ({
     keys: t.stringList({ description: 'With one of these keys: `["be-nap-3"]`.' }),
     countries: t.stringList({ description: 'Codes of countries, one of which adopted it: `["BE", "NL"]`.' }),
-    frameworks: t.stringList({ description: 'Keys of regional organisations, one of which adopted it: `["eu"]`.' }),
+    frameworks: t.stringList({ description: 'Keys of regional organizations, one of which adopted it: `["eu"]`.' }),
     national: t.boolean({ description: 'Only plans that a country adopted, or only the others.' }),
     generations: t.intList({ description: 'First, second, third plan of its adopter, one of these: `[1, 2]`.' }),
     statuses: t.field({ type: [PlanStatusRef], description: 'Standing in one of these ways on the day.' }),
@@ -130,6 +130,16 @@ list('ActionPlan', {
       (statuses == null || statuses.includes(planStatus(store, node, day))) &&
       (hasBudget == null || node.budget?.present === hasBudget) &&
       (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE', day).size > 0 === succeeded)
+  },
+  recorded: {
+    countries: ['adopts', 'INVERSE'],
+    frameworks: ['adopts', 'INVERSE'],
+    national: ['adopts', 'INVERSE'],
+    generations: ({ generation }) => generation,
+    statuses: ({ adoptedOn, during }) => adoptedOn ?? during,
+    focusesOn: ['focusesOn', 'FORWARD'],
+    themes: ['addresses', 'FORWARD'],
+    hasBudget: ({ budget }) => budget,
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

@@ -1,7 +1,9 @@
 import type { Concept } from '../dataset/nodes.ts'
+import type { Absence, AbsenceReason } from '../discovery/absence.ts'
 import { type Compared, type ComparedPredicate, compare } from '../discovery/compare.ts'
 import { builder } from './builder.ts'
 import { conceptNamed } from './checked-arguments.ts'
+import { CitationRef } from './citation.ts'
 import { ConceptRef } from './concept.ts'
 import { userError } from './errors.ts'
 import { DirectionRef, LinkRef, PredicateRef } from './link.ts'
@@ -10,6 +12,30 @@ import { maxCompared } from './work.ts'
 
 /** How many concepts can be compared. */
 const [least, most] = [2, maxCompared]
+
+const AbsenceRef = builder.enumType('Absence', {
+  description: 'Why one of the compared lacks what others have. Values may be added.',
+  values: {
+    NOT_RECORDED: { description: 'It is not recorded, so it is not known.' },
+    NOT_THEN: { description: 'A source says so of another time than the day asked for.' },
+    STATED_NOT_SO: { description: 'A source says that it is not so.' },
+  } satisfies Record<AbsenceReason, object>,
+})
+
+const LackingRef = builder.objectRef<Absence>('Lacking')
+
+LackingRef.implement({
+  description: 'One of the compared that is not linked with a concept, and why.',
+  fields: (t) => ({
+    concept: t.expose('concept', { type: ConceptRef, description: 'The one that lacks it.' }),
+    reason: t.expose('reason', { type: AbsenceRef, description: 'Why.' }),
+    citations: t.field({
+      type: [CitationRef],
+      description: 'What says so; empty where it is not recorded.',
+      resolve: ({ citations }) => [...citations],
+    }),
+  }),
+})
 
 const ComparedConceptRef = builder.objectRef<Compared>('ComparedConcept')
 
@@ -21,6 +47,11 @@ ComparedConceptRef.implement({
       type: [ConceptRef],
       description: 'Those of the compared that are linked with it.',
       resolve: ({ holders }) => [...holders],
+    }),
+    lacking: t.field({
+      type: [LackingRef],
+      description: 'Those of the compared that are not linked with it, and why: mostly because it is not recorded.',
+      resolve: (compared) => compared.lacking(),
     }),
     links: t.field({
       type: [LinkRef],

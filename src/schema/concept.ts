@@ -14,7 +14,7 @@ export const conceptKindValues = {
   },
   THEME: { value: 'Theme', description: 'A subject of the agenda.' },
   COUNTRY: { value: 'Country', description: 'A country.' },
-  FRAMEWORK: { value: 'Framework', description: 'A treaty, goal, policy or the organisation behind it.' },
+  FRAMEWORK: { value: 'Framework', description: 'A treaty, goal, policy or the organization behind it.' },
   INSTRUMENT: { value: 'Instrument', description: 'A fund, mandate, mechanism or network.' },
   ACTION_PLAN: { value: 'ActionPlan', description: 'A national or regional action plan.' },
   ORGANIZATION: { value: 'Organization', description: 'A body that runs or takes part in something.' },

@@ -1,6 +1,8 @@
 import { labelIn } from '../dataset/labels.ts'
 import type { unStatuses } from '../dataset/model.ts'
+import type { NodeOf } from '../dataset/nodes.ts'
 import { endedWithoutSuccessor, planStatus, plansOf } from '../dataset/plan-chain.ts'
+import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import { SourcedRef } from './citation.ts'
 import { ConceptRef, labelArgs } from './concept.ts'
@@ -90,6 +92,10 @@ builder.queryField('country', (t) =>
   }),
 )
 
+/** Whether a country has a plan here, or a finding that it has none: of the others nothing is known. */
+const isChecked = ({ id, key }: NodeOf<'Country'>, store: Store): boolean =>
+  plansOf(store, id).length > 0 || store.dataset.countriesWithoutPlan.some(({ country }) => country === key)
+
 list('Country', {
   node: CountryRef,
   description: 'All countries.',
@@ -116,6 +122,15 @@ list('Country', {
         (ended == null || plans.some((plan) => endedWithoutSuccessor(store, plan, day)) === ended)
       )
     }
+  },
+  recorded: {
+    participatesIn: ['participatesIn', 'FORWARD'],
+    servesOn: ['servesOn', 'FORWARD'],
+    hasAbstained: ['abstains', 'FORWARD'],
+    hasActionPlan: isChecked,
+    planStatuses: isChecked,
+    planGenerations: isChecked,
+    planEndedWithoutSuccessor: isChecked,
   },
   orders: {
     CODE: { by: 'alpha-2 code', value: ({ code }) => code },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Dataset } from '../dataset/dataset.ts'
 import { digestOf } from '../dataset/digest.ts'
+import type { Way } from '../dataset/recorded.ts'
 import { userError } from './errors.ts'
 
 /** What makes a list the one it is: a cursor stands for a place in this list and in no other. */
@@ -12,6 +13,8 @@ export interface List {
   /** What narrows it: its filter, or the arguments of its field that are not for pages. */
   filter?: object | null | undefined
   order?: string | null | undefined
+  /** The links that it follows, if it does. */
+  way?: Way
   dataset: Dataset
 }
 

@@ -2,7 +2,7 @@ import { citedParts } from '../dataset/cited-parts.ts'
 import { coverageOf } from '../dataset/coverage.ts'
 import type { Link } from '../dataset/facts.ts'
 import { alternativeLabels, labels } from '../dataset/labels.ts'
-import { conceptKinds } from '../dataset/model.ts'
+import { conceptKinds, nodeKinds } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { type Predicate, predicateNames } from '../dataset/predicates.ts'
 import type { Direction, Store } from '../dataset/store.ts'
@@ -175,6 +175,8 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
   // An event of a timeline cites a link and the record that dates it.
   const longest = (key: string) => Math.max(0, ...(lengths.get(key)?.keys() ?? []))
   cites('TimelineEvent', longest('Sourced.citations') + longest('Link.citations'))
+  // No filter asks for more at once.
+  for (const kind of [...nodeKinds, 'Provision']) add(`${kind}Connection`, 'coverage', 8)
   add('Comparison', 'predicates', 2 * predicateNames.length)
   const { publishedTotals, countriesWithoutPlan } = store.dataset
   add('PlanTotals', 'published', publishedTotals.length)

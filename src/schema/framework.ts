@@ -11,7 +11,7 @@ import { PeriodRef } from './period.ts'
 const FrameworkKindRef = builder.enumType('FrameworkKind', {
   description: 'What kind of framework it is. Values may be added.',
   values: {
-    INTERGOVERNMENTAL_ORGANIZATION: { description: 'An organisation of states.' },
+    INTERGOVERNMENTAL_ORGANIZATION: { description: 'An organization of states.' },
     AGENDA: { description: 'An agenda.' },
     TREATY: { description: 'A treaty.' },
     GENERAL_RECOMMENDATION: { description: 'A general recommendation of a treaty body.' },
@@ -35,11 +35,11 @@ const FrameworkKindRef = builder.enumType('FrameworkKind', {
   } satisfies Record<FrameworkKind, object>,
 })
 
-/** A treaty, declaration, goal, policy, strategy or plan, or the organisation of states behind it. */
+/** A treaty, declaration, goal, policy, strategy or plan, or the organization of states behind it. */
 export const FrameworkRef = nodeRef('Framework')
 
 FrameworkRef.implement({
-  description: 'A treaty, declaration, goal, policy, strategy or plan, or the organisation of states behind it.',
+  description: 'A treaty, declaration, goal, policy, strategy or plan, or the organization of states behind it.',
   interfaces: [ConceptRef, SourcedRef],
   fields: (t) => ({
     frameworkKind: t.expose('frameworkKind', {
@@ -98,6 +98,11 @@ list('Framework', {
       linkedTo(store, 'Resolution', { implements: resolutions }, 'implements', 'INVERSE'),
     )
     return (node) => linked(node) && isOneOf(frameworkKinds, node.frameworkKind)
+  },
+  recorded: {
+    partOf: ['partOf', 'FORWARD'],
+    themes: ['addresses', 'FORWARD'],
+    implements: ['implements', 'FORWARD'],
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

@@ -79,6 +79,10 @@ list('Instrument', {
     )
     return (node) => linked(node) && isOneOf(instrumentKinds, node.instrumentKind)
   },
+  recorded: {
+    themes: ['addresses', 'FORWARD'],
+    operatesIn: ['operatesIn', 'FORWARD'],
+  },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,

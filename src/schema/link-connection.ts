@@ -2,6 +2,7 @@ import type { OutputRef } from '@pothos/core'
 import type { Link } from '../dataset/facts.ts'
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
+import { recordedLinks, type Way } from '../dataset/recorded.ts'
 import type { Direction } from '../dataset/store.ts'
 import type { Tie } from '../dataset/ties.ts'
 import { builder } from './builder.ts'
@@ -10,6 +11,7 @@ import { ConceptRef } from './concept.ts'
 import type { Cursor } from './cursor.ts'
 import { DirectionRef, LinkRef } from './link.ts'
 import { connectionOf, cursorOf } from './page.ts'
+import { RecordedRef } from './recorded.ts'
 
 const cursor = 'Its place in the list, for `after`.'
 
@@ -35,11 +37,19 @@ export function tiesTo(kind: ConceptKind | 'Concept', node: OutputRef<unknown>) 
       }),
     }),
   })
-  return connectionOf<TieEdge>(
+  const connection = connectionOf<TieEdge>(
     `${kind}LinkConnection`,
     edge,
     `What links lead to, each ${noun} once, by its first link in time.`,
   )
+  builder.objectField(connection, 'coverage', (t) =>
+    t.field({
+      type: RecordedRef,
+      description: 'Of how many concepts such links are recorded: of the others it is not known.',
+      resolve: ({ list: { field, way } }, _, { store }) => ({ what: field, ...recordedLinks(store, way as Way) }),
+    }),
+  )
+  return connection
 }
 
 /** A link as one of its ends sees it. */

@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { type Predicate, ruleOf } from '../dataset/predicates.ts'
+import type { Way } from '../dataset/recorded.ts'
 import type { Role } from '../dataset/roles.ts'
 import { asOf, type Direction, type Neighbour } from '../dataset/store.ts'
 import { tiesOf } from '../dataset/ties.ts'
@@ -64,6 +65,7 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
   const mixed =
     far !== 'Concept' &&
     ends.flatMap(direction === 'FORWARD' ? ({ to }) => to : ({ from }) => from).some((kind) => kind !== far)
+  const way: Way = { on, predicate, direction, far }
   builder.objectField(refs[on] as typeof ThemeRef, name, (t) =>
     t.field({
       type: connections[far],
@@ -77,7 +79,7 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
       resolve: ({ id }: Concept, args: LinkArgs, context) => {
         const { roles, asOf: day, ...page } = args
         const pageOfTies = (all: readonly Neighbour[]) => {
-          const list = { field: name, of: id, filter: { roles, asOf: day }, dataset: context.store.dataset }
+          const list = { field: name, of: id, filter: { roles, asOf: day }, dataset: context.store.dataset, way }
           let chosen = asOf(all, day)
           if (mixed) chosen = chosen.filter(({ node: { kind } }) => kind === far)
           if (roles) chosen = chosen.filter(({ link: { role } }) => role !== undefined && roles.includes(role))

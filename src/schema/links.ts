@@ -182,7 +182,7 @@ export const ontology: Record<Predicate, { forward: readonly Row[]; inverse: rea
         on: ['ActionPlan'],
         name: 'adoptedBy',
         far: 'Concept',
-        description: 'The country or regional organisation that adopted it.',
+        description: 'The country or regional organization that adopted it.',
       },
     ],
   },
@@ -272,7 +272,7 @@ export const ontology: Record<Predicate, { forward: readonly Row[]; inverse: rea
         on: ['Instrument'],
         name: 'contributingFrameworks',
         far: 'Framework',
-        description: 'The organisations of states that support it.',
+        description: 'The organizations of states that support it.',
       },
       {
         on: ['Instrument'],

@@ -1,13 +1,13 @@
 import type { InputRef, OutputRef } from '@pothos/core'
-import type { Link, Provision } from '../dataset/facts.ts'
 import { englishLabel } from '../dataset/labels.ts'
 import type { NodeKind } from '../dataset/model.ts'
-import { type Concept, listOf, type NodeOf } from '../dataset/nodes.ts'
+import { type Concept, listOf } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import type { Cursor } from './cursor.ts'
 import { connectionOf, cursorOf, type PageArgs, pageArgs, pageOf } from './page.ts'
+import { type Bases, type Listed, RecordedRef, recordedConditions } from './recorded.ts'
 
 /** A way to put a list in order. */
 export interface Order<N> {
@@ -18,9 +18,6 @@ export interface Order<N> {
 
 /** The order of concepts by their English label. */
 export const byLabel: Order<Concept> = { by: 'English label', value: englishLabel }
-
-/** What can be listed at the root, by kind. */
-type Listed = { [K in NodeKind]: NodeOf<K> } & { Link: Link; Provision: Provision }
 
 /** Where the list of each kind stands in the schema. */
 export const rootLists = { ...listOf, Link: 'links', Provision: 'provisions' } as const satisfies Record<
@@ -43,6 +40,8 @@ interface ListOptions<K extends keyof Listed, Filter extends object> {
   dated?: boolean
   /** Whether a node passes; made once a request. */
   passes(filter: Filter, context: Context): (node: Listed[K]) => boolean
+  /** What its conditions rest on. */
+  recorded?: Bases<NoInfer<Listed[K]>, NoInfer<Filter>>
   /** The orders offered, by the name they have in the enum: `ADOPTED_ON`. */
   orders: Record<string, Order<NoInfer<Listed[K]>>>
 }
@@ -54,7 +53,7 @@ interface ListArgs<Filter> extends PageArgs {
 
 /** The root field that lists all nodes of a kind: a connection with one filter and one order. */
 export function list<K extends keyof Listed, Filter extends object>(kind: K, options: ListOptions<K, Filter>): void {
-  const { node, description, filter, dated, passes, orders } = options
+  const { node, description, filter, dated, passes, recorded, orders } = options
 
   const edge = builder.objectRef<{ cursor: Cursor; node: Listed[K] }>(`${kind}Edge`)
   edge.implement({
@@ -65,6 +64,16 @@ export function list<K extends keyof Listed, Filter extends object>(kind: K, opt
     }),
   })
   const connection = connectionOf(`${kind}Connection`, edge, `A list of nodes of the kind ${kind}.`)
+  if (recorded) {
+    builder.objectField(connection, 'coverage', (t) =>
+      t.field({
+        type: [RecordedRef],
+        description: 'For each condition of the filter that not every record tells: of how many it is known.',
+        resolve: ({ list: { filter: asked } }, _, { store }) =>
+          recordedConditions(store, kind, all(store, kind), recorded, asked),
+      }),
+    )
+  }
 
   const orderBy = builder.enumType(`${kind}Order` as string, {
     description: `Orders of a list of the kind ${kind}; what is not stated comes last.`,

@@ -14,7 +14,7 @@ const OrganizationKindRef = builder.enumType('OrganizationKind', {
     UN_ENTITY: { description: 'An entity of the United Nations system.' },
     UN_NETWORK: { description: 'A network of entities of the United Nations system.' },
     GOVERNMENT_BODY: { description: 'A ministry or other authority of a state.' },
-    INTERGOVERNMENTAL_BODY: { description: 'A body of an intergovernmental organisation other than the UN.' },
+    INTERGOVERNMENTAL_BODY: { description: 'A body of an intergovernmental organization other than the UN.' },
     CIVIL_SOCIETY: { description: 'An association of civil society.' },
     COURT: { description: 'A court, or a body of one.' },
     OTHER: { description: 'Another body.' },
@@ -64,6 +64,9 @@ list('Organization', {
       linkedTo(store, 'Organization', { partOf }, 'partOf', 'INVERSE'),
     )
     return (node) => linked(node) && isOneOf(organizationKinds, node.organizationKind)
+  },
+  recorded: {
+    partOf: ['partOf', 'FORWARD'],
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

@@ -12,6 +12,8 @@ export interface Page<Edge> {
   edges: readonly Edge[]
   totalCount: number
   pageInfo: PageInfo
+  /** The list it is a page of. */
+  list: List
 }
 
 /** Where a page stands in its list. A class, because accessors in a literal are dear to make and a page is made for every parent. */
@@ -75,7 +77,7 @@ export function pageOf<Item, Edge extends { cursor: Cursor }>(
   if (last != null) start = Math.max(start, end - sizeOf('last', last))
   const edges: Edge[] = []
   for (let i = start; i < end; i++) edges.push(edge(items[i] as Item, new Cursor(cursors, i)))
-  return { edges, totalCount: items.length, pageInfo: new PageInfo(edges, start > 0, end < items.length) }
+  return { edges, totalCount: items.length, pageInfo: new PageInfo(edges, start > 0, end < items.length), list }
 }
 
 /** The place of an edge in its list, as a field of every edge type. */

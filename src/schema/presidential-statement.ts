@@ -78,5 +78,9 @@ list('PresidentialStatement', {
       isOneOf(scopes, node.scope) &&
       (hasProvisions == null || Boolean(node.provisions?.length) === hasProvisions)
   },
+  recorded: {
+    themes: ['addresses', 'FORWARD'],
+    concerns: ['concerns', 'FORWARD'],
+  },
   orders: { ISSUED_ON: { by: 'date', value: ({ issuedOn }) => issuedOn } },
 })

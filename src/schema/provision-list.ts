@@ -53,6 +53,13 @@ list('Provision', {
       isOneOf(verbs, provision.verb) &&
       (!citing || citesAll(store, provision, citing))
   },
+  recorded: {
+    themes: ({ themes }) => themes.length > 0,
+    addressees: ({ addressees }) => addressees.length > 0,
+    verbs: ({ verb }) => verb,
+    // Only who saw the text knows what it cites.
+    citing: ({ fingerprint }) => fingerprint,
+  },
   orders: {
     DATE: { by: 'date of its text', value: ({ of }) => dateOf(of) },
   },

@@ -21,7 +21,7 @@ export const AddresseeRef = builder.enumType('Addressee', {
     UN_SYSTEM: { description: 'The entities of the United Nations system.' },
     COUNCIL: { description: 'The Security Council itself.' },
     PEACE_OPERATIONS: { description: 'Peacekeeping and political missions.' },
-    REGIONAL_ORGANIZATIONS: { description: 'Regional and subregional organisations.' },
+    REGIONAL_ORGANIZATIONS: { description: 'Regional and subregional organizations.' },
     DONORS: { description: 'Donors and financial institutions.' },
     CIVIL_SOCIETY: { description: 'Civil society.' },
     OTHER: { description: 'Others, or nobody in particular.' },

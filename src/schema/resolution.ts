@@ -144,6 +144,11 @@ list('Resolution', {
       (adoptedFrom == null || lastDay(node.adoptedOn) >= adoptedFrom) &&
       (adoptedTo == null || firstDay(node.adoptedOn) <= adoptedTo)
   },
+  recorded: {
+    themes: ['addresses', 'FORWARD'],
+    concerns: ['concerns', 'FORWARD'],
+    recalls: ['recalls', 'FORWARD'],
+  },
   orders: {
     NUMBER: { by: 'number', value: ({ number }) => number },
     ADOPTED_ON: { by: 'date of adoption', value: ({ adoptedOn }) => adoptedOn },

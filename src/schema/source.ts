@@ -13,10 +13,10 @@ export const SourceKindRef = builder.enumType('SourceKind', {
   description: 'What kind of publication a source is. Values may be added.',
   values: {
     OFFICIAL_DOCUMENT: { description: 'A resolution, treaty, law, plan or other document by the body that made it.' },
-    OFFICIAL_PAGE: { description: 'A page of a state or of an intergovernmental organisation other than the UN.' },
+    OFFICIAL_PAGE: { description: 'A page of a state or of an intergovernmental organization other than the UN.' },
     UN_PAGE: { description: 'A page of the United Nations system, library records and press releases included.' },
     TRACKER: { description: 'A site that follows action plans across countries.' },
-    CIVIL_SOCIETY: { description: 'A page of a non-governmental organisation.' },
+    CIVIL_SOCIETY: { description: 'A page of a non-governmental organization.' },
     PRESS: { description: 'A news item or a press portal.' },
     ACADEMIC: { description: 'Research.' },
     DATASET: { description: 'A published data set or vocabulary.' },
@@ -28,11 +28,11 @@ export const SourceKindRef = builder.enumType('SourceKind', {
 const SourceQualityRef = builder.enumType('SourceQuality', {
   description: 'How near a source stands to what it states.',
   values: {
-    OFFICIAL: { description: 'By the state or organisation that decided or acted.' },
+    OFFICIAL: { description: 'By the state or organization that decided or acted.' },
     UNITED_NATIONS: { description: 'A page of the United Nations system.' },
     RESEARCH: { description: 'Research, data sets and reference works.' },
     TRACKER: { description: 'A site that follows action plans across countries.' },
-    CIVIL_SOCIETY: { description: 'By a non-governmental organisation.' },
+    CIVIL_SOCIETY: { description: 'By a non-governmental organization.' },
     PRESS: { description: 'A news item or a press portal.' },
     COPY: { description: 'A copy on a site that did not make it, or a page that anyone may change.' },
   } satisfies Record<SourceQuality, object>,
@@ -138,6 +138,9 @@ list('Source', {
       (copies == null || isCopy(source) === copies) &&
       (by == null || by.has(source.publisher)) &&
       (tags == null || tags.has(source.language))
+  },
+  recorded: {
+    languages: ({ language }) => language,
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

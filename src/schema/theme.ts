@@ -37,6 +37,9 @@ list('Theme', {
   filter: ThemeFilter,
   passes: ({ keys, broader }, { store }) =>
     inAll(among(store, 'Theme', { keys }), linkedTo(store, 'Theme', { broader }, 'broader', 'INVERSE')),
+  recorded: {
+    broader: ['broader', 'FORWARD'],
+  },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },
     LABEL: byLabel,

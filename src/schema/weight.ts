@@ -124,6 +124,11 @@ function itemsOf(args: Args, { store, parent, root, page }: Place, name: string)
     case 'ComparedConcept.links':
     case 'ComparedConcept.holders':
       return 1
+    case 'ComparedConcept.lacking':
+      return (root.ids as string[]).length - 1
+    // Most of what is lacking is not recorded, and nothing says so.
+    case 'Lacking.citations':
+      return 1
     case 'PathSearch.paths':
       return Number(root.first)
     case 'Path.steps':

@@ -16,7 +16,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { conceptKinds } from '../../src/dataset/model.ts'
 import { type Predicate, predicates } from '../../src/dataset/predicates.ts'
-import { schema as code } from '../../src/schema/schema.ts'
+import { schema as code, contract } from '../../src/schema/schema.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { connectionFields, introspected, typeOfField } from '../support/introspection.ts'
@@ -107,6 +107,10 @@ describe('the names', () => {
     for (const { name, description } of enums) {
       expect(/Values may be added\.$/.test(description ?? ''), name).toBe(!whole.includes(name))
     }
+  })
+
+  it('spell organization as the United Nations does', () => {
+    expect(contract()).not.toMatch(/organisation/i)
   })
 
   it('are introduced by a description of the schema', () => {

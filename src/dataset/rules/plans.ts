@@ -13,7 +13,7 @@ export const planOf = ({ byId }: View, id: string) => {
 export const planRules: readonly Rule[] = [
   {
     name: 'plans-have-an-adopter',
-    sentence: 'Every action plan is adopted by a country or a regional organisation, unless a gap says why not.',
+    sentence: 'Every action plan is adopted by a country or a regional organization, unless a gap says why not.',
     *check(view): Iterable<Problem> {
       const adopted = new Set<string>(view.linksOf('adopts').map(({ to }) => to))
       const noted = gapsOf(view)
