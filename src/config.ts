@@ -41,6 +41,14 @@ export const variables = {
   },
 } as const
 
+/** What may stand first on the command line, and the option that says the same. */
+const commands: Readonly<Record<string, string>> = {
+  export: '--export',
+  mcp: '--mcp',
+  check: '--check',
+  help: '--help',
+}
+
 /** What is said on the command line. */
 export const options = {
   '--dataset FILE': 'Another dataset in JSON, checked by the same rules.',
@@ -91,7 +99,8 @@ export class SettingsError extends Error {
 }
 
 /** Reads the settings from the environment and the command line. Throws a `SettingsError` that lists whatever is wrong. */
-export function readSettings(environment: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+export function readSettings(environment: NodeJS.ProcessEnv, [first = '', ...others]: readonly string[]): Settings {
+  const args = first === '' ? [] : [commands[first] ?? first, ...others]
   const problems: string[] = []
   const given = (name: keyof typeof variables, fits: (text: string) => boolean, expected: string): string => {
     const text = environment[name] ?? variables[name].usual

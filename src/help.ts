@@ -8,6 +8,7 @@ export function help(): string {
     'wps-graph: the agenda on Women, Peace and Security as one sourced GraphQL graph.',
     '',
     'npm start [-- OPTIONS]                   e.g. npm start -- --dataset mine.json',
+    'npx wps-graph [COMMAND] [OPTIONS]        COMMAND: export FOLDER, check, mcp or help; serves without one',
     ...Object.entries(options).map(([name, says]) => `  ${name.padEnd(16)} ${says}`),
     '',
     'Settings, in the environment             e.g. PORT=8080 npm start',

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { whyNotListening } from './cannot-listen.ts'
