@@ -19,11 +19,15 @@ export interface Question {
   text: string
   document: string
   variables: readonly Variable[]
+  /** What it was called before. */
+  formerNames?: readonly string[]
 }
 
 /** The questions in a list of documents; of each the first operation. A document that cannot be read is passed over. */
-export function questionsIn(documents: readonly { name: string; document: string }[]): Question[] {
-  return documents.flatMap(({ name, document }) => {
+export function questionsIn(
+  documents: readonly { name: string; document: string; formerNames?: readonly string[] }[],
+): Question[] {
+  return documents.flatMap(({ name, document, formerNames = [] }) => {
     let parsed: DocumentNode
     try {
       parsed = parse(document)
@@ -38,7 +42,7 @@ export function questionsIn(documents: readonly { name: string; document: string
       ...innermost(type),
       usual: defaultValue && valueFromASTUntyped(defaultValue),
     }))
-    return [{ name, text: oneLine(operation.description?.value) || inWords(name), document, variables }]
+    return [{ name, text: oneLine(operation.description?.value) || inWords(name), document, variables, formerNames }]
   })
 }
 

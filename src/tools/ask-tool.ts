@@ -1,7 +1,7 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import MiniSearch from 'minisearch'
 import { z } from 'zod'
-import { type Question, titleOf, type Variable } from '../schema/named-questions.ts'
+import { inWords, type Question, titleOf, type Variable } from '../schema/named-questions.ts'
 import { told } from './answered.ts'
 import type { Desk } from './desk.ts'
 import { askGraph } from './graph-answer.ts'
@@ -19,7 +19,8 @@ export async function ask(
   { question, variables, after }: z.infer<typeof askArguments>,
 ): Promise<CallToolResult> {
   const { questions } = desk
-  const one = questions.find(({ name }) => name === question.trim())
+  const wanted = question.trim()
+  const one = questions.find(({ name, formerNames = [] }) => name === wanted || formerNames.includes(wanted))
   if (one) return askGraph(desk, one.document, variables, after)
   const found = nearest(questions, question)
   const said =
@@ -35,16 +36,15 @@ function nearest(questions: readonly Question[], words: string): readonly Questi
   const index = new MiniSearch<Question>({
     idField: 'name',
     fields: ['words', 'text'],
-    extractField: (one, field) =>
-      field === 'words' ? one.name.replace(/([a-z\d])([A-Z])/g, '$1 $2') : one[field as 'text'],
+    extractField: (one, field) => (field === 'words' ? inWords(one.name) : one[field as 'text']),
   })
   index.addAll(questions)
-  const found = index.search(words, { prefix: true, fuzzy: 0.2 }).map(({ id }) => id)
+  const found = index.search(inWords(words), { prefix: true, fuzzy: 0.2 }).map(({ id }) => id)
   return found.slice(0, 12).flatMap((name) => questions.find((one) => one.name === name) ?? [])
 }
 
 const lineOf = (question: Question): string =>
-  `${question.name}${question.variables.length > 0 ? `(${question.variables.map(variable).join(', ')})` : ''}: ${clipped(titleOf(question), 120)}`
+  `${question.name}${question.variables.length > 0 ? `(${question.variables.map(variable).join(', ')})` : ''}: ${clipped(titleOf(question), 100)}`
 
 const variable = ({ name, type, isList, usual }: Variable): string =>
   `${name}: ${isList ? `[${type}]` : type}${usual === undefined ? '' : ` = ${JSON.stringify(usual)}`}`

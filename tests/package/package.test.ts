@@ -82,7 +82,7 @@ describe('the program', () => {
     const client = new Client({ name: 'tests', version: '1' })
     const args = [join(folder, 'node_modules/.bin/wps-graph'), 'mcp']
     await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: folder }))
-    const { content } = await client.callTool({ name: 'ask', arguments: { question: 'WhoAdopted1325' } })
+    const { content } = await client.callTool({ name: 'ask', arguments: { question: 'WhoAdoptedAResolution' } })
     expect((content as { text: string }[])[0]?.text).toContain('Resolution:1325')
     await client.close()
   })
@@ -102,7 +102,7 @@ describe('what is imported', () => {
       await stop()
       let broken
       try { verified({ ...dataset, links: [{}] }) } catch (error) { broken = error.message }
-      console.log(JSON.stringify({ answer, page: page.includes('WhoAdopted1325'), broken }))
+      console.log(JSON.stringify({ answer, page: page.includes('WhoAdoptedAResolution'), broken }))
     `)
     expect(said).toMatchObject({
       answer: { data: { dataset: { version: '7.7.7' }, country: { iri: 'https://wps.example.org/Country/BE' } } },
@@ -150,15 +150,15 @@ describe('what is imported', () => {
       join(folder, 'right.ts'),
       `import { wpsGraph } from 'wps-graph'
        import { dataset, type Citation } from 'wps-graph/data'
-       import { WhoAdopted1325, typePolicies, possibleTypes } from 'wps-graph/schema'
+       import { WhoAdoptedAResolution, typePolicies, possibleTypes } from 'wps-graph/schema'
        import type { ResultOf } from '@graphql-typed-document-node/core'
        const citations: readonly Citation[] = dataset.countries[0]?.citations ?? []
-       const symbol = (data: ResultOf<typeof WhoAdopted1325>): string | undefined => data.resolution?.symbol
+       const symbol = (data: ResultOf<typeof WhoAdoptedAResolution>): string | undefined => data.resolution?.symbol
        const policies = typePolicies((keyArgs) => ({ keyArgs }))
        const { listener } = wpsGraph({ dataset, now: () => new Date() })
        export { citations, symbol, policies, listener, possibleTypes }
        // @ts-expect-error There is no such field.
-       export const wrong = (data: ResultOf<typeof WhoAdopted1325>) => data.resolution?.nowhere
+       export const wrong = (data: ResultOf<typeof WhoAdoptedAResolution>) => data.resolution?.nowhere
        // @ts-expect-error A server takes no port here.
        wpsGraph({ port: 1 })`,
     )

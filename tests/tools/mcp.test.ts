@@ -204,7 +204,15 @@ describe('each tool', () => {
   it('ask lists the questions, and finds them by words', async () => {
     const list = await said('ask', {})
     for (const { name } of examples) expect(list).toMatch(new RegExp(`^${name}[(:]`, 'm'))
-    expect(await said('ask', { question: 'who abstained in the vote' })).toContain('WhoAbstained')
+    expect(await said('ask', { question: 'who abstained in the vote' })).toMatch(/^WhoAbstained[(:]/m)
+  })
+
+  it('ask takes the variables of a question, and refuses what is none', async () => {
+    const question = 'PlanInForceOnADay'
+    expect(await said('ask', { question, variables: { code: 'NO', day: '2015-01-01' } })).toMatch(/Country:NO/)
+    const { text, isError } = await call('ask', { question, variables: { day: 'yesterday' } })
+    expect(isError).toBe(true)
+    expect(text).toMatch(/^[A-Z_]+: .*day/)
   })
 
   it('query is held to the limits of everybody', async () => {
