@@ -1,7 +1,8 @@
-import { type GraphQLObjectType, GraphQLSchema, parse, print, printSchema } from 'graphql'
+import { type GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
 import { builder } from './builder.ts'
+import { contractOf } from './contract.ts'
 import './scalars.ts'
 import './links.ts'
 import './link-list.ts'
@@ -40,6 +41,6 @@ let printed: string | undefined
  * for.
  */
 export function contract(): string {
-  printed ??= `${print(parse(printSchema(schema), { noLocation: true }))}\n`
+  printed ??= contractOf(schema)
   return printed
 }
