@@ -8,6 +8,7 @@ export const academic = [
     publisher: 'BRIDGE, Institute of Development Studies',
     url: 'https://www.bridge.ids.ac.uk/global-resources/resource/A71326',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -17,6 +18,7 @@ export const academic = [
     publisher: 'Council on Foreign Relations',
     url: 'http://www.cfr.org/violence-against-women/g8-declaration-preventing-sexual-violence-conflict-april-2013/p30431',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -25,6 +27,7 @@ export const academic = [
     publisher: 'Legal Information Institute, Cornell Law School',
     url: 'https://www.law.cornell.edu/women-and-justice/resource/rome_statute_of_the_international_criminal_court',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -33,6 +36,7 @@ export const academic = [
     publisher: 'Elcano Royal Institute',
     url: 'https://www.realinstitutoelcano.org/analisis/ocho-recomendaciones-para-el-ii-plan-de-accion-nacional-sobre-mujeres-paz-y-seguridad/',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -41,6 +45,7 @@ export const academic = [
     publisher: 'Erasmus University Rotterdam',
     url: 'https://thesis.eur.nl/pub/65358',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -49,6 +54,7 @@ export const academic = [
     publisher: 'Foreign Policy Research Institute',
     url: 'https://www.fpri.org/article/2021/02/the-implementation-of-the-women-peace-and-security-agenda-in-latvia-room-for-improvement/',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -57,6 +63,7 @@ export const academic = [
     publisher: 'G7 Research Group, University of Toronto',
     url: 'http://www.g7.utoronto.ca/evaluations/foreign-commitments-2018.html',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -65,6 +72,7 @@ export const academic = [
     publisher: 'German Marshall Fund of the United States',
     url: 'https://www.gmfus.org/commentary/why-eu-diplomacy-needs-more-women',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -73,6 +81,7 @@ export const academic = [
     publisher: "Canada's International Human Rights Commitments (humanrightscommitments.ca)",
     url: 'http://humanrightscommitments.ca/2015/11/summary-information-convention-on-the-elimination-of-all-forms-of-discrimination-against-women/',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -81,6 +90,7 @@ export const academic = [
     publisher: 'ICC Legal Database, Human Rights Law Centre (University of Nottingham)',
     url: 'https://iccdb.hrlc.net/data/doc/312/keyword/156',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -89,6 +99,7 @@ export const academic = [
     publisher: 'International Institute for Non-Aligned Studies',
     url: 'https://iins.org/nam-welcomes-the-action-for-peacekeeping-initiative/',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -97,6 +108,7 @@ export const academic = [
     publisher: 'Institute for Justice and Reconciliation',
     url: 'https://www.ijr.org.za/portfolio-items/baseline-study-on-the-implementation-of-the-south-african-national-action-plan-on-women-peace-and-security/?portfolioCats=159',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -105,6 +117,7 @@ export const academic = [
     publisher: 'Georgetown University School of Foreign Service',
     url: 'https://issuu.com./georgetownsfs/docs/mari_skare_formatted_final',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -114,6 +127,7 @@ export const academic = [
     url: 'https://www.kaiptc.org/stakeholders-convene-to-review-progress-on-ghanas-national-action-plan-on-women-peace-and-security',
     sourceKind: 'ACADEMIC',
     publishedOn: '2025-05',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -122,6 +136,7 @@ export const academic = [
     publisher: 'PRIO Centre on Gender, Peace and Security',
     url: 'https://gps.prio.org/News/Item/?x=1185',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -131,6 +146,7 @@ export const academic = [
     publisher: 'Peace Research Institute Oslo',
     url: 'https://www.prio.org/News/Item/?x=2446',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -139,6 +155,7 @@ export const academic = [
     publisher: 'RUDN University',
     url: 'https://journals.rudn.ru/international-relations/user/setLocale/ru_RU?source=%2Finternational-relations%2Farticle%2Fview%2F34189',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'ru',
   },
   {
@@ -147,6 +164,7 @@ export const academic = [
     publisher: 'Southern African Research and Documentation Centre',
     url: 'https://sardc.net/en/southern-african-news-features/5787',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -157,6 +175,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2021-12',
+    readOn: '2026-11-24',
   },
   {
     key: 'scr-wps-october-2018',
@@ -166,6 +185,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2018-10',
+    readOn: '2026-11-24',
   },
   {
     key: 'scr-wps-october-2019',
@@ -175,6 +195,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2019-10',
+    readOn: '2026-11-24',
   },
   {
     key: 'scr-wps-october-2020',
@@ -184,6 +205,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2020-10',
+    readOn: '2026-11-24',
   },
   {
     key: 'small-arms-survey-arms-trade-treaty',
@@ -191,6 +213,7 @@ export const academic = [
     publisher: 'Small Arms Survey',
     url: 'https://smallarmssurvey.org/taxonomy/term/181?page=1',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -199,6 +222,7 @@ export const academic = [
     publisher: 'University of Padua Human Rights Centre',
     url: 'http://unipd-centrodirittiumani.it/it/news/LUnione-Europea-adotta-gli-indicatori-per-limplementazione-delle-risoluzioni-1325-e-1820-delle-Nazioni-Unite-su-donne-pace-e-sicurezza/1877',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'it',
   },
   {
@@ -207,6 +231,7 @@ export const academic = [
     publisher: 'University of Padua Human Rights Centre',
     url: 'https://unipd-centrodirittiumani.it/en/news/italian-national-action-plan-on-women-peace-and-security-agenda-2020-2024',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -215,6 +240,7 @@ export const academic = [
     publisher: 'University of Padua Human Rights Centre',
     url: 'https://unipd-centrodirittiumani.it/it/temi/comitato-interministeriale-per-i-diritti-umani-cidu-v-piano-dazione-nazionale-su-donne-pace-e-sicurezza-2025-2029',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'it',
   },
   {
@@ -223,6 +249,7 @@ export const academic = [
     publisher: 'Human Rights Centre "Antonio Papisca", University of Padova',
     url: 'https://unipd-centrodirittiumani.it/en/news/united-nations-security-council-unanimous-adoption-of-a-fourth-youth-peace-and-security-resolution',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-28',
     language: 'en',
     undivided: true,
   },
@@ -232,6 +259,7 @@ export const academic = [
     publisher: 'US Naval War College',
     url: 'https://digital-commons.usnwc.edu/wps/22/',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +268,7 @@ export const academic = [
     publisher: 'Bora Laskin Law Library, University of Toronto',
     url: 'https://library.law.utoronto.ca/whrrdocument/general-recommendation-no-30-women-conflict-prevention-conflict-and-post-conflict',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +277,7 @@ export const academic = [
     publisher: 'Bora Laskin Law Library, University of Toronto',
     url: 'https://library.law.utoronto.ca/whrrdocument/rome-statute-international-criminal-court',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -258,6 +288,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2021-12-21',
+    readOn: '2026-11-24',
     undivided: true,
   },
   {
@@ -268,6 +299,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2022-12-20',
+    readOn: '2026-11-24',
     undivided: true,
   },
   {
@@ -278,6 +310,7 @@ export const academic = [
     sourceKind: 'ACADEMIC',
     language: 'en',
     publishedOn: '2015-05-21',
+    readOn: '2026-11-24',
     undivided: true,
   },
   {
@@ -286,6 +319,7 @@ export const academic = [
     publisher: 'The World and Japan Database',
     url: 'https://worldjpn.net/documents/texts/summit/20180423.D1E.html',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -294,6 +328,7 @@ export const academic = [
     publisher: 'The World and Japan Database',
     url: 'https://worldjpn.net/documents/texts/summit/20180423.O2E.html',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -303,6 +338,7 @@ export const academic = [
     publisher: 'OpenThesis',
     url: 'http://www.openthesis.org/documents/Analysis-National-Action-Plans-Responses-549202.html',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -313,6 +349,7 @@ export const academic = [
     url: 'http://lawsdocbox.com/Immigration/66672581-Women-peace-and-security-an-analysis-of-the-national-action-plans-developed-in-response-to-un-security-council-resolution-1325.html',
     sourceKind: 'ACADEMIC',
     publishedOn: '2009',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -321,6 +358,7 @@ export const academic = [
     publisher: 'PA-X Peace Agreements Database, University of Edinburgh',
     url: 'https://test.pax.peaceagreements.org/agreements/wgg/668',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -329,6 +367,7 @@ export const academic = [
     publisher: 'Small Arms Survey',
     url: 'http://www.smallarmssurvey.org/tools/ro-poa/profiles-of-regional-organizations/africa/icglr.html',
     sourceKind: 'ACADEMIC',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -338,6 +377,7 @@ export const academic = [
     url: 'https://www.cambridge.org/core/journals/international-and-comparative-law-quarterly/article/cedaw-and-the-security-council-enhancing-womens-rights-in-conflict/41BC82165E5E2FD6B79899E1BCCCAA0A',
     sourceKind: 'ACADEMIC',
     publishedOn: '2018-01-03',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -347,6 +387,7 @@ export const academic = [
     url: 'https://www.presidency.ucsb.edu/documents/fact-sheet-release-the-2023-women-peace-and-security-strategy-and-national-action-plan',
     sourceKind: 'ACADEMIC',
     publishedOn: '2023-10-31',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const belgium = [
     publisher: 'Amazone (Belgium)',
     url: 'https://www.amazone.be/le-troisieme-pan-belge-femmes-paix-et-securite-et-le-rapportage-concernant-les-actions-realisees-en-2019',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -16,6 +17,7 @@ export const belgium = [
     publisher: 'Amazone (Belgium)',
     url: 'http://catalogue.amazone.be/index.php/Detail/objects/4475',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
   },
   {
     key: 'be-defence-nato-equality',
@@ -23,6 +25,7 @@ export const belgium = [
     publisher: 'Belgian Defence',
     url: 'https://www.mil.be/nl/artikel/navo-focust-op-gelijkwaardigheid',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -31,6 +34,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/nl/Beleid/beleidsthemas/vrede_en_veiligheid/binnen_internationale_organisaties/verenigde_naties/belgie',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -39,6 +43,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/en/newsroom/news/2020/belgium_takes_over_presidency_united_nations_security_council',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -47,6 +52,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/en/newsroom/news/2018/declaration_de_croo_election_belgium_un_security_council',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -55,6 +61,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/en/belgium-presents-fourth-national-action-plan-women-peace-and-security-2022-2026-implementation-un',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -63,6 +70,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/nl/belgie-stelt-een-vierde-nationaal-actieplan-vrouwen-vrede-en-veiligheid-2022-2026-voor-ter',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -71,6 +79,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/nl/Newsroom/Nieuws/Perscommuniques/os/2015/04/ni_150415_open_debate',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -79,6 +88,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/en/policy/policy_areas/human_rights/specific_themes/gender_and_womens_rights/women_peace_and_security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -87,6 +97,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/nl/Beleid/beleidsthemas/mensenrechten/specifieke_onderwerpen/gendergelijkheid_en_vrouwenrechten/vrouwen_vrede_veiligheid',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -95,6 +106,7 @@ export const belgium = [
     publisher: 'Institute for the Equality of Women and Men (Belgium)',
     url: 'https://igvm-iefh.belgium.be/fr/themes/international/union-europeenne/presidence-belge-2024',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -103,6 +115,7 @@ export const belgium = [
     publisher: 'Institute for the Equality of Women and Men (Belgium)',
     url: 'https://igvm-iefh.belgium.be/fr/publications/nationaal_actieplan_vrouwen_vrede_veiligheid_2013-2016_',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -111,6 +124,7 @@ export const belgium = [
     publisher: 'Institute for the Equality of Women and Men (Belgium)',
     url: 'https://igvm-iefh.belgium.be/nl/publicaties/vierde_nationaal_actieplan_vrouwen_vrede_veiligheid_2022_2026',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -119,6 +133,7 @@ export const belgium = [
     publisher: 'Institute for the Equality of Women and Men (Belgium)',
     url: 'https://igvm-iefh.belgium.be/uk/node/51991',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -127,6 +142,7 @@ export const belgium = [
     publisher: 'Institute for the Equality of Women and Men (Belgium)',
     url: 'https://igvm-iefh.belgium.be/nl/activiteiten/internationaal/verenigde_naties/vrouwen_vrede_en_veiligheid',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -135,6 +151,7 @@ export const belgium = [
     publisher: 'Institute for the Equality of Women and Men (Belgium)',
     url: 'https://igvm-iefh.belgium.be/fr/actualite/femmes_paix_et_securite_rapportage_2022',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -143,6 +160,7 @@ export const belgium = [
     publisher: 'Hadja Lahbib, Minister of Foreign Affairs of Belgium',
     url: 'https://lahbib.belgium.be/en/roundtable-women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -151,6 +169,7 @@ export const belgium = [
     publisher: 'Permanent Mission of Belgium to the United Nations',
     url: 'https://newyorkun.diplomatie.belgium.be/belgium-unsc',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -159,6 +178,7 @@ export const belgium = [
     publisher: 'The Belgian Monarchy',
     url: 'https://www.monarchie.be/fr/agenda/femmes-de-paix',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -167,6 +187,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/nl/belgisch-mandaat-de-vn-veiligheidsraad-2019-2020',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -175,6 +196,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/fr/plan-daction-national',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -183,6 +205,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/nl/nationaal-actieplan-1325-vrouwen-vrede-en-veiligheid',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -191,6 +214,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/nl/belgie-stelt-zijn-tweede-nationaal-actieplan-vrouwen-vrede-en-veiligheid-2013-2016-ter-uitvoering',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -199,6 +223,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/nl/derde-nationaal-actieplan-vrouwen-vrede-en-veiligheid-2017-2021',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -207,6 +232,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/fr/quatrieme-plan-daction-national-femmes-paix-et-securite',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -215,6 +241,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/nl/vierde-nationaal-actieplan-vrouwen-vrede-en-veiligheid',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -223,6 +250,7 @@ export const belgium = [
     publisher: 'Belgian federal government (Chancellery of the Prime Minister)',
     url: 'https://news.belgium.be/en/25th-anniversary-women-peace-and-security-agenda-belgium-reaffirms-its-commitment',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -233,6 +261,7 @@ export const belgium = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
     publishedOn: '2020-10-31',
+    readOn: '2026-11-24',
     note: 'The page prints no date: the date follows from the text, which marks the anniversary to the day',
   },
   {
@@ -241,6 +270,7 @@ export const belgium = [
     publisher: 'Belgian Senate',
     url: 'https://www.senate.be/www/?LANG=nl&MIval=publications%2FviewPubDoc&TID=83889731',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -249,6 +279,7 @@ export const belgium = [
     publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',
     url: 'https://www.sophiewilmes.be/nl/sophie-wilmes-spreekt-vn-veiligheidsraad-toe-nu-belgie-de-laatste-maand-van-zijn-mandaat-ingaat/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -257,6 +288,7 @@ export const belgium = [
     publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',
     url: 'https://sophiewilmes.be/conference-de-reconstitution-du-fonds-pour-la-consolidation-de-la-paix-declaration',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -265,6 +297,7 @@ export const belgium = [
     publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',
     url: 'https://www.sophiewilmes.be/nl/officiele-lancering-op-hoog-niveau-van-het-vrouwenfonds-voor-vrede-en-humanitaire-actie/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -273,6 +306,7 @@ export const belgium = [
     publisher: 'Nederlandstalige Vrouwenraad (Belgium)',
     url: 'https://vrouwenraad.be/vredesvrouwen-wie-zijn-wij/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -281,6 +315,7 @@ export const belgium = [
     publisher: 'FPS Foreign Affairs, Foreign Trade and Development Cooperation (Belgium)',
     url: 'https://diplomatie.belgium.be/fr/la-belgique-propose-un-quatrieme-plan-daction-national-femmes-paix-et-securite-2022-2026-pour-la',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -290,6 +325,7 @@ export const belgium = [
     url: 'https://igvm-iefh.belgium.be/nl/nieuws/vredesvrouwen_2014',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2014-12-04',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -299,6 +335,7 @@ export const belgium = [
     url: 'https://igvm-iefh.belgium.be/nl/nieuws/vrouwen_vrede_en_veiligheid_rapportage_2022',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2023-06-14',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -308,6 +345,7 @@ export const belgium = [
     url: 'https://news.belgium.be/fr/la-belgique-presente-son-deuxieme-plan-daction-national-femmes-paix-et-securite-2013-2016-sur-la',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2013-07-19',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -316,6 +354,7 @@ export const belgium = [
     publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',
     url: 'https://www.sophiewilmes.be/nl/belgie-rondt-tweejarig-mandaat-in-de-vn-veiligheidsraad-af/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -324,6 +363,7 @@ export const belgium = [
     publisher: 'Sophie Wilmès, Minister of Foreign Affairs of Belgium',
     url: 'https://www.sophiewilmes.be/nl/conferentie-ter-aanvulling-van-het-fonds-voor-vredesopbouw-verklaring/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
   {
@@ -333,6 +373,7 @@ export const belgium = [
     url: 'https://diplomatie.belgium.be/en/news/belgium-organises-ministerial-side-event-fighting-impunity-sexual-violence-unga77-new-york',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2022',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -341,6 +382,7 @@ export const belgium = [
     publisher: 'Belgian Federal Public Service Foreign Affairs',
     url: 'https://diplomatie.belgium.be/nl/nieuws/belgie-organiseert-ministerieel-side-event-over-de-strijd-tegen-straffeloosheid-inzake-seksueel-geweld-unga77-te-new-york',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'nl',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const civilSocietyAK = [
     publisher: 'African Centre for the Constructive Resolution of Disputes',
     url: 'https://www.accord.org.za/news/the-first-generation-national-action-plan-on-women-peace-and-security-in-south-africa/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const civilSocietyAK = [
     publisher: 'Agency for Peacebuilding',
     url: 'https://peaceagency.org/the-new-italian-national-action-plan-on-women-peace-and-security-strengths-and-weaknesses',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const civilSocietyAK = [
     publisher: 'All Survivors Project',
     url: 'https://allsurvivorsproject.org/issue/un-security-council-open-debate-on-sexual-violence-in-conflict-and-resolution-2467-23-april-2019/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const civilSocietyAK = [
     publisher: 'AMAN Indonesia',
     url: 'https://www.amanindonesia.org/copy-of-pilar-i-1',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const civilSocietyAK = [
     publisher: 'AMAN Indonesia',
     url: 'https://aman-women-commission.blogspot.com/2014/04/presidential-decree-no18-year-2014.html',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const civilSocietyAK = [
     publisher: 'Amnesty International',
     url: 'https://www.amnesty.org/es/documents/act30/0003/2015/es/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -56,6 +62,7 @@ export const civilSocietyAK = [
     publisher: 'Heinrich-Böll-Stiftung Prague',
     url: 'https://cz.boell.org/en/2017/06/20/ticking-czech-republics-un-commitment-completed-reflecting-first-czech-national-action',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const civilSocietyAK = [
     publisher: 'Call to Action on Protection from Gender-Based Violence in Emergencies',
     url: 'https://www.calltoactiongbv.com/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const civilSocietyAK = [
     publisher: 'Call to Action on Protection from Gender-Based Violence in Emergencies',
     url: 'https://www.calltoactiongbv.com/what-we-do',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const civilSocietyAK = [
     publisher: 'Child Soldier Relief',
     url: 'http://childsoldierrelief.org/international-criminal-tribunal-for-victims/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const civilSocietyAK = [
     publisher: 'CRSV Observatory',
     url: 'https://www.crsvobservatory.com/post/wps-agenda-resolution-2493-2019',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -97,6 +108,7 @@ export const civilSocietyAK = [
     publisher: 'Dag Hammarskjöld Foundation',
     url: 'https://www.daghammarskjold.se/event/the-un-system-a-champion-for-youth/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -106,6 +118,7 @@ export const civilSocietyAK = [
     publisher: 'Estonian Atlantic Treaty Association',
     url: 'https://www.eata.ee/en/nato/nato-member-countries/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -114,6 +127,7 @@ export const civilSocietyAK = [
     publisher: 'Egyptian Council for Foreign Affairs',
     url: 'https://ecfa-egypt.org/2021/06/20/symposium-on-women-peace-and-security-with-the-egyptian-center-for-strategic-studies/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -122,6 +136,7 @@ export const civilSocietyAK = [
     publisher: 'European Peacebuilding Liaison Office',
     url: 'https://eplo.org/event/eu-approach-to-women-peace-and-security-lessons-identified-and-way-forward',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -130,6 +145,7 @@ export const civilSocietyAK = [
     publisher: 'European Peacebuilding Liaison Office',
     url: 'https://eplo.org/activities/policy-work/gender-peace-security/gender-mainstreaming-eu/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -138,6 +154,7 @@ export const civilSocietyAK = [
     publisher: 'Femmes Africa Solidarité',
     url: 'http://www.fasngo.org/african.html',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -146,6 +163,7 @@ export const civilSocietyAK = [
     publisher: 'FPS knowledge base (Assistic)',
     url: 'https://fps.assistic.net/kb/indicateur-5-resolution-1325-8',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -156,6 +174,7 @@ export const civilSocietyAK = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2020-07-14',
+    readOn: '2026-11-24',
     undivided: true,
   },
   {
@@ -164,6 +183,7 @@ export const civilSocietyAK = [
     publisher: 'Gender Concerns International',
     url: 'http://www.genderconcerns.org/news/the-launch-of-the-fourth-NAP-of-the-Netherlands/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -172,6 +192,7 @@ export const civilSocietyAK = [
     publisher: 'Gender Links',
     url: 'https://genderlinks.org.za/shop/peace-building-conflict-resolution-sadc-barometer-2018/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -180,6 +201,7 @@ export const civilSocietyAK = [
     publisher: 'gihr.org',
     url: 'https://www.gihr.org/post/launch-of-the-sudanese-national-action-plan-on-women-peace-security-unscr-1325',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -188,6 +210,7 @@ export const civilSocietyAK = [
     publisher: 'Gender Is My Agenda Campaign',
     url: 'https://old.genderismyagenda.com/declaration.html',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -196,6 +219,7 @@ export const civilSocietyAK = [
     publisher: 'Global Hive',
     url: 'https://global-hive.ca/2023/01/15/national-action-plan-on-women-peace-and-security/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -204,6 +228,7 @@ export const civilSocietyAK = [
     publisher: 'Global Alliance of Regional Women Mediator Networks',
     url: 'https://www.globalwomenmediators.org/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -212,6 +237,7 @@ export const civilSocietyAK = [
     publisher: 'Global Alliance of Regional Women Mediator Networks',
     url: 'https://www.globalwomenmediators.org/about/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -220,6 +246,7 @@ export const civilSocietyAK = [
     publisher: 'Global Survivors Fund',
     url: 'https://www.globalsurvivorsfund.org/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -230,6 +257,7 @@ export const civilSocietyAK = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2022-03-10',
+    readOn: '2026-11-24',
   },
   {
     key: 'humanitarian-library-peacekeeping-gender-policy',
@@ -237,6 +265,7 @@ export const civilSocietyAK = [
     publisher: 'Humanitarian Library',
     url: 'https://www.humanitarianlibrary.org/resource/gender-responsive-united-nations-peacekeeping-operations',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -245,6 +274,7 @@ export const civilSocietyAK = [
     publisher: 'icdipk.org',
     url: 'http://icdipk.org/index-39.html',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -253,6 +283,7 @@ export const civilSocietyAK = [
     publisher: 'International Coalition for the Responsibility to Protect',
     url: 'http://responsibilitytoprotect.org/index.php/component/content/article/35-r2pcs-topics/3795-international-refugee-rights-initiative-using-the-great-lakes-conference-to-combat-sexual-and-gender-based-violence-',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -261,6 +292,7 @@ export const civilSocietyAK = [
     publisher: 'Institute for Human Rights and Development in Africa',
     url: 'https://ihrda.uwazi.io/en/entity/kd5h73z4i2c',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -271,6 +303,7 @@ export const civilSocietyAK = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2020-06-19',
+    readOn: '2026-11-24',
   },
   {
     key: 'iraq-nap-1325-launch',
@@ -278,6 +311,7 @@ export const civilSocietyAK = [
     publisher: 'Iraq NAP 1325',
     url: 'http://iraqnap1325.org/indext/world/508-a-press-release-launching-the-national-plan-nap-for-the-implementation-of-the-un-security-council-resolution-1325.html',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -286,6 +320,7 @@ export const civilSocietyAK = [
     publisher: 'Institute for War & Peace Reporting',
     url: 'https://iwpr.net/impact/armenia-ensuring-womens-voices-are-heard',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -294,6 +329,7 @@ export const civilSocietyAK = [
     publisher: 'KildareStreet.com',
     url: 'https://www.kildarestreet.com/wrans/?id=2024-09-18a.49',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -302,6 +338,7 @@ export const civilSocietyAK = [
     publisher: "Kosovo Women's Network",
     url: 'https://womensnetwork.org/kwn-consults-on-eu-women-peace-security-indicators/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -310,6 +347,7 @@ export const civilSocietyAK = [
     publisher: "Kosovo Women's Network",
     url: 'https://womensnetwork.org/government-approves-1325-action-plan/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -318,6 +356,7 @@ export const civilSocietyAK = [
     publisher: 'EUROMIL, European Organisation of Military Associations and Trade Unions',
     url: 'https://euromil.org/priorities-of-the-belgian-presidency-of-the-eu-council/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -326,6 +365,7 @@ export const civilSocietyAK = [
     publisher: 'Global Policy Forum',
     url: 'https://archive.globalpolicy.org/security-council/security-council-as-an-institution/membership-of-the-security-council/40015.html',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -334,6 +374,7 @@ export const civilSocietyAK = [
     publisher: 'African Centre for the Constructive Resolution of Disputes (ACCORD)',
     url: 'https://accord.org.za/news/accord-participates-in-igad-conference-to-launch-gender-milestones',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -342,6 +383,7 @@ export const civilSocietyAK = [
     publisher: 'Institute for Peace and Common Ground (Ukraine)',
     url: 'https://imip.org.ua/en/her-perspective/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -350,6 +392,7 @@ export const civilSocietyAK = [
     publisher: 'Balkan Defence Monitor',
     url: 'https://balkandefencemonitor.com/women-in-defence-system-montenegro-2024/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -358,6 +401,7 @@ export const civilSocietyAK = [
     publisher: 'Centro de Aprendizagem e Capacitação da Sociedade Civil',
     url: 'https://www.cescmoz.org/index.php/imprensa/289-cesc-partilha-experiencia-das-sentinelas-de-paz-na-elaboracao-do-plano-nacional-de-accao-sobre-mulheres-paz-e-seguranca-2025-2030',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'pt',
   },
   {
@@ -366,6 +410,7 @@ export const civilSocietyAK = [
     publisher: 'Association Gender, Peace and Security (Albania)',
     url: 'http://siguria-paqja.al/?q=en/content/tryez%C3%AB-e-rrumbullak%C3%ABt-mbi-zbatimin-e-rezolut%C3%ABs-1325-t%C3%AB-k%C3%ABshillit-t%C3%AB-sigurimit-s%C3%AB-kombeve-t%C3%AB',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'sq',
   },
 ] as const satisfies readonly SourceRecord[]

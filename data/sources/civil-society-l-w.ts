@@ -8,6 +8,7 @@ export const civilSocietyLW = [
     publisher: 'La Strada International',
     url: 'https://www.lastradainternational.org/news/eu-unveils-roadmap-for-womens-rights-2025-gender-equality-report/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const civilSocietyLW = [
     publisher: 'medica mondiale',
     url: 'https://medicamondiale.org/en/service/glossary/nap-1325-of-the-federal-republic-of-germany-national-action-plan-1325',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const civilSocietyLW = [
     publisher: "Middle East Women's Coalition",
     url: 'https://mewc.org/index.php/news-1/11875-morocco-morocco-launches-first-national-action-plan-with-focus-on-women-s-rights',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const civilSocietyLW = [
     publisher: 'Moving Woman',
     url: 'https://www.moving-woman.com/what-african-women-want-campaign-aus-strategy-to-gender-equality-and-womens-empowerment/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const civilSocietyLW = [
     publisher: 'Dr. Denis Mukwege Foundation',
     url: 'https://www.mukwegefoundation.org/repair/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const civilSocietyLW = [
     publisher: 'Murad Code Project',
     url: 'https://www.muradcode.com/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const civilSocietyLW = [
     publisher: 'Murad Code Project',
     url: 'https://muradcode.com/about-2',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const civilSocietyLW = [
     publisher: 'Murad Code Project',
     url: 'https://muradcode.com/development',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const civilSocietyLW = [
     publisher: 'NATO Watch',
     url: 'http://natowatch.org/newsbriefs/2014/nato-publishes-revised-policy-women-peace-and-security',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const civilSocietyLW = [
     publisher: "Nobel Women's Initiative",
     url: 'https://nobelwomensinitiative.org/the-world-has-an-arms-trade-treaty/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const civilSocietyLW = [
     publisher: 'NosDéputés.fr (Regards Citoyens)',
     url: 'https://2017-2022.nosdeputes.fr/15/intervention/752231',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -96,6 +107,7 @@ export const civilSocietyLW = [
     publisher: 'Operation 1325',
     url: 'https://operation1325.se/en/an-analysis-of-swedens-new-national-action-plan-for-women-peace-and-security/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const civilSocietyLW = [
     publisher: 'Operation 2250',
     url: 'http://operation2250.com/2018/06/08/resolution-2419-is-here/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -113,6 +126,7 @@ export const civilSocietyLW = [
     publisher: 'Our Secure Future',
     url: 'https://oursecurefuture.org/our-secure-future/news/advancing-women-peace-and-security-caribbean-region-through-osfs-wps',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -123,6 +137,7 @@ export const civilSocietyLW = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2019-10-29',
+    readOn: '2026-11-24',
   },
   {
     key: 'peacemakers-network-1325-25th-anniversary',
@@ -132,6 +147,7 @@ export const civilSocietyLW = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2025-10',
+    readOn: '2026-11-24',
   },
   {
     key: 'programa-potenciar-mozambique-nap',
@@ -139,6 +155,7 @@ export const civilSocietyLW = [
     publisher: 'Programa Potenciar',
     url: 'https://docs.programapotenciar.com/lib/?id=BMD5V2ZF&page=360&page-len=1',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -147,6 +164,7 @@ export const civilSocietyLW = [
     publisher: 'Snaga lokalnog (Bosnia and Herzegovina)',
     url: 'https://snagalokalnog.ba/donatori/public/projekat/1365',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'bs',
   },
   {
@@ -155,6 +173,7 @@ export const civilSocietyLW = [
     publisher: "Solidarity for African Women's Rights",
     url: 'https://soawr.org/country/uganda/page/4/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -163,6 +182,7 @@ export const civilSocietyLW = [
     publisher: 'International Campaign to Stop Rape & Gender Violence in Conflict',
     url: 'https://www.stoprapeinconflict.org/113_countries_make_historic_pledge_to_stop_wartime_rape/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -171,6 +191,7 @@ export const civilSocietyLW = [
     publisher: 'The Advocates for Human Rights (Stop Violence Against Women)',
     url: 'https://beta.stopvaw.org/What_s_New?itemId=20682',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -181,6 +202,7 @@ export const civilSocietyLW = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2019-12-02',
+    readOn: '2026-11-24',
     undivided: true,
   },
   {
@@ -189,6 +211,7 @@ export const civilSocietyLW = [
     publisher: 'UN Women Deutschland',
     url: 'https://unwomen.de/women-peace-and-security-and-humanitarian-action-compact/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -197,6 +220,7 @@ export const civilSocietyLW = [
     publisher: 'United Nations Association – UK',
     url: 'https://www.una.org.uk/news/uk-publishes-review-action-plan-women-peace-and-security',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -205,6 +229,7 @@ export const civilSocietyLW = [
     publisher: 'Watchlist on Children and Armed Conflict',
     url: 'https://watchlist.org/un-security-council-resolution-2068-strengthening-measures-against-impunity',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -214,6 +239,7 @@ export const civilSocietyLW = [
     publisher: "Women's Empowerment and Leadership Development for Democratisation",
     url: 'http://weldd.org/our-voices/un-international-criminal-court-statute-enters-force',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -222,6 +248,7 @@ export const civilSocietyLW = [
     publisher: 'Women In International Security Italy',
     url: 'https://wiisitaly.org/en/the-mwmn-secretariat-in-collaboration-with-wiis-italy-undertakes-the-coordination-of-the-global-alliance-of-regional-women-mediator-networks-ga/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -230,6 +257,7 @@ export const civilSocietyLW = [
     publisher: "Women's International League for Peace and Freedom",
     url: 'https://www.wilpf.org/inviting-us-to-the-table-is-not-enough/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -238,6 +266,7 @@ export const civilSocietyLW = [
     publisher: "Women's International League for Peace and Freedom",
     url: 'https://www.wilpf.org/women-peace-and-security/implementation/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -246,6 +275,7 @@ export const civilSocietyLW = [
     publisher: "Women's International Peace Centre",
     url: 'https://wipc.org/women-peace-and-security-reflection-workshop-on-nap-iii-implementation-progress-gaps-and-opportunities/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -254,6 +284,7 @@ export const civilSocietyLW = [
     publisher: 'Women Living Under Muslim Laws',
     url: 'https://archive.wluml.org/node/5586',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -262,6 +293,7 @@ export const civilSocietyLW = [
     publisher: 'WO=MEN Dutch Gender Platform',
     url: 'https://www.wo-men.nl/en/news-item/dutch-national-action-plan-1325-nap-iv',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -270,6 +302,7 @@ export const civilSocietyLW = [
     publisher: 'WomenNet.am',
     url: 'http://womennet.am/en/1325-tsragir/',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +313,7 @@ export const civilSocietyLW = [
     sourceKind: 'CIVIL_SOCIETY',
     language: 'en',
     publishedOn: '2011-11-30',
+    readOn: '2026-11-24',
   },
   {
     key: 'wunrn-austria-2007',
@@ -287,6 +321,7 @@ export const civilSocietyLW = [
     publisher: "Women's UN Report Network",
     url: 'http://wunrn.org/news/2007/12_07/12_03_07/120307_austria.htm',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -295,6 +330,7 @@ export const civilSocietyLW = [
     publisher: "Women's UN Report Network",
     url: 'http://wunrn.org/news/2012/10_12/10_15/101512_pacific.htm',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -303,6 +339,7 @@ export const civilSocietyLW = [
     publisher: 'Make Every Woman Count',
     url: 'http://makeeverywomancount.org/index.php/tools/advocacy-tools/handouts-a-guides-1/1366-united-nations-security-council-resolution-1325',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +349,7 @@ export const civilSocietyLW = [
     url: 'https://wpsn-canada.org/2014/08/16/natos-commitment-to-women-peace-and-security-2014/',
     sourceKind: 'CIVIL_SOCIETY',
     publishedOn: '2014-08-16',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +358,7 @@ export const civilSocietyLW = [
     publisher: 'Our Secure Future',
     url: 'https://development.oursecurefuture.org/our-secure-future/news/release-2023-us-women-peace-and-security-strategy-and-national-action-plan',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +367,7 @@ export const civilSocietyLW = [
     publisher: 'WILPF Cameroon',
     url: 'https://wilpfcameroon.org/en/?p=2341',
     sourceKind: 'CIVIL_SOCIETY',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -337,6 +377,7 @@ export const civilSocietyLW = [
     url: 'https://opendatawatch.com/blog/sdg-17-18-1-measures-national-capacity-to-produce-sustainable-development-indicators',
     sourceKind: 'CIVIL_SOCIETY',
     publishedOn: '2023-12-18',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

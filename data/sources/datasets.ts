@@ -8,6 +8,7 @@ export const datasets = [
     publisher: 'Unicode Consortium',
     url: 'https://github.com/unicode-org/cldr-json',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const datasets = [
     publisher: 'Publications Office of the European Union',
     url: 'http://eurovoc.europa.eu/',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const datasets = [
     publisher: 'benoitdavidfr on GitHub',
     url: 'https://github.com/benoitdavidfr/eurovoc',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const datasets = [
     publisher: 'DataHub (datasets on GitHub)',
     url: 'https://github.com/datasets/country-codes',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const datasets = [
     publisher: 'Diego Hernangómez (GitHub)',
     url: 'https://github.com/dieghernan/Country-Codes-and-International-Organizations/blob/master/outputs/CountrycodesOrgs.csv',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const datasets = [
     publisher: 'Industrial Ecology (IndEcol) on GitHub',
     url: 'https://github.com/IndEcol/country_converter/blob/master/country_converter/country_data.tsv',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const datasets = [
     publisher: 'Vincent Arel-Bundock and others (GitHub)',
     url: 'https://github.com/vincentarelbundock/countrycode',
     sourceKind: 'DATASET',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const datasets = [
     publisher: 'Łukasz Szoszkiewicz (GitHub)',
     url: 'https://github.com/lszoszk/generalcomments',
     sourceKind: 'DATASET',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const datasets = [
     publisher: 'Frédérick Madore (GitHub)',
     url: 'https://github.com/fmadore/genocide-at-the-security-council/blob/main/config/council_membership.csv',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const datasets = [
     publisher: 'henkpb on GitHub',
     url: 'https://github.com/henkpb/hhri',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'content/_theme_gbv/framework/women_peace_security.md',
   },
@@ -89,6 +99,7 @@ export const datasets = [
     publisher: 'United Nations Statistics Division',
     url: 'https://github.com/UNStats/LOD4Stats',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'sdg-data/*.ttl, commit 0ae578b of 28 May 2020',
   },
@@ -98,6 +109,7 @@ export const datasets = [
     publisher: 'SupraVerden (GitHub)',
     url: 'https://github.com/confirmordeny/supraverden',
     sourceKind: 'DATASET',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'data/general_list.yaml, commit 59ab4fa of 24 June 2026; its names in other languages are those of Wikidata',
   },
@@ -107,6 +119,7 @@ export const datasets = [
     publisher: 'scampion on GitHub',
     url: 'https://github.com/scampion/eurovoc',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'eurovoc/en_labels.py, commit b89fc6d of 2 July 2024',
   },
@@ -116,6 +129,7 @@ export const datasets = [
     publisher: 'Open SDG',
     url: 'https://github.com/open-sdg/sdg-translations',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'translations, commit 0cda5858 of 19 August 2025',
   },
@@ -125,6 +139,7 @@ export const datasets = [
     publisher: 'Aaron Helton (GitHub)',
     url: 'https://github.com/aaronhelton/unbist-dj',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -133,6 +148,7 @@ export const datasets = [
     publisher: '404-Program-not-found on GitHub',
     url: 'https://github.com/404-Program-not-found/unsc-api',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -141,6 +157,7 @@ export const datasets = [
     publisher: 'ONE Campaign (GitHub)',
     url: 'https://github.com/ONEcampaign/oda_data_package/blob/main/src/oda_data/settings/provider_groupings.json',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'Counts Romania, an associate of the committee, with its members.',
   },
@@ -150,6 +167,7 @@ export const datasets = [
     publisher: 'Tonderai Chikuhwa and Zhijun He',
     url: 'https://github.com/Zhijun1933/crsv-security-council',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'Holds the texts of operative paragraphs 1 to 36 of resolution 2467 and 1 to 23 of resolution 2331, each checked by its makers against the document.',
   },
@@ -159,6 +177,7 @@ export const datasets = [
     publisher: 'SDG Interface Ontology project',
     url: 'https://github.com/SDG-InterfaceOntology/sdgio',
     sourceKind: 'DATASET',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

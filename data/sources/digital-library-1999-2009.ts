@@ -8,6 +8,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/278312',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-285706',
@@ -15,6 +16,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/285706',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-412402',
@@ -22,6 +24,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/412402',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-418830',
@@ -29,6 +32,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/418830',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-420498',
@@ -36,6 +40,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/420498',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-426084',
@@ -43,6 +48,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/426084',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-427053',
@@ -50,6 +56,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/427053',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-447788',
@@ -57,6 +64,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/447788',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-452940',
@@ -64,6 +72,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/452940',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-486224',
@@ -71,6 +80,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/486224',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-519987',
@@ -78,6 +88,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/519987',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-554161',
@@ -85,6 +96,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/554161',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-563823',
@@ -92,6 +104,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/563823',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-573983',
@@ -99,6 +112,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/573983',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-589650',
@@ -106,6 +120,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/589650',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-629759',
@@ -113,6 +128,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/629759',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-661755',
@@ -120,6 +136,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/661755',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-666424',
@@ -127,6 +144,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/666424',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-666725',
@@ -134,6 +152,7 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/666725',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-670997',
@@ -141,5 +160,6 @@ export const digitalLibrary1999To2009 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/670997',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/695056',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-704821',
@@ -15,6 +16,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/704821',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-706836',
@@ -22,6 +24,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/706836',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-734875',
@@ -29,6 +32,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/734875',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-742555',
@@ -36,6 +40,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/742555',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-751018',
@@ -43,6 +48,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/751018',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-757833',
@@ -50,6 +56,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/757833',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-759506',
@@ -57,6 +64,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/759506',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-766740',
@@ -64,6 +72,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/766740',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-769197',
@@ -71,6 +80,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/769197',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-769805',
@@ -78,6 +88,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/769805',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-778205',
@@ -85,6 +96,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/778205',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-778548',
@@ -92,6 +104,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/778548',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-780315',
@@ -99,6 +112,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/780315',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-783470',
@@ -106,6 +120,7 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/783470',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-785561',
@@ -113,5 +128,6 @@ export const digitalLibrary2010To2014 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/785561',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/793655',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-793612',
@@ -15,6 +16,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/793612',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-795067',
@@ -22,6 +24,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/795067',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-807243',
@@ -29,6 +32,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/807243',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-814030',
@@ -36,6 +40,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/814030',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-822973',
@@ -43,6 +48,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/822973',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-827388',
@@ -50,6 +56,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/827388',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-827913',
@@ -57,6 +64,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/827913',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-853238',
@@ -64,6 +72,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/853238',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-863829',
@@ -71,6 +80,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/863829',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1304960',
@@ -78,6 +88,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1304960',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1322745',
@@ -85,6 +96,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1322745',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1327694',
@@ -92,6 +104,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1327694',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1473686',
@@ -99,6 +112,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1473686',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1627373',
@@ -106,6 +120,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1627373',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1628900',
@@ -113,6 +128,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1628900',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1633322',
@@ -120,6 +136,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1633322',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1643491',
@@ -127,6 +144,7 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1643491',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-1655657',
@@ -134,5 +152,6 @@ export const digitalLibrary2015To2018 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/1655657',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3800937',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3808664',
@@ -15,6 +16,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3808664',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3810146',
@@ -22,6 +24,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3810146',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3833932',
@@ -29,6 +32,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3833932',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3856745',
@@ -36,6 +40,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3856745',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3870755',
@@ -43,6 +48,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3870755',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3872062',
@@ -50,6 +56,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3872062',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3878807',
@@ -57,6 +64,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3878807',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3893783',
@@ -64,6 +72,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3893783',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3895727',
@@ -71,6 +80,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3895727',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3903136',
@@ -78,6 +88,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3903136',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3924403',
@@ -85,6 +96,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3924403',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3939856',
@@ -92,6 +104,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3939856',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3946448',
@@ -99,6 +112,7 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3946448',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-digital-library-3952179',
@@ -106,5 +120,6 @@ export const digitalLibrary2019To2023 = [
     publisher: 'United Nations Digital Library',
     url: 'https://digitallibrary.un.org/record/3952179',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

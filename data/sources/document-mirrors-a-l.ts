@@ -8,6 +8,7 @@ export const documentMirrorsAL = [
     publisher: 'AnyFlip',
     url: 'https://anyflip.com/chcsb/yxtn/basic',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const documentMirrorsAL = [
     publisher: 'askpandi.com',
     url: 'https://askpandi.com/sources/agenda-2030pdf-152479',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const documentMirrorsAL = [
     publisher: 'azkurs.org',
     url: 'http://azkurs.org/title-the-organization-for-security-and-co-operation-in-europe.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const documentMirrorsAL = [
     publisher: 'DocPlayer',
     url: 'http://docplayer.net/8904053-Decision-no-14-04-2004-osce-action-plan-for-the-promotion-of-gender-equality.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/6418266/continental-results-framework',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/download/4745373/central-african-republic-action-plan',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/5723301/salvadoran-national-action-plan-2017',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/710906/1-estonias-action-plan-for-the-implementation-of-un-security',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/12128661/national-action-plan-of-italy-women-peace-and-security-wps-2014-2016',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/12119563/national-action-plan-on-the-implementation-of-the-un-security-council-resolution-1325-on-women-peace-and-security-in-latvia-for-the-period-of-2020-2025',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/12249082/women-peace-security',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/7843498/national-action-plans-to-implement-resolution-plementation-of-the-resolution-in-the-eld-of-1325-1-the-european-union-african-union-nato-training-and-education',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/9686590/national-action-plan-on-implementation-of-the-united-nations-security-council-resolutions-1325-1820-2011-12-2015-16',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/620502/new-zealand-national-action-plan',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/9547884/women-peace-and-security-2020-2025',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/748357/rwanda-national-action-plan-2009-2012',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/4563142/slovak-national-action-plan-for-the-implementation-of-unscr-1325-on-women-peace-and-security-for-2021-2025',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/1802080/south-sudan-national-action-plan-2015-2020-on-unscr-1325on-women',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/12455510/second-national-action-plan-on-women-peace-and-security',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/12228081/women-peace-security',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/11952905/swiss-national-action-plan-2018',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/12761639/handbook-for-united-nations-field-missions-on-preventing-and-responding-to-conflict-related-sexual-violence',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/1477708/the-u-s-national-action-plan-on-women-peace-and-security-builds-upon-the-goals-for-gender-integra-tion-described-in-the-u-s',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const documentMirrorsAL = [
     publisher: 'documents.pub',
     url: 'https://documents.pub/document/security-council-resolution-1325-on-women-peace-and-of-the-republic-of-albania.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const documentMirrorsAL = [
     publisher: 'documents.pub',
     url: 'https://documents.pub/document/action-plan-for-implementation-of-united-nations-implementation-of-unscr-1325-is.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const documentMirrorsAL = [
     publisher: 'documents.pub',
     url: 'https://documents.pub/document/national-action-plan-for-the-implementation-of-un-security-governments-of-the.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.fr',
     url: 'https://fdocuments.fr/document/troisime-plan-daction-national-femmes-paix.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -224,6 +251,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.fr',
     url: 'https://fdocuments.fr/document/nations-unies-en-centrafrique-republique-nap-2014-2016pdf-la-cration-du-conseil.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -232,6 +260,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.us',
     url: 'https://fdocuments.us/document/ghana-national-action-plan-for-the-implementation-of-the-the-national-action.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.in',
     url: 'https://fdocuments.in/document/italys-third-national-action-plan-in-accordance-with-un-cidu-peace-building.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.in',
     url: 'https://fdocuments.in/document/north-atlantic-treaty-organization-organisation-du-of-nato-led-operations-missions.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.us',
     url: 'https://fdocuments.us/document/pacific-region-regional-action-plan-2012-2015-i-purposeoftheregionalactionplanonwomenpeaceandsecurity2012a2015.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const documentMirrorsAL = [
     publisher: 'fdocuments.us',
     url: 'https://fdocuments.us/amp/document/the-national-action-plan-for-the-implementation-of-the-general-orientation-of-this.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const documentMirrorsAL = [
     publisher: 'fdokumen.com',
     url: 'https://fdokumen.com/documents/of-unscr-1325-and-related-resolutions-on-women.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +314,7 @@ export const documentMirrorsAL = [
     publisher: 'GlobalSecurity.org',
     url: 'http://www.globalsecurity.org/military/library/news/2025/11/mil-251126-unsc01.htm',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -288,6 +323,7 @@ export const documentMirrorsAL = [
     publisher: 'Knowt',
     url: 'https://knowt.com/note/59c6c9a8-858b-4961-9a2e-f797babaab48/Malawi-National-Action-Plan-UNSCR-1325-',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -296,6 +332,7 @@ export const documentMirrorsAL = [
     publisher: 'LawsDocBox',
     url: 'https://lawsdocbox.com/Immigration/108346616-Women-peace-and-security.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -304,6 +341,7 @@ export const documentMirrorsAL = [
     publisher: 'LawsDocBox',
     url: 'http://lawsdocbox.com/Immigration/94399843-In-its-second-article-the-solemn-declaration-on-gender-equality-in-africa-sdgea-states.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +350,7 @@ export const documentMirrorsAL = [
     publisher: 'United Nations, copied on docslib.org',
     url: 'https://docslib.org/download/11011037/1974-appendices',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +359,7 @@ export const documentMirrorsAL = [
     publisher: 'AfricanLII',
     url: 'https://africanlii.org/akn/aa-sadc/act/protocol/2008/gender-and-development/eng@2008-08-17',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +368,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/11241065/au-strategy-for-gender-equality-womens-empowerment',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -336,6 +377,7 @@ export const documentMirrorsAL = [
     publisher: 'Docslib',
     url: 'https://docslib.org/doc/13432692/african-union-gender-strategy',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -345,6 +387,7 @@ export const documentMirrorsAL = [
     url: 'https://docslib.org/doc/1433993/dakar-declaration-ecowas-plan-of-action-for-the-implementation-of-united-nations-security-council-resolutions-1325-and-1820-in-west-africa',
     sourceKind: 'DOCUMENT_MIRROR',
     publishedOn: '2010-09',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -354,6 +397,7 @@ export const documentMirrorsAL = [
     url: 'https://www.eumonitor.eu/9353000/1/j4nvhdfcs8bljza_j9vvik7m1c3gyxp/vmlhmkc0l0ww',
     sourceKind: 'DOCUMENT_MIRROR',
     publishedOn: '2025-03-07',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -363,6 +407,7 @@ export const documentMirrorsAL = [
     url: 'https://docslib.org/doc/6987284/womens-peace-and-humanitarian-fund-annual-progress-report-template',
     sourceKind: 'DOCUMENT_MIRROR',
     publishedOn: '2020',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -372,6 +417,7 @@ export const documentMirrorsAL = [
     url: 'https://docslib.org/doc/4643229/wphf-2019-annual-report-download-the',
     sourceKind: 'DOCUMENT_MIRROR',
     publishedOn: '2019',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -380,6 +426,7 @@ export const documentMirrorsAL = [
     publisher: 'Ministry of Foreign Affairs of Estonia, on Docslib',
     url: 'https://docslib.org/doc/1632291/implementation-of-resolution-1325-women-peace-and-security-in-estonia-from-2015-2019',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -388,6 +435,7 @@ export const documentMirrorsAL = [
     publisher: 'Government of the Netherlands and partners, on Docslib',
     url: 'https://docslib.org/doc/5468959/dutch-national-action-plan-2012-2015',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -396,6 +444,7 @@ export const documentMirrorsAL = [
     publisher: 'Government of Norway, on Docslib',
     url: 'https://docslib.org/doc/7593058/norwegian-national-action-plan',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -404,6 +453,7 @@ export const documentMirrorsAL = [
     publisher: 'Government of Armenia, on IRTEK',
     url: 'http://www.irtek.am/views/act.aspx?aid=152317',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'hy',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const documentMirrorsMZ = [
     publisher: 'Minority Forum Info',
     url: 'https://adattar.minorityforum.info/en/entity/y88d6d48du?file=1585223172558mztv5xnwqws.pdf&page=7',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -18,6 +19,7 @@ export const documentMirrorsMZ = [
     sourceKind: 'DOCUMENT_MIRROR',
     language: 'en',
     publishedOn: '2011-06',
+    readOn: '2026-11-24',
   },
   {
     key: 'pdfslide-arab-women-peace-security',
@@ -25,6 +27,7 @@ export const documentMirrorsMZ = [
     publisher: 'pdfslide.net',
     url: 'https://pdfslide.net/documents/protection-of-arab-women-peace-and-security-protection-of-arab-women-peace.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -33,6 +36,7 @@ export const documentMirrorsMZ = [
     publisher: 'pdfslide.fr',
     url: 'https://pdfslide.fr/documents/deuxime-rapportage-au-parlement-concernant-le-igvm-iefh-a-sites-a-default.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -41,6 +45,7 @@ export const documentMirrorsMZ = [
     publisher: 'pdfslide.fr',
     url: 'https://pdfslide.fr/documents/troisime-rapportage-au-parlement-concernant-le-adeuxime-la-belgique-a.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -49,6 +54,7 @@ export const documentMirrorsMZ = [
     publisher: 'pdfslide.net',
     url: 'https://pdfslide.net/documents/denmarkas-national-action-plan-for-implementation-of-un-a-a-2019-a.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -57,6 +63,7 @@ export const documentMirrorsMZ = [
     publisher: 'pdfslide.us',
     url: 'https://pdfslide.us/documents/irelands-third-national-action-plan-for-the-nap-2019pdf-colombia-preserving.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -65,6 +72,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://fr.readkong.com/page/4e-rapportage-au-parlement-concernant-le-troisieme-plan-1317283',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -73,6 +81,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://www.readkong.com/page/action-plan-of-the-government-of-the-federal-republic-of-4332054',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -81,6 +90,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://www.readkong.com/page/national-action-plan-of-italy-women-peace-and-security-5133704',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -89,6 +99,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://it.readkong.com/page/donne-pace-e-sicurezza-2020-2024-comitato-6764854',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'it',
   },
   {
@@ -97,6 +108,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://readkong.com/page/jordanian-national-action-plan-jonap-un-security-council-4615924',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -105,6 +117,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://www.readkong.com/page/on-women-peace-and-security-2019-2023-liberia-s-second-5050788',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -113,6 +126,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://www.readkong.com/page/nato-eapc-women-peace-and-security-5601521',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -121,6 +135,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://readkong.com/page/national-action-plan-on-women-peace-and-2017-2022-5504300',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -129,6 +144,7 @@ export const documentMirrorsMZ = [
     publisher: 'ReadkonG',
     url: 'https://www.readkong.com/page/women-peace-security-sweden-s-national-action-plan-for-8258594',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -137,6 +153,7 @@ export const documentMirrorsMZ = [
     publisher: 'Scribd',
     url: 'https://scribd.com/document/726448709/2023-10-25-ii-pna-mps-etapa-i-en',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -145,6 +162,7 @@ export const documentMirrorsMZ = [
     publisher: 'Scribd',
     url: 'https://es.scribd.com/document/495171464/Libro-Final-Editado-Onu-Mujeres-Salvador',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -153,6 +171,7 @@ export const documentMirrorsMZ = [
     publisher: 'Scribd',
     url: 'https://www.scribd.com/document/722463229/14713',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -161,6 +180,7 @@ export const documentMirrorsMZ = [
     publisher: 'Scribd',
     url: 'https://fr.scribd.com/document/446671694/DPO-DPPA-SRSG-SVC-OHCHR-Policy-on-Field-Missions-Preventing-and-Responding-to-CRSV-2020',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -169,6 +189,7 @@ export const documentMirrorsMZ = [
     publisher: 'StudyLib',
     url: 'https://studylib.es/doc/7257544/mujeres--seguridad-y-paz---ministerio-de-relaciones-exter...',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -177,6 +198,7 @@ export const documentMirrorsMZ = [
     publisher: 'StudyLib',
     url: 'https://deploy.studylib.es/doc/5501546/mujeres--seguridad-y-paz',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -185,6 +207,7 @@ export const documentMirrorsMZ = [
     publisher: 'StudyLib',
     url: 'https://studylib.net/doc/27120882/54545456',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -193,6 +216,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocument.in',
     url: 'https://vdocument.in/republic-of-namibia-namibia-national-action-plan-on-.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -201,6 +225,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocument.in',
     url: 'https://vdocument.in/plan-daaction-national-pour-la-mise-en-uvre-de-la-nap-2018-6-18-des.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -209,6 +234,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocument.in',
     url: 'https://vdocument.in/uk-national-action-plan-on-women-peace-security-2018-2022-national-security.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -217,6 +243,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocument.in',
     url: 'https://vdocument.in/fourth-consolidated-annual-progress-report-on-activities-.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -225,6 +252,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocument.in',
     url: 'https://vdocument.in/seventh-consolidated-annual-progress-report-on-activities-.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -233,6 +261,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocument.in',
     url: 'https://vdocument.in/womens-peace-and-humanitarian-fund-terms-of-reference.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -241,6 +270,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.net',
     url: 'https://vdocuments.net/information-brochure-information-brochure-1-year-2020-marks-the-20th-anniversary.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -249,6 +279,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.net',
     url: 'https://vdocuments.net/1325-2019-11-19-contents-national-action-plan-on-unscr-1325-1-table-of-contents.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -257,6 +288,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.us',
     url: 'https://vdocuments.us/national-action-plan-2012-2016-action-plan-for-the-implementation-of-resolution.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -265,6 +297,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.us',
     url: 'https://vdocuments.us/download/denmarks-action-plan-on-implementation-of-security-.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -273,6 +306,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.us',
     url: 'https://vdocuments.us/assembly-of-distr-generalstates-parties-2020-9-16-14-e-160920-international.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -281,6 +315,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.us',
     url: 'https://vdocuments.us/national-action-plan-on-women-peace-and-security-preface-provisional-translation.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -289,6 +324,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.net',
     url: 'https://vdocuments.net/nato-unclassified-releasable-tothe-public-nato-unclassified-releasable-tothe-public.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -297,6 +333,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.us',
     url: 'https://vdocuments.us/un-action-against-sexual-violence-in-stop-rape-now.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -305,6 +342,7 @@ export const documentMirrorsMZ = [
     publisher: 'vdocuments.mx',
     url: 'https://vdocuments.mx/policy-united-nations-field-missions-preventing-and-unclassified-2-dpodppaohchrosrsg-svc.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -313,6 +351,7 @@ export const documentMirrorsMZ = [
     publisher: 'Yumpu',
     url: 'https://www.yumpu.com/en/document/view/37616200/ht-me-alliedcommandersarob-nato',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -321,6 +360,7 @@ export const documentMirrorsMZ = [
     publisher: 'zbook.org',
     url: 'https://zbook.org/read/c4c313_national-action-plan-gov.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -329,6 +369,7 @@ export const documentMirrorsMZ = [
     publisher: 'PolitikiNewsAAA (blog)',
     url: 'https://politikinewsaaa.blogspot.com/2022/11/council-conclusions-on-women-peace-and.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'Reprints the press release of the Council of the European Union of 14 November 2022.',
   },
@@ -338,6 +379,7 @@ export const documentMirrorsMZ = [
     publisher: 'PDFSlide',
     url: 'https://pdfslide.fr/documents/femmes-paix-et-scurit-femmes-paix-et-scurit-plan-daaction-national-belge.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -346,6 +388,7 @@ export const documentMirrorsMZ = [
     publisher: 'United Nations, transcribed on Wikisource',
     url: 'https://en.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/6',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -354,6 +397,7 @@ export const documentMirrorsMZ = [
     publisher: 'United Nations, transcribed on Wikisource',
     url: 'http://fr.wikisource.org/wiki/Page:UNITED_NATIONS_MEMBER_STATES.djvu/3',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -363,6 +407,7 @@ export const documentMirrorsMZ = [
     url: 'https://paperzz.com/doc/6976256/on-26-october-2015--the-council-adopted-conclusions-on-the',
     sourceKind: 'DOCUMENT_MIRROR',
     publishedOn: '2015-10-26',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -371,6 +416,7 @@ export const documentMirrorsMZ = [
     publisher: 'pncp.info',
     url: 'http://pncp.info/news/nato-and-partners-set-priority-actions-women-peace-and-security',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -379,6 +425,7 @@ export const documentMirrorsMZ = [
     publisher: 'Government of Burkina Faso, on vdocuments',
     url: 'https://vdocuments.fr/mise-en-page-1-58-plan-daaction-national-du-burkina-faso-pour-la-mise-en-uvre.html',
     sourceKind: 'DOCUMENT_MIRROR',
+    readOn: '2026-11-24',
     language: 'fr',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const europeanUnion = [
     publisher: 'European Centre of Excellence for Civilian Crisis Management',
     url: 'https://www.coe-civ.eu/kh/eu-strategic-approach-to-women-peace-and-security-wps',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const europeanUnion = [
     publisher: 'European External Action Service',
     url: 'https://www.eeas.europa.eu/eeas/gender-action-plan-iii-towards-gender-equal-world_en',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const europeanUnion = [
     publisher: 'European External Action Service',
     url: 'https://eeas.europa.eu/delegations/un-new-york/eu-statement-%E2%80%93-un-security-council-open-debate-women-peace-and-security-0_en',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const europeanUnion = [
     publisher: 'European Institute for Gender Equality',
     url: 'https://eige.europa.eu/about/eu-candidate-countries-and-potential-candidates/good-practices/national-action-plan-nap-unscr-1325-women-peace-and-security?lang=it',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'eige-gender-equal-europe',
@@ -39,6 +43,7 @@ export const europeanUnion = [
     publisher: 'European Institute for Gender Equality',
     url: 'https://eige.europa.eu/newsroom/news/deliver-gender-equal-europe-act-more-talk-less',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -47,6 +52,7 @@ export const europeanUnion = [
     publisher: 'European Commission',
     url: 'https://ec.europa.eu/europeaid/news-and-events/eu-un-spotlight-initiative-ending-violence-against-women-and-girls_en',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -55,6 +61,7 @@ export const europeanUnion = [
     publisher: 'European Union',
     url: 'https://europa.eu/european-union/about-eu/countries_en?country=ES',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -63,6 +70,7 @@ export const europeanUnion = [
     publisher: 'European Union',
     url: 'http://europa.eu/legislation_summaries/glossary/nato_en.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -71,6 +79,7 @@ export const europeanUnion = [
     publisher: 'European Commission',
     url: 'https://international-partnerships.ec.europa.eu/news-and-events/news/gender-action-plan-putting-women-and-girls-rights-heart-global-recovery-gender-equal-world-2020-11-25_en',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -81,6 +90,7 @@ export const europeanUnion = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
     publishedOn: '2017-09-20',
+    readOn: '2026-11-24',
   },
   {
     key: 'eu-st-11031-2019',
@@ -89,6 +99,7 @@ export const europeanUnion = [
     url: 'https://data.consilium.europa.eu/doc/document/ST-11031-2019-INIT/en/pdf',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2019-07-05',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Address after the form of the register of the Council. Read in a copy: https://fdocuments.in/document/cover-note-relex-699-from-general-secretariat-of-the-.html',
   },
@@ -99,6 +110,7 @@ export const europeanUnion = [
     url: 'https://data.consilium.europa.eu/doc/document/ST-12525-2016-INIT/en/pdf',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2016-09-22',
+    readOn: '2026-11-28',
     note: 'Address after the form of the register of the Council. Read in copies of the Hungarian and Polish texts: https://docplayer.hu/amp/109975207-12525-16-as-kf-1-dg-c-1.html and https://kipdf.com/gt-1-dg-c-1_5b2cc49c097c4781628b4a50.html',
   },
   {
@@ -108,6 +120,7 @@ export const europeanUnion = [
     url: 'https://data.consilium.europa.eu/doc/document/ST-6219-2014-INIT/en/pdf',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-02-06',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Address after the form of the register of the Council. Read in a copy: https://vdocuments.mx/council-of-brussels-6-february-2014-the-european-eeas-621914-jsfh-1-dg.html',
   },
@@ -117,6 +130,7 @@ export const europeanUnion = [
     publisher: 'EUR-Lex',
     url: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX%3A52020DC0152',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -125,6 +139,7 @@ export const europeanUnion = [
     publisher: 'EUR-Lex',
     url: 'https://eur-lex.europa.eu/summary/glossary/enlargement.html',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -133,6 +148,7 @@ export const europeanUnion = [
     publisher: 'EURoma Network',
     url: 'https://www.euromanet.eu/news/european-commissions-consultation-on-2026-2030-eu-gender-equality-strategy',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -141,6 +157,7 @@ export const europeanUnion = [
     publisher: 'Europe Direct (europedirectpp.eu)',
     url: 'https://www.europedirectpp.eu/rodova-rovnost/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'sk',
   },
   {
@@ -150,6 +167,7 @@ export const europeanUnion = [
     url: 'https://www.eeas.europa.eu/delegations/un-new-york/eu-statement-%E2%80%93-un-security-council-high-level-open-debate-role-regional_en',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2022-06-15',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -11,11 +11,15 @@ import { documentMirrorsAL } from './document-mirrors-a-l.ts'
 import { documentMirrorsMZ } from './document-mirrors-m-z.ts'
 import { europeanUnion } from './european-union.ts'
 import { nationalPagesAF } from './national-pages-a-f.ts'
-import { nationalPagesGZ } from './national-pages-g-z.ts'
+import { nationalPagesGM } from './national-pages-g-m.ts'
+import { nationalPagesNZ } from './national-pages-n-z.ts'
 import { nato } from './nato.ts'
-import { pressAD } from './press-a-d.ts'
-import { pressEM } from './press-e-m.ts'
-import { pressNZ } from './press-n-z.ts'
+import { pressAB } from './press-a-b.ts'
+import { pressCD } from './press-c-d.ts'
+import { pressEJ } from './press-e-j.ts'
+import { pressKM } from './press-k-m.ts'
+import { pressNS } from './press-n-s.ts'
+import { pressTZ } from './press-t-z.ts'
 import { referenceWorks } from './reference-works.ts'
 import { regionalOrganizations } from './regional-organizations.ts'
 import { resolutionTexts1999To2014 } from './resolution-texts-1999-2014.ts'
@@ -31,7 +35,8 @@ import { unDocuments } from './un-documents.ts'
 import { unFunds } from './un-funds.ts'
 import { unPressAndMeetingTables } from './un-press-and-meeting-tables.ts'
 import { unWomen } from './un-women.ts'
-import { unitedNations } from './united-nations.ts'
+import { unitedNationsAT } from './united-nations-a-t.ts'
+import { unitedNationsUZ } from './united-nations-u-z.ts'
 
 /** Every source that a fact may rest on. */
 export const sources = [
@@ -48,11 +53,15 @@ export const sources = [
   ...documentMirrorsMZ,
   ...europeanUnion,
   ...nationalPagesAF,
-  ...nationalPagesGZ,
+  ...nationalPagesGM,
+  ...nationalPagesNZ,
   ...nato,
-  ...pressAD,
-  ...pressEM,
-  ...pressNZ,
+  ...pressAB,
+  ...pressCD,
+  ...pressEJ,
+  ...pressKM,
+  ...pressNS,
+  ...pressTZ,
   ...referenceWorks,
   ...regionalOrganizations,
   ...resolutionTexts1999To2014,
@@ -68,5 +77,6 @@ export const sources = [
   ...unFunds,
   ...unPressAndMeetingTables,
   ...unWomen,
-  ...unitedNations,
+  ...unitedNationsAT,
+  ...unitedNationsUZ,
 ] as const

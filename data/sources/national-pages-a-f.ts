@@ -8,6 +8,7 @@ export const nationalPagesAF = [
     publisher: 'Swiss Federal Department of Foreign Affairs (A Plus for Peace)',
     url: 'https://www.aplusforpeace.ch/joint-press-stakeout-shared-commitments-principles-women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const nationalPagesAF = [
     publisher: 'Government of Argentina',
     url: 'https://www.argentina.gob.ar/normativa/nacional/decreto-658-2022-372043/texto',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -24,6 +26,7 @@ export const nationalPagesAF = [
     publisher: 'Embassy of Austria in Washington',
     url: 'https://www.austria.org/women-peace-and-security-scres-1325',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const nationalPagesAF = [
     publisher: 'Australian Civil-Military Centre',
     url: 'https://acmc.gov.au/why-were-here/women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const nationalPagesAF = [
     publisher: 'Department of the Prime Minister and Cabinet (Australia)',
     url: 'https://pmc.gov.au/resource-centre/office-women/australia-national-action-plan-women-peace-and-security-2012-2018',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const nationalPagesAF = [
     publisher: 'Gender Centre of the Federation of Bosnia and Herzegovina',
     url: 'https://www.gcfbih.gov.ba/2425/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'bs',
   },
   {
@@ -56,6 +62,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Bulgaria',
     url: 'https://mfa.bg/bg/3099',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'bg',
   },
   {
@@ -64,6 +71,7 @@ export const nationalPagesAF = [
     publisher: 'Council of Ministers of Bulgaria (public consultations portal)',
     url: 'https://strategy.bg/StrategicDocuments/View.aspx?lang=bg-BG&Id=1302',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'bg',
   },
   {
@@ -72,6 +80,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Brazil',
     url: 'http://www.itamaraty.gov.br/en/press-releases/20619-extension-of-the-validity-of-its-national-plan-of-action-on-women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const nationalPagesAF = [
     publisher: 'Global Affairs Canada',
     url: 'https://international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2023-2029-foundation-peace-fondation-paix.aspx?lang=eng',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -89,6 +99,7 @@ export const nationalPagesAF = [
     url: 'https://www.canada.ca/en/global-affairs/news/2016/09/minister-dion-announces-new-support-sustaining-peace-efforts.html',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2016-09-21',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -99,6 +110,7 @@ export const nationalPagesAF = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
     publishedOn: '2019-03-28',
+    readOn: '2026-11-24',
   },
   {
     key: 'casa-mediterraneo-alicante-communique',
@@ -108,6 +120,7 @@ export const nationalPagesAF = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'es',
     publishedOn: '2017-04',
+    readOn: '2026-11-24',
   },
   {
     key: 'ch-fdfa-wps',
@@ -115,6 +128,7 @@ export const nationalPagesAF = [
     publisher: 'Federal Department of Foreign Affairs (Switzerland)',
     url: 'https://www.eda.admin.ch/en/women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -124,6 +138,7 @@ export const nationalPagesAF = [
     url: 'https://minrel.gob.cl/canciller-en-conmemoracion-de-la-agenda-mujeres-paz-y-seguridad-el/minrel/2020-10-30/174117.html',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2020-10-30',
+    readOn: '2026-11-28',
     language: 'es',
   },
   {
@@ -132,6 +147,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Cyprus',
     url: 'https://mfa.gov.cy/press-releases/2020/12/29/national-action-plan-unsc-resolution-1325',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -140,6 +156,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'https://preview.auswaertiges-amt.de/blueprint/servlet/en/newsroom/news/maas-women-peace-security-2443946',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -149,6 +166,7 @@ export const nationalPagesAF = [
     url: 'https://www.auswaertiges-amt.de/en/aussenpolitik/internationale-organisationen/vereintenationen/peacebuilding-fund/2437198',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2021-01-26',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -157,6 +175,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'https://www.auswaertiges-amt.de/en/aussenpolitik/themen/menschenrechte/05-frauen/frauen-konfliktpraevention-node',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -165,6 +184,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'http://www.auswaertiges-amt.de/EN/Aussenpolitik/Menschenrechte/Frauenrechte/Frauen-Konfliktpraevention_node.html',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -173,6 +193,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'http://www.auswaertiges-amt.de/EN/Aussenpolitik/Menschenrechte/03_Frauenrechte/Frauen-Konfliktpraevention_node.html',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -181,6 +202,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Government (Federal Gender Equality Strategy)',
     url: 'https://www.gleichstellungsstrategie.de/rgs-de/ziele/gleichstellung-als-aufgabe-der-gesamten-regierung/umsetzung-des-dritten-aktionsplans-der-bundesregierung-zur-umsetzung-der-agenda-frauen-frieden-und-sicherheit-des-sicherheitsrats-der-vereinten-nationen-2021-2024--157726',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'de',
   },
   {
@@ -189,6 +211,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'https://nowomennopeace.de/empowering-women-in-political-processes',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -198,6 +221,7 @@ export const nationalPagesAF = [
     url: 'http://www.new-york-un.diplo.de/Vertretung/newyorkvn/en/__pr/press-releases/2010/100928_20Peacebuilding_20Fund.html?archive=2984636',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2010-09-28',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -208,6 +232,7 @@ export const nationalPagesAF = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'de',
     publishedOn: '2021-03-05',
+    readOn: '2026-11-24',
   },
   {
     key: 'dk-defence-wps',
@@ -215,6 +240,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Defence of Denmark',
     url: 'https://www.fmn.dk/en/topics/women-peace-and-security-1325/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -223,6 +249,7 @@ export const nationalPagesAF = [
     publisher: 'Danish Parliament (Folketinget)',
     url: 'https://ft.dk/samling/20181/almdel/UPN/bilag/65/1985915/index.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'da',
   },
   {
@@ -231,6 +258,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Denmark',
     url: 'https://um.dk/en/foreign-policy/content-page',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -239,6 +267,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Denmark',
     url: 'https://um.dk/um-en/foreign-policy/content-page',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +277,7 @@ export const nationalPagesAF = [
     url: 'https://um.dk/en/news/newsdisplaypage/?newsID=CA09CBE3-865A-4F00-BD9C-C3209DFCD67D',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2021-12-15',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -256,6 +286,7 @@ export const nationalPagesAF = [
     publisher: 'Embassy of Algeria in Zagreb',
     url: 'https://www.ambalgzagreb.com/algeria-proud-of-its-freedom-loving-daughters-their-contribution-throughout-our-history/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +295,7 @@ export const nationalPagesAF = [
     publisher: 'Boletín Oficial del Estado (Spain)',
     url: 'https://boe.es/diario_boe/txt.php?id=BOE-A-2017-10517',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -272,6 +304,7 @@ export const nationalPagesAF = [
     publisher: 'Boletín Oficial del Estado (Spain)',
     url: 'https://www.boe.es/eli/es/res/2017/09/01/(3)',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -280,6 +313,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs, European Union and Cooperation (Spain)',
     url: 'https://www.exteriores.gob.es/gl/Comunicacion/NotasPrensa/Paginas/2025_NOTAS_P/Albares-lleva-al-Consejo-de-Ministros-la-primera-Estrategia-de-Cooperacion-Feminista.aspx',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
   },
   {
     key: 'fcdo-blog-psvi-summit',
@@ -289,6 +323,7 @@ export const nationalPagesAF = [
     sourceKind: 'OFFICIAL_PAGE',
     language: 'en',
     publishedOn: '2014-06-10',
+    readOn: '2026-11-24',
   },
   {
     key: 'fi-interior-nap-3',
@@ -296,6 +331,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of the Interior of Finland',
     url: 'https://intermin.fi/en/-/suomen-kolmas-naiset-rauha-ja-turvallisuus-toimintaohjelma-julkaistiin',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -304,6 +340,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry for Foreign Affairs of Finland',
     url: 'https://um.fi/objectives-monitored-by-oecd/-/asset_publisher/ghmkhcSfbCsD/ahaKytInterventionType/id/1164661',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +349,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry for Foreign Affairs of Finland',
     url: 'https://um.fi/publications/-/asset_publisher/TVOLgBmLyZvu/content/naiset-rauha-ja-turvallisuus-suomen-kansallinen-toimintaohjelma-2023%E2%88%922027/35732',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +358,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry for Foreign Affairs of Finland',
     url: 'https://um.fi/objectives-monitored-by-oecd/-/asset_publisher/ghmkhcSfbCsD/ahaKytInterventionType/id/56978453',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +367,7 @@ export const nationalPagesAF = [
     publisher: 'Mission of Finland to NATO',
     url: 'https://finlandabroad.fi/web/nato/current-affairs/-/asset_publisher/h5w4iTUJhNne/content/finland-is-strongly-committed-to-the-1325-agenda/384951?_com_liferay_asset_publisher_web_portlet_AssetPublisherPortlet_INSTANCE_h5w4iTUJhNne_assetEntryId=30791532',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -336,6 +376,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry for Foreign Affairs of Finland',
     url: 'https://um.fi/aktuellt/-/asset_publisher/gc654PySnjTX/content/suomi-tukee-yk-n-rauhanrakennusrahastoa',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'sv',
   },
   {
@@ -345,6 +386,7 @@ export const nationalPagesAF = [
     url: 'https://www.interieur.gouv.fr/actualites/actu-du-ministere/rencontre-3-novembre-2022-autour-du-plan-femmes-paix-et-securite-du',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2022-11-03',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -353,6 +395,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry for Europe and Foreign Affairs (France)',
     url: 'https://www.diplomatie.gouv.fr/en/french-foreign-policy/human-rights/women-s-rights/events-6401/article/france-s-3rd-national-action-plan-2021-2025',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -361,6 +404,7 @@ export const nationalPagesAF = [
     publisher: 'French Senate',
     url: 'http://www.senat.fr/questions/base/2019/qSEQ190611057.html',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -369,6 +413,7 @@ export const nationalPagesAF = [
     publisher: 'Delegation of Albania to NATO',
     url: 'https://ambasadat.gov.al/otan/en/montenegro-joins-nato-29th-ally',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -377,6 +422,7 @@ export const nationalPagesAF = [
     publisher: 'Dakar Financing Summit',
     url: 'https://www.dakarfinancingsummit.org/fr/partners/intergovernmental-authority-on-development-igad-2',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -386,6 +432,7 @@ export const nationalPagesAF = [
     url: 'https://www.mzv.cz/jnp/cz/udalosti_a_media/archiv_zprav/rok_2017/tiskove_zpravy/x2017_01_11_akcni_plan_cr_k_implementaci_rezoluce.rss',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2017-01-11',
+    readOn: '2026-11-24',
     language: 'cs',
   },
   {
@@ -394,6 +441,7 @@ export const nationalPagesAF = [
     publisher: 'Ministry of Foreign Affairs of Czechia',
     url: 'https://mzv.gov.cz/jnp/cz/zahranicni_vztahy/cr_v_mezinarodnich_organizacich/osn/agenda_zeny_mir_a_bezpecnost.html',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'cs',
   },
   {
@@ -402,6 +450,7 @@ export const nationalPagesAF = [
     publisher: 'Global Affairs Canada',
     url: 'https://international.gc.ca/transparency-transparence/women-peace-security-femmes-paix-securite/2023-2029-foundation-peace-fondation-paix.aspx?lang=fra',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -410,6 +459,7 @@ export const nationalPagesAF = [
     publisher: 'German Federal Foreign Office',
     url: 'https://www.auswaertiges-amt.de/de/aussenpolitik/regelbasierte-internationale-ordnung/uno/wps-2741598',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'de',
   },
   {
@@ -419,6 +469,7 @@ export const nationalPagesAF = [
     url: 'https://www.bundestag.de/presse/hib/831856-831856',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2021-03-31',
+    readOn: '2026-11-24',
     language: 'de',
   },
   {
@@ -428,6 +479,7 @@ export const nationalPagesAF = [
     url: 'https://www.bgbl.de/xaver/bgbl/start.xav?start=//*%5B@attr_id=%27bgbl285s0647.pdf%27%5D',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '1985-05-03',
+    readOn: '2026-11-28',
     language: 'de',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const nato = [
     publisher: 'NATO Allied Command Transformation',
     url: 'https://act.nato.int/gender-advisor',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/official_texts_68578.htm',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const nato = [
     publisher: 'NATO (copy in the CyberCemetery, University of North Texas)',
     url: 'https://cybercemetery.unt.edu/archive/oilspill/20121020171034/http://www.nato.int/cps/en/SID-19D502B3-4C3DC2B7/natolive/topics_52044.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/en/about-us/official-texts-and-resources/official-texts/2011/06/27/natoeapc-policy-for-implementing-unscr-1325-on-women-peace-and-security-and-related-resolutions',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/official_texts_112846.htm?selectedLocale=en',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'Progress report of 5 September 2014; its paragraph 2 says that policy and action plan are annexed. What the plan covers was read in a reprint of a press release.',
   },
@@ -49,6 +54,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/news_112742.htm?selectedLocale=en',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -57,6 +63,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/news_121351.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -65,6 +72,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/news_150445.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -73,6 +81,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://nato.int/cps/en/natohq/news_227243.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -81,6 +90,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/news_55157.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -89,6 +99,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/en/natohq/official_texts_187485.htm',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -97,6 +108,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/fr/natohq/official_texts_187485.htm',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -105,6 +117,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/en/about-us/official-texts-and-resources/official-texts/2024/07/10/nato-policy-on-women-peace-and-security-2024',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -113,6 +126,7 @@ export const nato = [
     publisher: 'North Atlantic Treaty Organization',
     url: 'https://www.nato.int/cps/fr/natohq/official_texts_227578.htm',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -122,6 +136,7 @@ export const nato = [
     url: 'https://www.nato.int/cps/en/natohq/news_84445.htm',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2012-02-18',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -131,6 +146,7 @@ export const nato = [
     url: 'https://www.nato.int/cps/fr/natohq/news_136119.htm?selectedLocale=en',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2016-10-18',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const referenceWorks = [
     publisher: 'EU Monitor (PDC Informatie Architectuur)',
     url: 'https://www.eumonitor.eu/9353000/1/j4nvhdfcs8bljza_j9vvik7m1c3gyxp/vle2ns1zo3nw',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const referenceWorks = [
     publisher: 'Médecins Sans Frontières',
     url: 'https://preprod.guide-humanitarian-law.org/content/article/3/geneva-conventions-of-1949-and-additional-protocols-i-and-ii-of-1977',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const referenceWorks = [
     publisher: 'Namuwiki (copy)',
     url: 'https://dark.namu.moe/w/%EA%B0%9C%EB%B0%9C%EC%9B%90%EC%A1%B0%EC%9C%84%EC%9B%90%ED%9A%8C',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'ko',
   },
   {
@@ -32,6 +35,7 @@ export const referenceWorks = [
     publisher: 'The Procedure of the UN Security Council (Sievers and Daws)',
     url: 'https://www.scprocedure.org/chapter-8-section-6b',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -41,6 +45,7 @@ export const referenceWorks = [
     publisher: 'The Procedure of the UN Security Council (Sievers and Daws)',
     url: 'https://www.scprocedure.org/chapter-6-section-9b',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -49,6 +54,7 @@ export const referenceWorks = [
     publisher: 'Wikipedia',
     url: 'https://en.wikipedia.org/wiki/U.S._National_Action_Plan_on_Women,_Peace,_and_Security',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -57,6 +63,7 @@ export const referenceWorks = [
     publisher: 'Worldometer',
     url: 'https://worldometers.info/united-nations',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -66,6 +73,7 @@ export const referenceWorks = [
     url: 'https://en.wikipedia.org/wiki/List_of_members_of_the_United_Nations_Security_Council?oldid=856073877',
     sourceKind: 'REFERENCE_WORK',
     publishedOn: '2018-08-22',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -75,6 +83,7 @@ export const referenceWorks = [
     url: 'https://ghalii.org/akn/aa-au/act/convention/african-union/2025/ending-violence/eng@2025-02-16',
     sourceKind: 'REFERENCE_WORK',
     publishedOn: '2025-02-16',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -84,6 +93,7 @@ export const referenceWorks = [
     url: 'http://monitoruljuridic.ro/act/strategia-na-ional-din-25-iulie-2024-privind-implementarea-rezolu-iei-1325-2000-a-consiliului-de-securitate-al-organiza-iei-na-iunilor-unite-femeile-pacea-i-securitatea-pentru-perioada-2024-2028-286589.html',
     sourceKind: 'REFERENCE_WORK',
     publishedOn: '2024-08-05',
+    readOn: '2026-11-24',
     language: 'ro',
   },
   {
@@ -93,6 +103,7 @@ export const referenceWorks = [
     url: 'https://diario.vlex.pt/vid/resolucao-do-conselho-ministros-765528421',
     sourceKind: 'REFERENCE_WORK',
     publishedOn: '2019-02-15',
+    readOn: '2026-11-24',
     language: 'pt',
   },
   {
@@ -101,6 +112,7 @@ export const referenceWorks = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://metadata.un.org/thesaurus/',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'Names compared with the copy of 12 April 2023 in github.com/ClementSicard/un-unbis-thesaurus-scraper',
   },
@@ -110,6 +122,7 @@ export const referenceWorks = [
     publisher: 'vLex Portugal',
     url: 'https://diario.vlex.pt/vid/conselho-ministros-64860758',
     sourceKind: 'REFERENCE_WORK',
+    readOn: '2026-11-24',
     language: 'pt',
   },
   {
@@ -119,6 +132,7 @@ export const referenceWorks = [
     url: 'https://lex.ao/docs/presidente-da-republica/2017/decreto-presidencial-n-o-143-17-de-26-de-junho',
     sourceKind: 'REFERENCE_WORK',
     publishedOn: '2017-06-26',
+    readOn: '2026-11-28',
     language: 'pt',
   },
   {
@@ -128,6 +142,7 @@ export const referenceWorks = [
     url: 'http://demo.paragraf.rs/demo/combined/Old/t/t2025_04/SG_033_2025_003.htm',
     sourceKind: 'REFERENCE_WORK',
     publishedOn: '2025',
+    readOn: '2026-11-28',
     language: 'sr',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const regionalOrganizations = [
     publisher: 'Asian Development Bank',
     url: 'https://lpr.adb.org/resource/united-nations-un-report-fourth-world-conference-women-beijing-4-15-september-1995',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const regionalOrganizations = [
     publisher: 'African Risk Capacity, gender platform',
     url: 'https://www.arc.int/gender-platform/node/83',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const regionalOrganizations = [
     publisher: 'Association of Southeast Asian Nations',
     url: 'https://wps.asean.org/?p=5808',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const regionalOrganizations = [
     publisher: 'Association of Southeast Asian Nations',
     url: 'https://wps.asean.org/news/asean-develops-regional-plan-of-action-to-advance-women-peace-and-security-agenda/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const regionalOrganizations = [
     publisher: 'Association of Southeast Asian Nations',
     url: 'https://wps.asean.org/events/2025-second-asean-wps-summit',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const regionalOrganizations = [
     publisher: 'Association of Southeast Asian Nations',
     url: 'https://wps.asean.org/resources/national-action-plan-on-united-nations-security-council-resolution-1325-2000-on-women-peace-and-security-2016-2020',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const regionalOrganizations = [
     publisher: 'African Union',
     url: 'http://amo.au.int/en/member-states',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const regionalOrganizations = [
     publisher: 'African Union Sports Council',
     url: 'https://sportscouncil.au.int/index.php/fr/node/189',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -72,6 +80,7 @@ export const regionalOrganizations = [
     publisher: 'Cairo International Center for Conflict Resolution, Peacekeeping and Peacebuilding',
     url: 'https://www.cccpa-eg.org/news-details/226',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const regionalOrganizations = [
     publisher: 'Council of Europe',
     url: 'https://www.coe.int/en/web/istanbul-convention/text-of-the-convention',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const regionalOrganizations = [
     publisher: 'Assembly of States Parties to the Rome Statute',
     url: 'https://asp.icc-cpi.int/complementarity/preventing-sexual-violence-initiative-psvi',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const regionalOrganizations = [
     publisher: 'International Criminal Court',
     url: 'https://www.icc-cpi.int/news/government-belgium-contributes-eu525000-trust-fund-victims',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const regionalOrganizations = [
     publisher: 'International Conference on the Great Lakes Region',
     url: 'https://icglr.org/?p=13229',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -112,6 +125,7 @@ export const regionalOrganizations = [
     publisher: 'ICGLR Regional Training Facility',
     url: 'https://www.icglr-rtf.org/workshop-on-assessing-implementation-of-kampala-declaration-on-sexual-and-gender-based-violence-sgbv-imperial-royale-hotel-kampala-uganda-29-30th-august-2017/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const regionalOrganizations = [
     publisher: 'ICRC New Delhi Regional Delegation',
     url: 'https://icrcndresourcecentre.org/book-detail/?bookid=NzM4',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const regionalOrganizations = [
     publisher: 'International Committee of the Red Cross',
     url: 'https://shop.icrc.org/the-protocols-additional-to-the-geneva-conventions-of-12-august-1949.html',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const regionalOrganizations = [
     publisher: 'Intergovernmental Authority on Development',
     url: 'https://igad.int/igad-ministers-of-gender-convene-to-gauge-unscr-1325-and-1820-implementations-progress/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const regionalOrganizations = [
     publisher: 'Intergovernmental Authority on Development',
     url: 'https://igad.int/igad-organises-a-ministerial-meeting-for-the-adoption-of-the-igad-regional-gender-strategy-and-igad-regional-action-plan-on-women-peace-and-security/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const regionalOrganizations = [
     publisher: 'Inter-Parliamentary Union',
     url: 'https://www.ipu.org/fr/actualites/actualites-en-bref/2016-10/les-parlementaires-proposent-des-mesures-pour-renforcer-la-paix-et-la-securite-en-promouvant-legalite-des-sexes',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -160,6 +179,7 @@ export const regionalOrganizations = [
     publisher: 'Inter-Parliamentary Union',
     url: 'https://www.ipu.org/our-impact/peacebuilding/women-and-youth',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const regionalOrganizations = [
     publisher: 'OSCE/ODIHR (Legislationline)',
     url: 'https://www.legislationline.org/documents/id/16535',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const regionalOrganizations = [
     publisher: 'Organization of American States',
     url: 'http://www.oas.org/cim/English/Convention%20Violence%20Against%20Women.htm',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const regionalOrganizations = [
     publisher: 'Organisation for Economic Co-operation and Development',
     url: 'http://www.oecd.org/fr/developpement/the-oecd-welcomes-the-czech-republic-to-the-development-assistance-committee.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const regionalOrganizations = [
     publisher: 'Organisation for Economic Co-operation and Development',
     url: 'https://www.oecd.org/newsroom/estonia-joins-the-oecd-development-assistance-committee-dac.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const regionalOrganizations = [
     publisher: 'Organisation for Economic Co-operation and Development',
     url: 'https://www.oecd.org/development/poland-joins-the-oecd-development-assistance-committee.htm',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const regionalOrganizations = [
     publisher: 'Organization for Security and Co-operation in Europe',
     url: 'https://www.osce.org/node/660060',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const regionalOrganizations = [
     publisher: 'Organization for Security and Co-operation in Europe',
     url: 'https://www.osce.org/cio/84562',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const regionalOrganizations = [
     publisher: 'International Conference of the Red Cross and Red Crescent',
     url: 'https://rcrcconference.org/es/pledge-report/adoption-of-a-national-plan-of-action-on-women-peace-and-security',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const regionalOrganizations = [
     publisher: 'International Conference of the Red Cross and Red Crescent',
     url: 'https://preprod.rcrcconference.org/report-pledge/women-peace-and-security-2/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const regionalOrganizations = [
     publisher: 'Southern African Development Community',
     url: 'https://sadc.int/fr/node/376',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -248,6 +278,7 @@ export const regionalOrganizations = [
     publisher: 'Southern African Development Community',
     url: 'https://www.sadc.int/pt-pt/node/5569',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'pt',
   },
   {
@@ -256,6 +287,7 @@ export const regionalOrganizations = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://www.trustfundforvictims.org/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const regionalOrganizations = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://trustfundforvictims.org/index.php/en/news/iceland-makes-first-voluntary-contribution-trust-fund-victims',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const regionalOrganizations = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'http://www.trustfundforvictims.org/en/node/45',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +314,7 @@ export const regionalOrganizations = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://trustfundforvictims.org/index.php/en/news/united-kingdom-contributes-gbp-430000-trust-fund-victims-support-survivors-conflict-related',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -289,6 +324,7 @@ export const regionalOrganizations = [
     url: 'https://www.coe.int/en/web/portal/-/the-european-union-deposited-the-instrument-of-approval-of-the-istanbul-convention-',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2023-06-28',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -297,6 +333,7 @@ export const regionalOrganizations = [
     publisher: 'Follow-up Mechanism to the Belém do Pará Convention (MESECVI), Organization of American States',
     url: 'http://belemdopara.org/en/convencion-belem-do-para/',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -305,6 +342,7 @@ export const regionalOrganizations = [
     publisher: 'IGAD Centre for Pastoral Areas and Livestock Development',
     url: 'https://icpald.org/download/agreement-establishing-igad',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -313,6 +351,7 @@ export const regionalOrganizations = [
     publisher: 'African Union, Peace and Security Department',
     url: 'https://www.peaceau.org/en/page/40-5676-static-bineta-diop',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -321,6 +360,7 @@ export const regionalOrganizations = [
     publisher: 'Southern African Development Community',
     url: 'https://www.sadc.int/document/protocol-gender-and-development-2008',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -329,6 +369,7 @@ export const regionalOrganizations = [
     publisher: 'Trust Fund for Victims',
     url: 'https://trustfundforvictims.org/index.php/en/about/our-donors',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -337,6 +378,7 @@ export const regionalOrganizations = [
     publisher: 'Border Management Programme in Central Asia',
     url: 'https://bomca-eu.org/ru/news/10-1325',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-24',
     language: 'ru',
   },
 ] as const satisfies readonly SourceRecord[]

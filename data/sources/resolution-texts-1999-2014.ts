@@ -9,6 +9,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1261(1999)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '1999-08-25',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1265',
@@ -17,6 +18,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1265(1999)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '1999-09-17',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1296',
@@ -25,6 +27,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1296(2000)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2000-04-19',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1308',
@@ -33,6 +36,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1308(2000)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2000-07-17',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1314',
@@ -41,6 +45,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1314(2000)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2000-08-11',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1325',
@@ -49,6 +54,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1325(2000)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2000-10-31',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1327',
@@ -57,6 +63,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1327(2000)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2000-11-13',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1366',
@@ -65,6 +72,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1366(2001)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2001-08-30',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1379',
@@ -73,6 +81,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1379(2001)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2001-11-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1460',
@@ -81,6 +90,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1460(2003)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2003-01-30',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1539',
@@ -89,6 +99,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1539(2004)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2004-04-22',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1612',
@@ -97,6 +108,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1612(2005)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2005-07-26',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1645',
@@ -105,6 +117,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1645(2005)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2005-12-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1674',
@@ -113,6 +126,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1674(2006)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2006-04-28',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1738',
@@ -121,6 +135,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1738(2006)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2006-12-23',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1820',
@@ -129,6 +144,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1820(2008)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2008-06-19',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1882',
@@ -137,6 +153,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1882(2009)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2009-08-04',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1888',
@@ -145,6 +162,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1888(2009)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2009-09-30',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1889',
@@ -153,6 +171,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1889(2009)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2009-10-05',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1894',
@@ -161,6 +180,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1894(2009)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2009-11-11',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1960',
@@ -169,6 +189,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1960(2010)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2010-12-16',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1983',
@@ -177,6 +198,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1983(2011)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2011-06-07',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-1998',
@@ -185,6 +207,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/1998(2011)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2011-07-12',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2068',
@@ -193,6 +216,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2068(2012)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2012-09-19',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2086',
@@ -201,6 +225,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2086(2013)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2013-01-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2106',
@@ -209,6 +234,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2106(2013)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2013-06-24',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2117',
@@ -217,6 +243,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2117(2013)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2013-09-26',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2122',
@@ -225,6 +252,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2122(2013)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2013-10-18',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2143',
@@ -233,6 +261,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2143(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-03-07',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2150',
@@ -241,6 +270,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2150(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-04-16',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2151',
@@ -249,6 +279,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2151(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-04-28',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2171',
@@ -257,6 +288,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2171(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-08-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2175',
@@ -265,6 +297,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2175(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-08-29',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2178',
@@ -273,6 +306,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2178(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-09-24',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2185',
@@ -281,6 +315,7 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2185(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-11-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2195',
@@ -289,5 +324,6 @@ export const resolutionTexts1999To2014 = [
     url: 'https://undocs.org/S/RES/2195(2014)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-12-19',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

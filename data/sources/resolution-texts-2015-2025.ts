@@ -9,6 +9,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2220(2015)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2015-05-22',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2222',
@@ -17,6 +18,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2222(2015)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2015-05-27',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2225',
@@ -25,6 +27,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2225(2015)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2015-06-18',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2242',
@@ -33,6 +36,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2242(2015)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2015-10-13',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2250',
@@ -41,6 +45,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2250(2015)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2015-12-09',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2272',
@@ -49,6 +54,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2272(2016)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2016-03-11',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2282',
@@ -57,6 +63,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2282(2016)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2016-04-27',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2286',
@@ -65,6 +72,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2286(2016)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2016-05-03',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2331',
@@ -73,6 +81,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2331(2016)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2016-12-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2349',
@@ -81,6 +90,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2349(2017)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2017-03-31',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2378',
@@ -89,6 +99,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2378(2017)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2017-09-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2388',
@@ -97,6 +108,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2388(2017)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2017-11-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2396',
@@ -105,6 +117,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2396(2017)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2017-12-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2401',
@@ -113,6 +126,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2401(2018)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-02-24',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2417',
@@ -121,6 +135,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2417(2018)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-05-24',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2419',
@@ -129,6 +144,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2419(2018)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-06-06',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2427',
@@ -137,6 +153,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2427(2018)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-07-09',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2436',
@@ -145,6 +162,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2436(2018)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-09-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2447',
@@ -153,6 +171,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2447(2018)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-12-13',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2467',
@@ -161,6 +180,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2467(2019)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2019-04-23',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2474',
@@ -169,6 +189,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2474(2019)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2019-06-11',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2475',
@@ -177,6 +198,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2475(2019)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2019-06-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2493',
@@ -185,6 +207,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2493(2019)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2019-10-29',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2518',
@@ -193,6 +216,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2518(2020)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2020-03-30',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2532',
@@ -201,6 +225,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2532(2020)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2020-07-01',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2535',
@@ -209,6 +234,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2535(2020)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2020-07-14',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2538',
@@ -217,6 +243,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2538(2020)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2020-08-28',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2553',
@@ -225,6 +252,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2553(2020)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2020-12-03',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2558',
@@ -233,6 +261,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2558(2020)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2020-12-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2565',
@@ -241,6 +270,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2565(2021)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2021-02-26',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2573',
@@ -249,6 +279,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2573(2021)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2021-04-27',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2594',
@@ -257,6 +288,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2594(2021)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2021-09-09',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2601',
@@ -265,6 +297,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2601(2021)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2021-10-29',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2616',
@@ -273,6 +306,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2616(2021)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2021-12-22',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2668',
@@ -281,6 +315,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2668(2022)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2022-12-21',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2681',
@@ -289,6 +324,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2681(2023)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2023-04-27',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2686',
@@ -297,6 +333,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2686(2023)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2023-06-14',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2730',
@@ -305,6 +342,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2730(2024)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2024-05-24',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2764',
@@ -313,6 +351,7 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2764(2024)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2024-12-20',
+    readOn: '2026-11-24',
   },
   {
     key: 's-res-2805',
@@ -321,5 +360,6 @@ export const resolutionTexts2015To2025 = [
     url: 'https://undocs.org/S/RES/2805(2025)',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2025-11-26',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

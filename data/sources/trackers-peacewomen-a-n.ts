@@ -8,6 +8,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/action-plan/national-action-plan-afghanistan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/action-plan/national-action-plan-albania',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/action-plan/national-action-plan-argentina',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-australia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-brazil',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-burkina-faso',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/node/101252',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-canada',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/node/90846',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/content/belgium-21',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/action-plan/national-action-plan-east-timor',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/action-plan/regional-action-plan-ecowas',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/node/95048',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-estonia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/content/estonia-share-women-state-defense-be-increased',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/e-news/article/finland-launches-its-third-unscr-1325-national-action-plan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/node/97093',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/node/96937',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-germany',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-guinea',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/node/96169',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/nap-ireland',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-kenya',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-liberia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/nap-macedonia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-mali',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/member-states',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/action-plan/national-action-plan-moldova',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/action-plan/national-action-plan-namibia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/node/65596',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/nap-nigeria',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/node/96742',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/node/99113',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const trackersPeacewomenAN = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/nap-norway',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

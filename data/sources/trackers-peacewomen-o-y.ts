@@ -8,6 +8,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/node/87159',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/security-council/security-council-open-debate-sexual-violence-conflict-february-2012',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/node/65586',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-palestine',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/action-plan/national-action-plan-paraguay',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/node/95264',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/nap-philippines',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/node/95313',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/node/97388',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-republicofkorea',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/security-council/resolution/security-council-resolution-2331',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/security-council/resolution/security-council-resolution-2349',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/node/100981',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/resource/security-council-resolution-2447',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/node/103432',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/action-plan/national-action-plan-romania',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-rwanda',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-slovenia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-s-sudan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-spain',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/e-news/article/switzerland-launches-its-fourth-national-action-plan-women-peace-and-security-0',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-tajikistan-0',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/nap-uk',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/action-plan/national-action-plan-ukraine',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/node/93326',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/nap-usa',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/security-council/WPS-indicators-and-monitoring/background',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/security-council/security-council-open-debate-women-peace-and-security-november-2012',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://peacewomen.org/security-council/security-council-open-debate-women-peace-and-security-october-2004',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const trackersPeacewomenOY = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/action-plan/national-action-plan-yemen',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/afghanistan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/albania',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/angola/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/argentina/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/armenia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/australia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/austria/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/belgium/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/2015-committments/belgium-2015-commitments/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/bosnia-and-herzegovina/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/?p=2526',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/brazil/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/bulgaria/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/burkina-faso',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/burundi/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/nap-overview/burundi-nap-overview',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/burundi/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/cameroon/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=8846',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/chile/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/congo-kinshasa/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/cote-divoire/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/croatia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/czech-republic/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/djibouti/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=2097',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/2010-committments/estonia-2010-commitments/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/estonia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/finland/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/gabon',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/gambia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/nap-overview/gambia-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/georgia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nap-overview/georgia-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +314,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/ghana/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -288,6 +323,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/2019-committments/guatemala-2020-commitments/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -296,6 +332,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/guinea/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -304,6 +341,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/guinea-bissau/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +350,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/iceland/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +359,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/iraq/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +368,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/nap-overview/ireland-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -336,6 +377,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=3132',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -344,6 +386,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/japan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -352,6 +395,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nap-overview/japan-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -360,6 +404,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/jordan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -368,6 +413,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/kazakhstan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -376,6 +422,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/2019-committments/kenya-2020-commitments/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -384,6 +431,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/kenya',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -392,6 +440,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/kosovo',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -400,6 +449,7 @@ export const trackersPeacewomenPlansAK = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/kyrgyzstan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/latvia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/lebanon-2',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=5351',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/lithuania/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/luxembourg/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/malawi/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/mali/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nap-overview/mali-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/malta/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/mexico/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=1917',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/montenegro/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/mozambique',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nepal/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/netherlands/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/?p=2083',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/niger/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=4034',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nap-overview/norway-nap-overview',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/norway/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/palestine/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/peru/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/philippines/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/poland/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/2010-committments/portugal-2010-commitments/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/nap-overview/portugal-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/portugal',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/republic-of-congo-brazzaville/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/republic-of-congo-brazzaville/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/e-news/article/national-action-plans-2015-review',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/romania/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/senegal/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/serbia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/sierra-leone/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +314,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/slovakia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -288,6 +323,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/slovenia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -296,6 +332,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=4031',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -304,6 +341,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/south-africa/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +350,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/south-korea/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +359,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=4075',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +368,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/sri-lanka/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -336,6 +377,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/sweden-2',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -344,6 +386,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/switzerland',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -352,6 +395,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/togo/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -360,6 +404,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nap-overview/tunisia-nap-overview',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -368,6 +413,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/uganda/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -376,6 +422,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/ukraine/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -384,6 +431,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/country/united-kingdom/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -392,6 +440,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/?p=1328',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -400,6 +449,7 @@ export const trackersPeacewomenPlansLU = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/country/uruguay/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

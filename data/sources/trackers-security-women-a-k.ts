@@ -8,6 +8,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/afghanistan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/albania',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/angola',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/armenia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/azerbaijan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/belgium',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/bosnia-herzegovina',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/burkina-faso',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/burundi',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/cameroon',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/canada',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/colombia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/cyprus',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/czech-republic',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/democratic-republic-of-congo',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/denmark',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -138,6 +154,7 @@ export const trackersSecurityWomenAK = [
     sourceKind: 'TRACKER',
     language: 'en',
     publishedOn: '2024-09-12',
+    readOn: '2026-11-24',
   },
   {
     key: 'securitywomen-ethiopia',
@@ -145,6 +162,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/ethiopia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -153,6 +171,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/finland',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -161,6 +180,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/france',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -169,6 +189,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/gabon',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -177,6 +198,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/gambia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -185,6 +207,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/georgia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -193,6 +216,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/ghana',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -201,6 +225,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/guatemala',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -209,6 +234,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/guinea',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -217,6 +243,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/guinea-bissau',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -225,6 +252,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/iceland',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -233,6 +261,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/iraq',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -241,6 +270,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/ireland',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -249,6 +279,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/japan?6347f2cd_page=2',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -257,6 +288,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/kazakhstan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -265,6 +297,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/kenya',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -273,6 +306,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/korea-republic-of',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -281,6 +315,7 @@ export const trackersSecurityWomenAK = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/kyrgyzstan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/latvia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/liberia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/lithuania',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/luxembourg',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/macedonia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/mali',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/malta',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/moldova',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/montenegro',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/mozambique',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/new-zealand',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/new-zealand?6347f2cd_page=2',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/niger',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/nigeria',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/paraguay',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/peru',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/portugal',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/romania',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/rwanda',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/rwanda?6347f2cd_page=2',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/sierra-leone',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/slovakia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/solomon-islands',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/south-sudan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/sudan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/sweden',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/switzerland',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/tajikistan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/togo',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/tunisia',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/united-kingdom',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/uruguay',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/yemen',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const trackersSecurityWomenLZ = [
     publisher: 'Security Women',
     url: 'https://www.securitywomen.org/unscr-1325-and-national-action-plans-nap/zimbabwe',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/working-plan-to-implement-resolution-1325women-peace-and-security2013-2015/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/?p=5596',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/lithuanias-action-plan-on-the-implementation-of-un-security-council-resolution-1325-on-women-peace-and-security/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/macedonia-national-action-plan-on-women-peace-security-2013-2015/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/monitoring-progress-on-the-women-peace-and-security-agenda/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/national-action-plan-women-peace-and-security2015-18/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/national-action-plan-implementation-in-senegal-of-united-nations-security-council-resolution-1325/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/the-sierra-leone-national-action-plan-for-the-full-implementation-of-united-nations-security-council-resolutions-1325-2000-1820-2008/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const trackers = [
     publisher: "Women's International League for Peace and Freedom",
     url: 'https://www.wilpf.org/wps-national-action-plans/angola-national-action-plan',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/belgium/?amp',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/bosnia-and-herzegovina/?amp',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/croatia/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/denmark/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/lebanon/?amp',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/montenegro/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/nato/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/netherlands/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/poland/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/romania/?amp',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/spain/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/switzerland/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/united-kingdom/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/united-states-of-america/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const trackers = [
     publisher: 'Women, Peace and Security Focal Points Network',
     url: 'https://wpsfocalpointsnetwork.org/uruguay/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/burkina-faso/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/democratic-republic-of-the-congo-drc-national-action-plan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/mali-national-action-plan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/mozambique-national-action-plan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/namibia-national-action-plan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/senegal-national-action-plan/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/solemn-declaration-on-gender-equality-in-africa-2004/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://1325naps.peacewomen.org/index.php/belgium/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://peacewomen.org/node/85540',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +314,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://www.peacewomen.org/pages/about-1325/national-action-plans-naps',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -288,6 +323,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/node/97339',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -296,6 +332,7 @@ export const trackers = [
     publisher: 'WPS Hub Africa',
     url: 'https://wpshub.africa/knowledge-base/sadc-protocol-on-gender-and-development/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -304,6 +341,7 @@ export const trackers = [
     publisher: 'Georgetown Institute for Women, Peace and Security',
     url: 'https://giwps.georgetown.edu/resource/2023-u-s-strategy-and-nap-on-wps',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +350,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/?p=2505',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +359,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'http://1325naps.peacewomen.org/index.php/nap-overview/kyrgyzstan-nap-overview/',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +368,7 @@ export const trackers = [
     publisher: 'WILPF PeaceWomen',
     url: 'https://www.peacewomen.org/e-news/article/wilpf-nigeria-celebrates-launch-nigeria-scr-1325-nap',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -336,6 +377,7 @@ export const trackers = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/bangladesh',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -344,6 +386,7 @@ export const trackers = [
     publisher: 'Security Women',
     url: 'https://securitywomen.org/unscr-1325-and-national-action-plans-nap/netherlands',
     sourceKind: 'TRACKER',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -9,6 +9,7 @@ export const unDocuments = [
     url: 'https://undocs.org/A/72/782',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Read in a copy: https://docslib.org/doc/4133487/general-assembly-security-council-seventy-second-session-seventy-third-year-agenda-item-65-peacebuilding-and-sustaining-peace',
   },
@@ -19,6 +20,7 @@ export const unDocuments = [
     url: 'https://undocs.org/A/72/926',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2018-07-10',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Read in copies: https://docslib.org/doc/10892271/general-assembly-security-council-seventy-second-session-seventy-third-year-agenda-item-65-peacebuilding-and-sustaining-peace and https://docslib.org/doc/119965/debriefing-on-the-april-2018-women-peace-and-security-focal-points',
   },
@@ -29,6 +31,7 @@ export const unDocuments = [
     url: 'https://www.un.org/womenwatch/daw/beijing/platform/armed.htm',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '1995',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Read in a copy that keeps the path of the page: http://dd-floors.com/womenwatch/daw/beijing/platform/armed.htm',
   },
@@ -39,6 +42,7 @@ export const unDocuments = [
     url: 'https://undocs.org/CEDAW/C/GC/30',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2013-11-01',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Read in a copy: http://lawsdocbox.com/Immigration/74546752-Convention-on-the-elimination-of-all-forms-of-discrimination-against-women.html',
   },
@@ -49,6 +53,7 @@ export const unDocuments = [
     url: 'https://undocs.org/CEDAW/C/GC/30/Add.1',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2026',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'The text was not read; symbol, title and date are those of a database of general comments.',
   },
@@ -59,6 +64,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/2012/732',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2012',
+    readOn: '2026-11-28',
     language: 'en',
     note: 'Read in a copy: https://pdfslide.net/documents/united-nations-s-security-council-3-the-report-is-based-on-contributions-from.html',
   },
@@ -69,6 +75,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2001/31',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2001-10-31',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2002-32',
@@ -77,6 +84,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2002/32',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2002-10-31',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2004-40',
@@ -85,6 +93,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2004/40',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2004-10-28',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2005-52',
@@ -93,6 +102,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2005/52',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2005-10-27',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2006-42',
@@ -101,6 +111,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2006/42',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2006-10-26',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2007-40',
@@ -109,6 +120,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2007/40',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2007-10-23',
+    readOn: '2026-11-24',
     note: 'What it recalls was read in a copy in Chinese: https://zhonghuashu.com/wiki/%E8%81%94%E5%90%88%E5%9B%BD%E5%AE%89%E7%90%86%E4%BC%9A%E4%B8%BB%E5%B8%AD%E5%A3%B0%E6%98%8E2007%E5%B9%B4%E7%AC%AC40%E5%8F%B7',
   },
   {
@@ -118,6 +130,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2007/5',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2007-03-07',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2008-39',
@@ -126,6 +139,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2008/39',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2008-10-29',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2010-22',
@@ -134,6 +148,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2010/22',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2010-10-26',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2010-8',
@@ -142,6 +157,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2010/8',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2010-04-27',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2011-20',
@@ -150,6 +166,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2011/20',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2011-10-28',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2012-23',
@@ -158,6 +175,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2012/23',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2012-10-31',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2012-3',
@@ -166,6 +184,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2012/3',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2012-02-23',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2014-21',
@@ -174,6 +193,7 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2014/21',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2014-10-28',
+    readOn: '2026-11-24',
   },
   {
     key: 's-prst-2016-9',
@@ -182,5 +202,6 @@ export const unDocuments = [
     url: 'https://undocs.org/S/PRST/2016/9',
     sourceKind: 'OFFICIAL_DOCUMENT',
     publishedOn: '2016-06-15',
+    readOn: '2026-11-24',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/about-eif/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/annual-report-2021/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/2022/03/29/bangladesh/maisha/blog/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/funding-types/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/structure-eifund',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/un-strategies-eifund/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const unFunds = [
     publisher: 'International Criminal Court',
     url: 'https://www.icc-cpi.int/news/new-zealands-voluntary-contribution-strengthens-trust-fund-victims',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -73,6 +81,7 @@ export const unFunds = [
     url: 'https://www.icc-cpi.int/news/united-kingdom-donates-ps500000-icc-trust-fund-victims-part-g8-initiative-preventing-sexual',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2013-02-12',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -81,6 +90,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptfportal.uat.undp.org/news/un-launches-elsie-initiative-fund-more-meaningful-participation-women-peace-operations',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
     note: 'Address of a test site of the Office',
   },
@@ -90,6 +100,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/factsheet/fund/CSV00',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -98,6 +109,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/factsheet/fund/EIF00',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -106,6 +118,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/factsheet/fund/GAI00',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -114,6 +127,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'http://mptf.undp.org/factsheet/fund/UNA00',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -122,6 +136,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/fund/csv00',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -130,6 +145,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/fund/una00',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -138,6 +154,7 @@ export const unFunds = [
     publisher: 'Multi-Partner Trust Fund Office',
     url: 'http://mptf.undp.org/overview/office/what',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -146,6 +163,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/factsheet/project/00075673',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -154,6 +172,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'http://mptf.undp.org/factsheet/project/00080902',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -162,6 +181,7 @@ export const unFunds = [
     publisher: 'UN Multi-Partner Trust Fund Office',
     url: 'https://mptf.undp.org/factsheet/project/00094137',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -170,6 +190,7 @@ export const unFunds = [
     publisher: 'United Nations Peacebuilding Fund',
     url: 'https://www.pbfgypi.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -180,6 +201,7 @@ export const unFunds = [
     sourceKind: 'UN_PAGE',
     language: 'en',
     publishedOn: '2016-05-18',
+    readOn: '2026-11-24',
   },
   {
     key: 'spotlight',
@@ -187,6 +209,7 @@ export const unFunds = [
     publisher: 'Spotlight Initiative (European Union and United Nations)',
     url: 'https://www.spotlightinitiative.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -196,6 +219,7 @@ export const unFunds = [
     url: 'https://trustfundforvictims.org/en/news/ireland-continues-its-support-%E2%82%AC200000-ensure-reparative-justice-becomes-meaningful-reality',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2020-12-14',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -204,6 +228,7 @@ export const unFunds = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://trustfundforvictims.org/index.php/en/news/ireland-contributes-%E2%82%AC15-million-trust-fund-victims-international-criminal-court',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -212,6 +237,7 @@ export const unFunds = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://trustfundforvictims.org/en/news/latvia-increases-its-support-trust-fund-victims-icc',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -220,6 +246,7 @@ export const unFunds = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://trustfundforvictims.org/index.php/en/news/republic-latvia-strengthens-its-support-trust-fund-victims',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -228,6 +255,7 @@ export const unFunds = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://trustfundforvictims.org/index.php/en/news/slovenia-reiterates-its-commitment-victims-rome-statute-crimes',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -236,6 +264,7 @@ export const unFunds = [
     publisher: 'Trust Fund for Victims (International Criminal Court)',
     url: 'https://www.trustfundforvictims.org/index.php/en/news/sweden-contributes-sek-15-million-trust-fund-victims-redressing-harm-suffered-victims-rome',
     sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -245,6 +274,7 @@ export const unFunds = [
     url: 'http://trustfundforvictims.org/news/uk-donates-gbp-250000-trust-fund-victims',
     sourceKind: 'OFFICIAL_PAGE',
     publishedOn: '2017-10-02',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -253,6 +283,7 @@ export const unFunds = [
     publisher: 'UN Trust Fund to End Violence against Women',
     url: 'https://untf.unwomen.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -261,6 +292,7 @@ export const unFunds = [
     publisher: "Women's Peace & Humanitarian Fund",
     url: 'https://wphfund.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -269,6 +301,7 @@ export const unFunds = [
     publisher: "Women's Peace & Humanitarian Fund",
     url: 'https://wphfund.org/annual-report-2022',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -278,6 +311,7 @@ export const unFunds = [
     url: 'https://wphfund.org/2023/10/31/united-nations-invest-in-women-global-summit-mobilizes-millions-ushers-in-new-milestone-for-local-womens-organizations-on-the-front-line/',
     sourceKind: 'UN_PAGE',
     publishedOn: '2023-10-31',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -287,6 +321,7 @@ export const unFunds = [
     url: 'https://wphfund.org/2021/01/14/global-dismantling-barriers-to-womens-participation-in-peace-processes-wphf-launches-new-rapid-financing-tool',
     sourceKind: 'UN_PAGE',
     publishedOn: '2021-01-14',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -295,6 +330,7 @@ export const unFunds = [
     publisher: "Women's Peace & Humanitarian Fund",
     url: 'https://wphfund.org/the-wphf-funding-window-on-forced-displacement/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -303,6 +339,7 @@ export const unFunds = [
     publisher: "Women's Peace & Humanitarian Fund",
     url: 'https://wphfund.org/countries/afghanistan/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -311,6 +348,7 @@ export const unFunds = [
     publisher: "Women's Peace & Humanitarian Fund",
     url: 'https://wphfund.org/countries/haiti',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +358,7 @@ export const unFunds = [
     url: 'https://wphfund.org/2018/09/17/the-pacific-emergency-preparedness-response-and-recovery-project-for-palau',
     sourceKind: 'UN_PAGE',
     publishedOn: '2018-09-17',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -329,6 +368,7 @@ export const unFunds = [
     url: 'https://africa.unwomen.org/en/programme-implementation/2024/02/call-for-proposals-sudan',
     sourceKind: 'UN_PAGE',
     publishedOn: '2024',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -337,6 +377,7 @@ export const unFunds = [
     publisher: 'United Nations in Papua New Guinea',
     url: 'https://papuanewguinea.un.org/en/50928-call-proposals-women%E2%80%99s-peace-and-humanitarian-fund-spotlight-initiative-partnership',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -346,6 +387,7 @@ export const unFunds = [
     url: 'https://asiapacific.unwomen.org/en/news-and-events/stories/2021/09/the-womens-peace-and-humanitarian-fund-launches-new-1million-dollar-funding',
     sourceKind: 'UN_PAGE',
     publishedOn: '2021-09',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -355,6 +397,7 @@ export const unFunds = [
     url: 'https://moldova.un.org/en/217151-women%E2%80%99s-organisations-moldova-receive-funding-respond-humanitarian-crisis',
     sourceKind: 'UN_PAGE',
     publishedOn: '2023-01-30',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -363,6 +406,7 @@ export const unFunds = [
     publisher: 'Elsie Initiative Fund',
     url: 'https://elsiefund.org/annual-report-2019/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact1999_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2000_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -24,6 +26,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2001_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2002_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2003_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2004_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2005_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2006_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2007_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2008_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2009_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2010_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -104,6 +116,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2011_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -112,6 +125,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2012_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -120,6 +134,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2013_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -128,6 +143,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2014_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -136,6 +152,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2015_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -144,6 +161,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2016_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -152,6 +170,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2017_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -160,6 +179,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2018_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -168,6 +188,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2019_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -176,6 +197,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2020_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -184,6 +206,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/SC_2020-revised.html',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -192,6 +215,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'https://www.un.org/depts/dhl/resguide/scact2021_table_en.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -200,6 +224,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://www.un.org/press/en/2010/sc10071.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +233,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2012/sc10555.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -216,6 +242,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'http://www.un.org/press/en/2012/sc10769.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +251,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2014/sc11617.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -232,6 +260,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2015/sc11901.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -240,6 +269,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2016/sc12277.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +278,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2016/sc12647.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +287,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2017/sc12773.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,6 +296,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2017/sc13081.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -272,6 +305,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2019/sc13790.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -280,6 +314,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2019/sc13851.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -288,6 +323,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2019/sc13998.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -296,6 +332,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://www.un.org/press/fr/2020/sc14257.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -304,6 +341,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'http://www.un.org/press/en/2020/sc14288.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -312,6 +350,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2020/sc14370.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -320,6 +359,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2022/sc15157.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -328,6 +368,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2023/sc15271.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -336,6 +377,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2023/sc15321.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -344,6 +386,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2024/15707.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -352,6 +395,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://www.un.org/press/en/2006/sc8858.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -360,6 +404,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2007/sc8967.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -368,6 +413,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'http://www.un.org/press/en/2007/sc9151.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -376,6 +422,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'http://www.un.org/press/en/2008/sc9487.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -384,6 +431,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations',
     url: 'https://press.un.org/en/2010/sc9914.doc.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -392,6 +440,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Information Service Vienna',
     url: 'http://unis.unvienna.org/unis/en/pressrels/2002/sc7556.html',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -400,6 +449,7 @@ export const unPressAndMeetingTables = [
     publisher: 'United Nations Information Service Vienna',
     url: 'https://unis.unvienna.org/unis/en/pressrels/2004/sc8230.html',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

@@ -8,6 +8,7 @@ export const unWomen = [
     publisher: 'Generation Equality Forum (UN Women)',
     url: 'https://forum.generationequality.org/women-peace-security-and-humanitarian-action-wps-ha-compact',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -16,6 +17,7 @@ export const unWomen = [
     publisher: 'UN Women',
     url: 'https://evaw-un-inventory.unwomen.org/fr/agencies?f%5B0%5D=agencies%3A29',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -24,6 +26,7 @@ export const unWomen = [
     publisher: 'UN Women',
     url: 'https://evaw-un-inventory.unwomen.org/index.php/fr/agencies?f%5B0%5D=agencies%3A38',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -32,6 +35,7 @@ export const unWomen = [
     publisher: 'UN Women Africa',
     url: 'https://africa.unwomen.org/en/news-and-events/stories/2018/09/investing-in-women-for-peace-and-security',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -40,6 +44,7 @@ export const unWomen = [
     publisher: 'UN Women Africa',
     url: 'https://africa.unwomen.org/en/digital-library/publications/2022/11/developing-a-national-action-plan-on-women-peace-and-security-in-ethiopia',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -48,6 +53,7 @@ export const unWomen = [
     publisher: 'UN Women Arab States',
     url: 'https://arabstates.unwomen.org/en/digital-library/publications/2019/10/lebanon-nap',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -56,6 +62,7 @@ export const unWomen = [
     publisher: 'UN Women Asia and the Pacific',
     url: 'https://asiapacific.unwomen.org/en/focus-areas/peace-and-security/national-action-plans',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -64,6 +71,7 @@ export const unWomen = [
     publisher: 'UN Women Asia and the Pacific',
     url: 'https://asiapacific.unwomen.org/en/digital-library/publications/2023/11/the-second-national-action-plan-fy-2022-2023-2024-2025',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -72,6 +80,7 @@ export const unWomen = [
     publisher: 'UN Women Asia and the Pacific',
     url: 'https://asiapacific.unwomen.org/en/stories/feature-story/2025/02/women-civil-society-leaders-in-papua-new-guinea-unite-to-advance-the-wps-agenda',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -80,6 +89,7 @@ export const unWomen = [
     publisher: 'UN Women Asia and the Pacific',
     url: 'http://asiapacific.unwomen.org/en/stories/press-release/2023/12/un-women-welcomes-women-peace-and-security-milestones-in-the-philippines',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -88,6 +98,7 @@ export const unWomen = [
     publisher: 'UN Women Caribbean',
     url: 'https://caribbean.unwomen.org/en/stories/news/2025/03/tt-becomes-first-caribbean-nation-to-launch-a-national-action-plan-on-wps',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -96,6 +107,7 @@ export const unWomen = [
     publisher: 'UN Women Colombia',
     url: 'http://colombia.unwomen.org/es/como-trabajamos/paz-y-seguridad',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -105,6 +117,7 @@ export const unWomen = [
     url: 'https://ecuador.unwomen.org/es/stories/noticia/2025/05/onu-mujeres-y-el-gasc-fortalecen-alianzas-y-acciones-para-construir-comunidades-mas-pacificas-y-libres-de-violencia',
     sourceKind: 'UN_PAGE',
     publishedOn: '2025-05',
+    readOn: '2026-11-28',
     language: 'es',
   },
   {
@@ -113,6 +126,7 @@ export const unWomen = [
     publisher: 'UN Women Georgia',
     url: 'https://georgia.unwomen.org/en/stories/news/2022/12/government-adopts-2022-2024-national-action-plan-of-georgia-for-implementation-of-the-un-security-council-resolutions-on-women-peace-and-security',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -121,6 +135,7 @@ export const unWomen = [
     publisher: 'UN Women Iraq',
     url: 'https://iraq.unwomen.org/en/what-we-do/peace-and-security/iraq-national-action-plan',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -129,6 +144,7 @@ export const unWomen = [
     publisher: 'UN Women Jordan',
     url: 'http://jordan.unwomen.org/en/what-we-do/women-peace-and-security/jordanian-national-action-plan',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -137,6 +153,7 @@ export const unWomen = [
     publisher: 'UN Women Moldova',
     url: 'https://moldova.unwomen.org/en/munca-noastra/women-peace-and-empowerment',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -145,6 +162,7 @@ export const unWomen = [
     publisher: 'UN Women Morocco',
     url: 'https://morocco.unwomen.org/fr/actualites-evenements/actualites/2018/02/plan-action-resolution-1325',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -153,6 +171,7 @@ export const unWomen = [
     publisher: 'UN Women Palestine',
     url: 'https://palestine.unwomen.org/en/digital-library/publications/2021/04/palestine-nap-ii-0',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -161,6 +180,7 @@ export const unWomen = [
     publisher: 'UN Women Palestine',
     url: 'https://palestine.unwomen.org/en/news-and-events/stories/2020/10/press-release-palestine-moves-forward-in-promoting-women-participation-in-peace-and-security',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -169,6 +189,7 @@ export const unWomen = [
     publisher: 'UN Women',
     url: 'http://www.unwomen.org/en/news/stories/2013/11/ed-statement-on-adoption-of-cedaw-general-recommendation-on-women-in-conflict',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -177,6 +198,7 @@ export const unWomen = [
     publisher: 'UN Women Transparency Portal',
     url: 'https://open.unwomen.org/en/story/timor-leste-adopts-2nd-national-action-plan-1325',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -185,6 +207,7 @@ export const unWomen = [
     publisher: 'UN Women Ukraine',
     url: 'https://ukraine.unwomen.org/en/stories/novyny/2025/05/tryvaye-protses-rozrobky-novoho-natsionalnoho-planu-diy-na-vykonannya-rezolyutsiyi-rady-bezpeky-oon-1325-zhinky-myr-bezpeka-na-period-2026-2030-roky',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -195,6 +218,7 @@ export const unWomen = [
     sourceKind: 'UN_PAGE',
     language: 'en',
     publishedOn: '2021-07-02',
+    readOn: '2026-11-24',
   },
   {
     key: 'wps-ha-compact',
@@ -202,6 +226,7 @@ export const unWomen = [
     publisher: 'WPS-HA Compact Secretariat (UN Women)',
     url: 'https://wpshacompact.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -210,6 +235,7 @@ export const unWomen = [
     publisher: 'WPS-HA Compact Secretariat (UN Women)',
     url: 'https://wpshacompact.org/year-in-review/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
 ] as const satisfies readonly SourceRecord[]

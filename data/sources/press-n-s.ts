@@ -1,7 +1,7 @@
 import type { SourceRecord } from '../../src/dataset/model.ts'
 
 /** News, blogs and press portals. Keys n to z. */
-export const pressNZ = [
+export const pressNS = [
   {
     key: 'nayrouz-jordan-nap-2',
     title: 'Jordan: progress on the second national plan on resolution 1325, October 2025 (in Arabic)',
@@ -9,6 +9,7 @@ export const pressNZ = [
     url: 'https://nayrouz.com/article/547205',
     sourceKind: 'PRESS',
     publishedOn: '2025-10-07',
+    readOn: '2026-11-28',
     language: 'ar',
   },
   {
@@ -19,6 +20,7 @@ export const pressNZ = [
     sourceKind: 'PRESS',
     language: 'en',
     publishedOn: '2016-03-11',
+    readOn: '2026-11-24',
   },
   {
     key: 'new-times-rwanda-women-in-uniform',
@@ -26,6 +28,7 @@ export const pressNZ = [
     publisher: 'The New Times (Rwanda)',
     url: 'http://newtimes.co.rw/article/10527/opinions/editorial/increasing-women-in-uniform-is-a-win-for-everyone/amp',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -34,6 +37,7 @@ export const pressNZ = [
     publisher: 'News Central TV',
     url: 'https://newscentraltv.com/dr-congo-among-five-nations-elected-to-un-security-council',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -42,6 +46,7 @@ export const pressNZ = [
     publisher: 'News India Times',
     url: 'https://newsindiatimes.com/un-general-assembly-adopts-the-pact-for-the-future',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -50,6 +55,7 @@ export const pressNZ = [
     publisher: 'NewsBeep',
     url: 'https://www.newsbeep.com/271149',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -59,6 +65,7 @@ export const pressNZ = [
     url: 'https://www.newser.com/story/367898/hegseth-boasts-about-ending-program-trump-supported.html',
     sourceKind: 'PRESS',
     publishedOn: '2025-04-30',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -67,6 +74,7 @@ export const pressNZ = [
     publisher: 'NewsMada',
     url: 'https://newsmada.com/?p=6894',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -75,6 +83,7 @@ export const pressNZ = [
     publisher: 'Nhan Dan',
     url: 'https://en.nhandan.vn/asean-launches-plan-to-promote-womens-security-in-southeast-asia-post120621.html',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -83,6 +92,7 @@ export const pressNZ = [
     publisher: 'Ogres Ziņas',
     url: 'https://ogreszinas.news/law-to-denounce-the-istanbul-convention-will-be-reviewed-by-the-next-saeima',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -91,6 +101,7 @@ export const pressNZ = [
     publisher: 'OnuItalia (copy on alexahm.com)',
     url: 'https://alexahm.com/onuitalia/2021/11/11/irene-fellin-nuova-rappresentante-nato-per-donne-pace-e-sicurezza',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'it',
   },
   {
@@ -100,6 +111,7 @@ export const pressNZ = [
     url: 'https://oubanguimedias.com/2022/07/25/centrafrique-validation-du-rapport-sur-la-mise-en-oeuvre-du-plan-daction-national-de-la-resolution-1325/',
     sourceKind: 'PRESS',
     publishedOn: '2022-07-25',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -108,6 +120,7 @@ export const pressNZ = [
     publisher: 'Pambazuka News',
     url: 'http://pambazuka.net/index.php/fr/node/76592',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -116,6 +129,7 @@ export const pressNZ = [
     publisher: 'Pearl News Service (blog)',
     url: 'http://pearlnewsservice.blogspot.com/2012/02',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -125,6 +139,7 @@ export const pressNZ = [
     url: 'http://french.peopledaily.com.cn/Afrique/n3/2019/0819/c96852-9607256.html',
     sourceKind: 'PRESS',
     publishedOn: '2019-08-19',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -135,6 +150,7 @@ export const pressNZ = [
     sourceKind: 'PRESS',
     language: 'en',
     publishedOn: '2021-09-09',
+    readOn: '2026-11-24',
   },
   {
     key: 'phnom-penh-post-asean-regional-plan',
@@ -142,6 +158,7 @@ export const pressNZ = [
     publisher: 'The Phnom Penh Post',
     url: 'https://phnompenhpost.com/national/asean-launch-womens-peace-and-security-agenda',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -151,6 +168,7 @@ export const pressNZ = [
     url: 'https://prensapuradigital.com/2024/11/30/ministerio-del-interior-anuncio-el-plan-de-accion-nacional-de-mujeres-paz-y-seguridad-es-un-dia-historico/',
     sourceKind: 'PRESS',
     publishedOn: '2024-11-30',
+    readOn: '2026-11-28',
     language: 'es',
   },
   {
@@ -159,6 +177,7 @@ export const pressNZ = [
     publisher: 'Press Club Brussels Europe',
     url: 'https://www.pressclub.be/press-releases/deputy-prime-minister-and-foreign-minister-didier-reynders-welcomes-conclusions-of-foreign-affairs-council-on-women-peace-and-security/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -167,6 +186,7 @@ export const pressNZ = [
     publisher: 'Press Club Brussels Europe',
     url: 'https://www.pressclub.be/press-releases/didier-reynders-belgian-deputy-prime-minister-and-minister-of-foreign-affairs-and-defense-travels-to-new-york-today-in-the-framework-of-belgiums-mandate-in-the-united-nations-security-counci/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -175,6 +195,7 @@ export const pressNZ = [
     publisher: 'PS News',
     url: 'https://psnews.com.au/new-action-plan-for-womens-security/59387/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -183,6 +204,7 @@ export const pressNZ = [
     publisher: 'The Public Interest',
     url: 'http://thepublicinterest.info/uk-government-and-nobel-prize-winner-launch-global-code-to-tackle-conflict-related-sexual-violence',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -191,6 +213,7 @@ export const pressNZ = [
     publisher: 'PuntoGrecia',
     url: 'https://puntogrecia.gr/?p=15302',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'it',
   },
   {
@@ -199,6 +222,7 @@ export const pressNZ = [
     publisher: 'raydonhallac.co.uk',
     url: 'https://raydonhallac.co.uk/2021/04/15/what-countries-are-part-of-the-nato-agreement/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -208,6 +232,7 @@ export const pressNZ = [
     url: 'https://realitesinfo.com/2025/01/28/tchad-lue-soutient-les-actions-du-tchad-en-faveur-des-droits-des-femmes/',
     sourceKind: 'PRESS',
     publishedOn: '2025-01-28',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -216,6 +241,7 @@ export const pressNZ = [
     publisher: 'The Sentinel Assam',
     url: 'https://www.sentinelassam.com/more-news/international/unsc-general-assembly-adopt-resolutions-on-peacebuilding-architecture',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -224,6 +250,7 @@ export const pressNZ = [
     publisher: 'Shfa News',
     url: 'https://www.shfanews.net/post/238494',
     sourceKind: 'PRESS',
+    readOn: '2026-11-28',
     language: 'ar',
   },
   {
@@ -232,6 +259,7 @@ export const pressNZ = [
     publisher: 'Silkway.news',
     url: 'https://silkway.news/ireland-sends-important-message-of-24305',
     sourceKind: 'PRESS',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -240,6 +268,7 @@ export const pressNZ = [
     publisher: 'Sri Lanka Mirror',
     url: 'https://srilankamirror.com/news/japan-welcomes-sl-adopting-national-action-plan-on-women-peace-security',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -248,6 +277,7 @@ export const pressNZ = [
     publisher: 'Streamline Feed',
     url: 'https://streamlinefeed.co.ke/news/unscr-1325-at-25-kenyas-uneven-path-on-women-peace-and-security',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -256,6 +286,7 @@ export const pressNZ = [
     publisher: 'STT Info (Finnish News Agency)',
     url: 'https://sttinfo.fi/tiedote/69969003/finland-issues-its-fourth-national-action-plan-on-women-peace-and-security?publisherId=1797',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -264,179 +295,8 @@ export const pressNZ = [
     publisher: 'Studio Kalangou',
     url: 'https://studiokalangou.org/99862-rediffusion-comment-promouvoir-participation-active-femme-mecanismes-prevention-gestion-conflits-niger',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
-  },
-  {
-    key: 'tatoli-timor-leste-nap-2',
-    title: 'Timor-Leste launches second generation of its national action plan 1325',
-    publisher: 'Tatoli (Timor-Leste news agency)',
-    url: 'https://en.tatoli.tl/2024/02/19/timor-leste-launches-2nd-generation-of-its-national-action-plan-1325-on-women-peace-and-security/11/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'tengele-kenya-nap',
-    title: 'New action plan should prioritise women in grassroots peacebuilding',
-    publisher: 'Tengele',
-    url: 'https://tengele.com/news/133a3f43-c33c-4b18-8fff-378e270590bc/new-action-plan-should-prioritize-women-in-grassroots-peacebuilding',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'thailand-edition-council-election-2026',
-    title: 'UN elects five non-permanent Security Council members',
-    publisher: 'Thailand Edition',
-    url: 'https://thailandedition.com/i/un-elects-5-non-permanent-security-council-members-00a36a21190b4b7eeb7ae974',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'the-bridge-morocco-womens-rights',
-    title: "Without women's rights neither peace nor inclusive development can truly last: Morocco's Foreign Minister",
-    publisher: 'The Bridge (Rwanda)',
-    url: 'https://thebridge.rw/without-womens-rights-neither-peace-nor-inclusive-development-can-truly-last-moroccos-fm',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'the-citizen-tz-nap',
-    title: "Tanzania: plan to boost women's role in peace and security unveiled",
-    publisher: 'The Citizen (Tanzania)',
-    url: 'https://www.thecitizen.co.tz/tanzania/news/national/plan-to-boost-women-s-role-in-peace-security-unveiled-5161088',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'the-national-uae-nap',
-    title: "Sheikha Fatima launches UAE national action plan to advance women's role in peace and security",
-    publisher: 'The National (Abu Dhabi)',
-    url: 'https://www.thenationalnews.com/uae/sheikha-fatima-launches-uae-national-action-plan-to-advance-women-s-role-in-peace-and-security-1.1194170',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'the-sun-malaysia-nap-ms',
-    title: 'Malaysia launches first Women, Peace and Security plan of action (in Malay)',
-    publisher: 'The Sun (Malaysia)',
-    url: 'https://thesun.my/cerita/berita/malaysia-lancar-pelan-tindakan-pertama-wanita-keamanan-dan-keselamatan-PL14861592',
-    sourceKind: 'PRESS',
-    language: 'ms',
-  },
-  {
-    key: 'the-sun-malaysia-nap-newsmemory',
-    title: "Malaysia unveils pioneering women's peace and security blueprint",
-    publisher: 'The Sun (Malaysia)',
-    url: 'https://euapp01.newsmemory.com/thesundailymys/news/2025/09/09/malaysia-unveils-pioneering-womens-peace-and-security-blueprint',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'the-sun-malaysia-nap-polity',
-    title: "Polity backs Malaysia's first Women, Peace and Security plan",
-    publisher: 'The Sun (Malaysia)',
-    url: 'https://thesun.my/malaysia-news/polity-backs-malaysia-s-first-women-peace-security-plan-DK14874968',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'top50women-asean-regional-plan',
-    title: "Joint press release: ASEAN launches plan to promote women's security in Southeast Asia",
-    publisher: 'Top50Women',
-    url: 'https://top50women.com/joint-press-release-asean-launches-plan-to-promote-womens-security-in-southeast-asia/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'tribune-ph-nap-launch',
-    title: 'Philippines launches national action plan on women, peace and security',
-    publisher: 'Daily Tribune (Philippines)',
-    url: 'https://tribune.net.ph/2023/12/19/phl-launches-natl-action-plan-on-women-peace-and-security',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'ub-post-mongolia-13640',
-    title: 'Mongolia: article 13640 on women, peace and security',
-    publisher: 'The UB Post',
-    url: 'https://www.ubpost.mn/a/13640/next',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'vietnam-vn-nap',
-    title: 'Viet Nam: national action programme on women, peace and security (in Thai)',
-    publisher: 'Vietnam.vn',
-    url: 'https://www.vietnam.vn/th/thuc-day-trien-khai-chuong-trinh-hanh-dong-quoc-gia-ve-phu-nu-hoa-binh-va-an-ninh',
-    sourceKind: 'PRESS',
-    language: 'th',
-  },
-  {
-    key: 'vietnam-vna-nap',
-    title: 'Viet Nam: Government approves national action programme on women, peace and security',
-    publisher: 'Vietnam Pictorial (Vietnam News Agency)',
-    url: 'https://vietnam.vnanet.vn/english/tin-van/government-approves-national-action-programme-on-women-peace-security-357123.html',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'w-radio-colombia-nap-decree',
-    title: 'Gobierno adopta el Plan Nacional de Mujeres, Paz y Seguridad',
-    publisher: 'W Radio Colombia',
-    url: 'https://www.wradio.com.co/2025/12/17/gobierno-adopta-el-plan-nacional-de-mujeres-paz-y-seguridad/',
-    sourceKind: 'PRESS',
-    publishedOn: '2025-12-17',
-    language: 'es',
-  },
-  {
-    key: 'wafa-palestine-nap-3',
-    title: 'Ministry of Women’s Affairs launches the third generation of the national plan on resolution 1325 (in Arabic)',
-    publisher: 'WAFA (Palestinian News and Information Agency)',
-    url: 'https://wafa.ps/news/2025/12/17/شؤون-المرأة-تطلق-الجيل-الثالث-من-الخطة-الوطنية-لتنفيذ-قرار-مجلس-الأمن-1325-137953',
-    sourceKind: 'PRESS',
-    publishedOn: '2025-12-17',
-    language: 'ar',
-  },
-  {
-    key: 'xinhua-resolution-2467',
-    title: 'News report on resolution 2467 (2019)',
-    publisher: 'Xinhua News Agency',
-    url: 'http://xinhuanet.com/english/2019-04/24/c_138002840.htm',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2019-04-24',
-  },
-  {
-    key: 'xinhua-resolution-2807',
-    title: 'Security Council adopts resolution on youth, peace and security',
-    publisher: 'Xinhua',
-    url: 'http://www.chinaview.cn/20251213/c891cb9e6ccc4f1a8623ddde82305f17/c.html',
-    sourceKind: 'PRESS',
-    publishedOn: '2025-12-13',
-    language: 'en',
-  },
-  {
-    key: 'yoneco-fm-malawi-nap',
-    title: 'Malawi unveils action plan on UNSCR 1325',
-    publisher: 'YONECO FM',
-    url: 'https://www.yonecofm.com/index.php/2021/11/23/malawi-unveils-action-plan-on-unscr-1325/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'zawya-somalia-1325-statement',
-    title: 'Joint statement on 25 years of resolution 1325 (Somalia)',
-    publisher: 'Zawya (copy on scour.ing)',
-    url: 'https://scour.ing/p/https://www.zawya.com/en/press-release/africa-press-releases/joint-statement-on-25-years-of-united-nations-security-council-resolution-unscr-1325-delivering-on-the-promise-v5494pr3',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'zimbabwe-mail-nap',
-    title: 'Zimbabwe launches national action plan for women, peace and security',
-    publisher: 'The Zimbabwe Mail',
-    url: 'https://www.thezimbabwemail.com/zimbabwe/zimbabwe-launches-national-action-plan-for-women-peace-and-security/',
-    sourceKind: 'PRESS',
-    language: 'en',
   },
   {
     key: 'romania-insider-oecd-dac',
@@ -445,24 +305,8 @@ export const pressNZ = [
     url: 'https://www.romania-insider.com/romanias-oecd-development-assistance-committee-jan-2026',
     sourceKind: 'PRESS',
     publishedOn: '2026-01',
+    readOn: '2026-11-24',
     language: 'en',
-  },
-  {
-    key: 'vanguard-psvi-conference-2022',
-    title: 'UK leads global action to tackle sexual violence in conflict',
-    publisher: 'Vanguard (Nigeria)',
-    url: 'https://www.vanguardngr.com/2022/11/uk-leads-global-action-to-tackle-sexual-violence-in-conflict/',
-    sourceKind: 'PRESS',
-    publishedOn: '2022-11-29',
-    language: 'en',
-  },
-  {
-    key: 'zowaa-iraq-nap-2-launch',
-    title: 'Launch of the second Iraqi national action plan on resolution 1325, 24 December 2020 (in Arabic)',
-    publisher: 'Zowaa.org',
-    url: 'https://zowaa.org/اتحاد-النساء-الاشوري-يشارك-في-مؤتمر-أط',
-    sourceKind: 'PRESS',
-    language: 'ar',
   },
   {
     key: 'newizv-turkiye-name',
@@ -471,6 +315,7 @@ export const pressNZ = [
     url: 'https://en.newizv.ru/news/2022-06-02/the-un-allowed-turkey-to-change-the-international-name-of-the-country-from-turkey-to-t-rkiye-382535',
     sourceKind: 'PRESS',
     publishedOn: '2022-06-02',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -479,6 +324,7 @@ export const pressNZ = [
     publisher: 'Southern African Research and Documentation Centre',
     url: 'https://sardc.net/en/southern-african-news-features/revised-sadc-gender-protocol-enters-into-force',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -488,6 +334,7 @@ export const pressNZ = [
     url: 'https://newsghana.com.gh/ghana-armed-forces-receives-donation-from-elsie-initiative-fund/',
     sourceKind: 'PRESS',
     publishedOn: '2022-09-03',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -497,6 +344,7 @@ export const pressNZ = [
     url: 'https://www.nta.ng/news/women/20130828-the-minister-of-women-affairs-launches-national-action-plan/',
     sourceKind: 'PRESS',
     publishedOn: '2013-08-28',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -507,6 +355,7 @@ export const pressNZ = [
     url: 'https://www.romanul.eu/mae-participarea-secretarului-de-stat-pentru-relatii-interinstitutionale-janina-sitaru-la-reuniunea-organizata-cu-prilejul-implinirii-a-doi-ani-de-la-adoptarea-strategiei-nationale-si-a-planului-nati/',
     sourceKind: 'PRESS',
     publishedOn: '2022-07-18',
+    readOn: '2026-11-24',
     language: 'ro',
   },
   {
@@ -515,32 +364,7 @@ export const pressNZ = [
     publisher: 'South Africa News Gazette',
     url: 'https://southafricanewsgazette.com/sierra-leone-launches-third-national-action-plan-to-boost-womens-role-in-peace-and-development',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
-  },
-  {
-    key: 'tsieleka-dr-congo-1325-25-years',
-    title: 'RDC : 25 ans de la résolution 1325, entre avancées concrètes, défis sécuritaires et nouvelles perspectives',
-    publisher: 'Tsieleka',
-    url: 'https://www.tsieleka.com/2025/12/24/rdc-25-ans-de-la-resolution-1325-entre-avancees-concretes-defis-securitaires-et-nouvelles-perspectives',
-    sourceKind: 'PRESS',
-    publishedOn: '2025-12-24',
-    language: 'fr',
-  },
-  {
-    key: 'welcomeurope-eu-gsf-2019',
-    title: "L'UE au côté des survivants de violences sexuelles dans les conflits armés",
-    publisher: 'Welcomeurope',
-    url: 'https://www.welcomeurope.com/lue-au-cote-des-survivants-de-violences-sexuelles-dans-les-conflits-armes/',
-    sourceKind: 'PRESS',
-    language: 'fr',
-  },
-  {
-    key: 'web-manager-center-african-forum-2025',
-    title: 'Résolution 1325 : un forum africain à Tunis pour renforcer l’agenda femme, paix, sécurité',
-    publisher: 'Webmanagercenter (TAP)',
-    url: 'https://www.webmanagercenter.com/2025/12/09/557570/resolution-1325-un-forum-africain-a-tunis-pour-renforcer-lagenda-femme-paix-securite/',
-    sourceKind: 'PRESS',
-    publishedOn: '2025-12-09',
-    language: 'fr',
   },
 ] as const satisfies readonly SourceRecord[]

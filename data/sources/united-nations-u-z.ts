@@ -1,45 +1,14 @@
 import type { SourceRecord } from '../../src/dataset/model.ts'
 
 /** Pages of the United Nations system. */
-export const unitedNations = [
-  {
-    key: 'escwa-iraq-nap',
-    title: 'Iraq: national action plan on resolution 1325 (resource 225)',
-    publisher: 'United Nations Economic and Social Commission for Western Asia',
-    url: 'https://nwm.unescwa.org/resources/225',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'escwa-sudan-nap',
-    title: 'Sudan: national action plan on resolution 1325 (resource 320)',
-    publisher: 'United Nations Economic and Social Commission for Western Asia',
-    url: 'http://nwm.unescwa.org/resources/320',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'gbv-aor-call-to-action',
-    title: 'Call to Action',
-    publisher: 'Gender-Based Violence Area of Responsibility (Global Protection Cluster)',
-    url: 'http://gbvaor.net/call-to-action-2/',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'ocha-gho-call-to-action-gbv',
-    title: 'Call to Action on Protection from Gender-Based Violence in Emergencies',
-    publisher: 'United Nations Office for the Coordination of Humanitarian Affairs',
-    url: 'https://gho.unocha.org/story/call-action-protection-gender-based-violence-emergencies-0',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
+export const unitedNationsUZ = [
   {
     key: 'un-cedaw-text-ar',
     title: 'اتفاقية القضاء على جميع أشكال التمييز ضد المرأة',
     publisher: 'United Nations',
     url: 'http://www.un.org/womenwatch/daw/cedaw/text/0360793A.pdf',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-28',
     language: 'ar',
     note: 'Read in a copy that names this address: https://genderiyya.xyz/wiki/%D8%A7%D8%AA%D9%81%D8%A7%D9%82%D9%8A%D8%A9_%D8%A7%D9%84%D9%82%D8%B6%D8%A7%D8%A1_%D8%B9%D9%84%D9%89_%D8%AC%D9%85%D9%8A%D8%B9_%D8%A3%D8%B4%D9%83%D8%A7%D9%84_%D8%A7%D9%84%D8%AA%D9%85%D9%8A%D9%8A%D8%B2_%D8%B6%D8%AF_%D8%A7%D9%84%D9%85%D8%B1%D8%A3%D8%A9',
   },
@@ -49,80 +18,26 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'http://www.un.org/french/millenaire/law/7.htm',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-28',
     language: 'fr',
     note: 'Page on the treaties of the United Nations, in French.',
   },
   {
-    key: 'ohchr-cedaw-gr-35',
-    title: 'CEDAW General Recommendation No. 35 on gender-based violence against women',
-    publisher: 'Office of the United Nations High Commissioner for Human Rights',
-    url: 'https://previous.ohchr.org/EN/HRBodies/CEDAW/Pages/GR35.aspx',
+    key: 'un-a4p',
+    title: 'Action for Peacekeeping',
+    publisher: 'United Nations',
+    url: 'https://www.un.org/en/A4P/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
-  {
-    key: 'reliefweb-afghanistan-nap',
-    title: "Afghanistan's national action plan on UNSCR 1325 2015-2022",
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/afghanistan/afghanistan-s-national-action-plan-unscr-1325-women-peace-and-security-2015-2022',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-call-to-action-gbv-impact',
-    title: 'Impact of the Call to Action on Protection from Gender-Based Violence in Emergencies',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/world/impact-call-action-protection-gender-based-violence-emergencies',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-s-2020-487',
-    title: 'S/2020/487: Report of the Secretary-General on conflict-related sexual violence',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/world/conflict-related-sexual-violence-report-secretary-general-s2020487',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-sadc-gender-peace-security',
-    title: 'SADC makes commendable efforts to streamline gender in regional peace and security mechanisms',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://m.reliefweb.int/report/3864356/malawi/sadc-makes-commendable-efforts-streamline-gender-regions-peace-and-security-mechanisms?lang=ru',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-sc8538',
-    title: 'SC/8538: Security Council press release on S/PRST/2005/52',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'http://www.reliefweb.int/rw/RWB.NSF/db900SID/EGUA-6HLPW7?OpenDocument',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-sg-report-pregnancy-sexual-violence',
-    title: 'Report of the Secretary-General on women and girls who become pregnant as a result of sexual violence in conflict',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/world/women-and-girls-who-become-pregnant-result-sexual-violence-conflict-and-children-born',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-wphf-annual-report-2018',
-    title: "Women's Peace and Humanitarian Fund: annual report 2018",
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/world/women-s-peace-and-humanitarian-fund-annual-report-january-december-2018',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  { key: 'un-a4p', title: 'Action for Peacekeeping', publisher: 'United Nations', url: 'https://www.un.org/en/A4P/', sourceKind: 'UN_PAGE', language: 'en' },
   {
     key: 'un-action-about',
     title: 'About us: UN Action',
     publisher: 'United Nations',
     url: 'https://www.un.org/sexualviolenceinconflict/about-us/un-action/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -131,6 +46,7 @@ export const unitedNations = [
     publisher: 'United Nations in Bosnia and Herzegovina',
     url: 'https://bosniaherzegovina.un.org/en/305244-women-build-peace-and-security-strategic-documents-real-change',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -139,6 +55,7 @@ export const unitedNations = [
     publisher: 'Office of the Special Representative of the Secretary-General for Children and Armed Conflict',
     url: 'https://childrenandarmedconflict.un.org/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -147,6 +64,7 @@ export const unitedNations = [
     publisher: 'Office of the Special Representative of the Secretary-General for Children and Armed Conflict',
     url: 'https://childrenandarmedconflict.un.org/2024/12/un-special-representative-for-children-and-armed-conflict-welcomes-new-security-council-resolution-on-children-and-armed-conflict/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -156,6 +74,7 @@ export const unitedNations = [
     publisher: 'Conduct in UN Field Missions',
     url: 'https://conduct.unmissions.org/remedial-trust-fund',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -164,6 +83,7 @@ export const unitedNations = [
     publisher: 'United Nations Djibouti',
     url: 'https://djibouti.un.org/fr/289731-djibouti-renforce-son-engagement-en-faveur-des-femmes-de-la-paix-et-de-la-s%C3%A9curit%C3%A9-avec-le',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -173,6 +93,7 @@ export const unitedNations = [
     url: 'https://dppa.medium.com/a-common-pledge-to-increase-womens-participation-in-peace-processes-66cd5877057b',
     sourceKind: 'UN_PAGE',
     publishedOn: '2024-10',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -182,6 +103,7 @@ export const unitedNations = [
     url: 'https://un.org/sg/en/content/deputy-secretary-general/statements/2025-10-28/deputy-secretary-generals-remarks-the-high-level-event-the-secretary-generals-common-pledge-for-womens-full-equal-and-meaningful-participation',
     sourceKind: 'UN_PAGE',
     publishedOn: '2025-10-28',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -190,6 +112,7 @@ export const unitedNations = [
     publisher: 'United Nations Moldova',
     url: 'https://moldova.un.org/en/14110-national-programme-gender-equality-peace-and-security-sector-was-approved',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -198,6 +121,7 @@ export const unitedNations = [
     publisher: 'United Nations Mongolia',
     url: 'https://mongolia.un.org/en/node/288961',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -206,6 +130,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/peacebuilding/commission',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -214,6 +139,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/peacebuilding/fund',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -222,6 +148,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/peacebuilding/content/gypi-en',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -230,6 +157,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/peacebuilding/content/gypi-20',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -238,6 +166,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacekeeping',
     url: 'https://peacekeeping.un.org/en/action-peacekeeping',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -246,6 +175,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacekeeping',
     url: 'https://peacekeeping.un.org/en/secretary-generals-video-message-3rd-anniversary-of-action-peacekeeping',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -254,6 +184,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacekeeping',
     url: 'https://peacekeeping.un.org/en/uniformed-gender-parity-strategy-2018-2018-full-text',
     sourceKind: 'OFFICIAL_DOCUMENT',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -262,6 +193,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacekeeping',
     url: 'https://peacekeeping.un.org/fr/women-peacekeeping',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -270,6 +202,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacemaker',
     url: 'https://peacemaker.un.org/ar/thematic-areas/gender-women-peace-security/common-pledge',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-28',
     language: 'ar',
   },
   {
@@ -278,6 +211,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacemaker',
     url: 'https://peacemaker.un.org/fr/thematic-areas/gender-women-peace-security/common-pledge',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -286,6 +220,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacemaker',
     url: 'https://peacemaker.un.org/ar/thematic-areas/women-peace-security/normative-frameworks/security-council-resolutions',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'ar',
   },
   {
@@ -294,6 +229,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/preventing-sexual-exploitation-and-abuse/content/trust-fund',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -302,6 +238,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/en/content/psea-trust-fund-report-2022',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -310,6 +247,7 @@ export const unitedNations = [
     publisher: 'United Nations Dag Hammarskjöld Library',
     url: 'http://repository.un.org/handle/11176/401015',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -318,6 +256,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://github.com/UNxml/SCresolutions',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -326,6 +265,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/securitycouncil/s/res/2331-%282016%29',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -335,6 +275,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/sexualviolenceinconflict/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -343,6 +284,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'http://www.un.org/sexualviolenceinconflict/about-us/about-the-office/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -352,6 +294,7 @@ export const unitedNations = [
     url: 'https://www.un.org/sexualviolenceinconflict/press-release/remarks-of-srsg-patten-at-the-virtual-launch-event-for-the-handbook-for-united-nations-field-missions-on-preventing-and-responding-to-conflict-related-sexual-violence/',
     sourceKind: 'UN_PAGE',
     publishedOn: '2020',
+    readOn: '2026-11-28',
     language: 'en',
   },
   {
@@ -360,6 +303,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/sexualviolenceinconflict/our-work/implementing-1960/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -368,6 +312,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/sexualviolenceinconflict/tools-for-action/mara/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -378,6 +323,7 @@ export const unitedNations = [
     sourceKind: 'UN_PAGE',
     language: 'en',
     publishedOn: '2019-04-29',
+    readOn: '2026-11-24',
   },
   {
     key: 'un-svc-team-of-experts',
@@ -385,6 +331,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/sexualviolenceinconflict/our-work/team-of-experts/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -393,6 +340,7 @@ export const unitedNations = [
     publisher: 'United Nations Web TV',
     url: 'https://media.un.org/en/asset/k12/k12vhhbr9m',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
   },
@@ -402,6 +350,7 @@ export const unitedNations = [
     publisher: 'United Nations Development Programme Africa',
     url: 'https://www.africa.undp.org/content/rba/en/home/presscenter/pressreleases/20211/women_s-inclusion-is-central-to-sustaining-peace-and-security-fo',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -411,6 +360,7 @@ export const unitedNations = [
     url: 'http://www.ao.undp.org/content/angola/en/home/presscenter/articles/2017/11/22/minasfamu-e-pnud-promovem-o-plano-nacional-de-ac-o-da-resolu-o-1325/',
     sourceKind: 'UN_PAGE',
     publishedOn: '2017-11-22',
+    readOn: '2026-11-28',
     language: 'pt',
   },
   {
@@ -419,6 +369,7 @@ export const unitedNations = [
     publisher: 'United Nations Population Fund',
     url: 'https://www.unfpa.org/events/fourth-world-conference-women',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -427,6 +378,7 @@ export const unitedNations = [
     publisher: 'UNICEF',
     url: 'https://www.unicef.org/sudan/press-releases/united-nations-welcomes-launch-sudan-national-action-plan-women-peace-and-security',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -435,6 +387,7 @@ export const unitedNations = [
     publisher: 'United Nations Office to the African Union',
     url: 'https://unoau.unmissions.org/un-special-representative-secretary-general-african-union-and-head-united-nations-office-african',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -443,6 +396,7 @@ export const unitedNations = [
     publisher: 'United Nations Regional Information Centre for Western Europe',
     url: 'https://www.unric.org/en/human-rights/belgium',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -451,6 +405,7 @@ export const unitedNations = [
     publisher: 'Office of the United Nations Special Coordinator for Lebanon',
     url: 'https://unscol.unmissions.org/lebanon-government-adopts-national-action-plan-resolution-1325-women-peace-and-security',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -459,6 +414,7 @@ export const unitedNations = [
     publisher: 'United Nations Statistics Division',
     url: 'https://unstats.un.org/sdgs/meetings/iaeg-sdgs-side-event-UNSC54/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -467,32 +423,9 @@ export const unitedNations = [
     publisher: 'Youth4Peace Global Knowledge Portal',
     url: 'https://youth4peace.info/UNSCR2535',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'en',
     undivided: true,
-  },
-  {
-    key: 'ohchr-belem-do-para',
-    title: 'Inter-American Convention on the Prevention, Punishment, and Eradication of Violence against Women (extracts)',
-    publisher: 'Office of the United Nations High Commissioner for Human Rights',
-    url: 'http://www.ohchr.org/EN/Issues/Education/Training/Compilation/Pages/5Inter-AmericanConventiononthePrevention,Punishment,andEradicationofViolenceagainstWomenConventionofBelemdoPara(1994).aspx',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-uk-nap-annual-report-2020',
-    title: 'UK National Action Plan on Women, Peace and Security 2018-2022: annual report to Parliament, on 2020',
-    publisher: 'Government of the United Kingdom, on ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/report/world/uk-national-action-plan-women-peace-and-security-2018-2022-annual-report-parliament-0',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
-  },
-  {
-    key: 'reliefweb-ecowas',
-    title: 'ECOWAS (organization page)',
-    publisher: 'ReliefWeb (OCHA)',
-    url: 'https://reliefweb.int/organization/ecowas',
-    sourceKind: 'UN_PAGE',
-    language: 'en',
   },
   {
     key: 'un-ask-dag-permanent-members',
@@ -501,6 +434,7 @@ export const unitedNations = [
     url: 'http://ask.un.org/faq/14518',
     sourceKind: 'UN_PAGE',
     publishedOn: '2018-04-26',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -510,6 +444,7 @@ export const unitedNations = [
     url: 'https://africa.unwomen.org/en/stories/press-release/2025/02/un-women-in-africa-celebrates-the-african-unions-historic-adoption-of-the-convention-on-ending-violence-against-women-and-girls',
     sourceKind: 'UN_PAGE',
     publishedOn: '2025-02-17',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -519,6 +454,7 @@ export const unitedNations = [
     url: 'https://www.unwomen.org/en/digital-library/publications/2015/8/guidebook-cedawgeneralrecommendation30-womenpeacesecurity',
     sourceKind: 'UN_PAGE',
     publishedOn: '2015-08',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -527,6 +463,7 @@ export const unitedNations = [
     publisher: 'Office of the Special Representative of the Secretary-General for Children and Armed Conflict',
     url: 'https://childrenandarmedconflict.un.org/zh/about-us/mandate/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'zh',
   },
   {
@@ -535,6 +472,7 @@ export const unitedNations = [
     publisher: 'Office of the Special Representative of the Secretary-General for Children and Armed Conflict',
     url: 'https://childrenandarmedconflict.un.org/fr/six-grave-violations/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -544,6 +482,7 @@ export const unitedNations = [
     url: 'https://news.un.org/ar/story/2017/06/278032',
     sourceKind: 'UN_PAGE',
     publishedOn: '2017-06',
+    readOn: '2026-11-24',
     language: 'ar',
   },
   {
@@ -552,6 +491,7 @@ export const unitedNations = [
     publisher: 'United Nations Peacemaker',
     url: 'https://peacemaker.un.org/fr/thematic-areas/women-peace-security/normative-frameworks/security-council-resolutions',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -560,6 +500,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/sexualviolenceinconflict/es/acerca-de-nosotros/about-the-office/',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -568,6 +509,7 @@ export const unitedNations = [
     publisher: 'United Nations',
     url: 'https://www.un.org/zh/101780',
     sourceKind: 'UN_PAGE',
+    readOn: '2026-11-24',
     language: 'zh',
   },
 ] as const satisfies readonly SourceRecord[]

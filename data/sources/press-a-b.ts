@@ -1,13 +1,14 @@
 import type { SourceRecord } from '../../src/dataset/model.ts'
 
 /** News, blogs and press portals. Keys a to d. */
-export const pressAD = [
+export const pressAB = [
   {
     key: '7-jours-info-eccas-regional-plan',
     title: 'Adoption of the regional action plan on resolution 1325 (Central Africa, in French)',
     publisher: '7 Jours Info',
     url: 'https://7joursinfo.com/actualites/adoption-du-plan-daction-regional-pour-la-mise-en-oeuvre-de-la-resolution-1325',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -16,6 +17,7 @@ export const pressAD = [
     publisher: '7SUR7.CD',
     url: 'https://7sur7.cd/index.php/2024/11/20/rdc-validation-du-plan-daction-3-de-la-resolution-1325-evalue-26-millions',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -24,6 +26,7 @@ export const pressAD = [
     publisher: 'The Actual News',
     url: 'https://theactualnews.org/article/154034',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -32,6 +35,7 @@ export const pressAD = [
     publisher: 'Adnkronos',
     url: 'https://www.adnkronos.com/internazionale/akieng/italy-lauds-new-nato-strategy-to-boost-womens-participation-in-peace-talks-protection-in-armed-conflicts_4KC9Qgubaf7Du4QhnKFmH9',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -41,6 +45,7 @@ export const pressAD = [
     url: 'https://afriquactu.net/2023/11/25/initie-par-mukwege-et-murad-le-fonds-mondial-pour-les-survivants-de-violences-sexuelles-liees-aux-conflits-obtient-de-la-france-un-financement-supplementaire-de-6-millions-e/',
     sourceKind: 'PRESS',
     publishedOn: '2023-11-25',
+    readOn: '2026-11-28',
     language: 'fr',
   },
   {
@@ -50,16 +55,8 @@ export const pressAD = [
     url: 'https://agensir.it/quotidiano/2019/9/24/eu-2-million-euros-to-the-international-fund-for-survivors-of-conflict-related-sexual-violence/',
     sourceKind: 'PRESS',
     publishedOn: '2019-09-24',
+    readOn: '2026-11-28',
     language: 'en',
-  },
-  {
-    key: 'carenews-gsf-launch-2019',
-    title: 'Un fonds mondial pour les victimes de violences sexuelles en période de conflit',
-    publisher: 'Carenews',
-    url: 'https://www.carenews.com/index.php/fr/news/un-fonds-mondial-pour-les-victimes-de-violences-sexuelles-en-periode-de-conflit',
-    sourceKind: 'PRESS',
-    publishedOn: '2019-11-04',
-    language: 'fr',
   },
   {
     key: 'africa-newsroom-au-continental-results-framework',
@@ -67,6 +64,7 @@ export const pressAD = [
     publisher: 'Africa Newsroom (APO Group)',
     url: 'https://www.africa-newsroom.com/press/remarks-by-commissioner-for-peace-and-security-on-the-validation-of-the-african-union-continental-results-framework-for-monitoring-and-reporting-on-the-implementation-of-the-women-peace-and-security-agenda-in-africa?lang=en',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -75,6 +73,7 @@ export const pressAD = [
     publisher: 'Africanews',
     url: 'https://www.africanews.com/2025/12/13/eritrea-announces-departure-from-igad-regional-bloc/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -83,6 +82,7 @@ export const pressAD = [
     publisher: 'AfricaNews.it',
     url: 'https://africanews.it/english/somalia-launches-national-action-plan-on-united-nations-security-council-resolution-unscr-13-for-women-and-security',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -91,6 +91,7 @@ export const pressAD = [
     publisher: 'African Initiative News Agency',
     url: 'https://afrinz.ru/en/2024/12/ecowas-summit-sets-date-for-withdrawal-of-mali-burkina-faso-and-niger-from-the-union/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -99,6 +100,7 @@ export const pressAD = [
     publisher: 'Agence Afrique',
     url: 'https://agenceafrique.com/?p=37666',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -107,6 +109,7 @@ export const pressAD = [
     publisher: 'Agenzia Nova',
     url: 'https://www.agenzianova.com/a/6351e58e7b8889.67015226/4109646/2022-10-21/onu-al-via-la-settimana-donne-pace-e-sicurezza-italia-interviene-al-consiglio-di-sicurezza-3',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'it',
   },
   {
@@ -115,6 +118,7 @@ export const pressAD = [
     publisher: 'Al Jundi (Nation Shield, UAE Ministry of Defence)',
     url: 'https://www.aljundi.ae/en/30days/fatima-bint-mubarak-launches-first-uaes-national-action-plan-on-women-peace-and-security/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -123,6 +127,7 @@ export const pressAD = [
     publisher: 'AllAfrica',
     url: 'https://fr.allafrica.com/stories/202310270620.html',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -131,6 +136,7 @@ export const pressAD = [
     publisher: 'AllAfrica',
     url: 'https://fr.allafrica.com/stories/202410300056.html',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -139,6 +145,7 @@ export const pressAD = [
     publisher: 'AllAfrica',
     url: 'https://fr.allafrica.com/stories/201807190222.html',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -147,6 +154,7 @@ export const pressAD = [
     publisher: 'Alwihda Info',
     url: 'https://www.alwihdainfo.com/Tchad-adoption-du-Plan-d-action-national-de-la-resolution-1325-des-Nations-Unies_a120621.html',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -155,6 +163,7 @@ export const pressAD = [
     publisher: 'America Times',
     url: 'https://www.america-times.com/eu-statement-un-security-council-towards-the-25th-anniversary-of-resolution-1325-on-women-peace-and-security/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -163,6 +172,7 @@ export const pressAD = [
     publisher: "Agence Mauritanienne d'Information",
     url: 'http://fr.ami.mr/Depeche-57862.html',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -171,6 +181,7 @@ export const pressAD = [
     publisher: 'A News (Türkiye)',
     url: 'https://www.anews.com.tr/world/2025/10/11/timor-leste-to-join-asean-as-11th-member-on-oct-26-says-malaysian-pm',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -179,6 +190,7 @@ export const pressAD = [
     publisher: 'Armenpress',
     url: 'https://armenpress.am/ru/article/1220053',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'ru',
   },
   {
@@ -187,6 +199,7 @@ export const pressAD = [
     publisher: 'AsheNews',
     url: 'https://ashenewsdaily.com/health-healthy-living/nigeria-reaffirms-commitment-to-gender-inclusion-with-nap-iii',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -195,6 +208,7 @@ export const pressAD = [
     publisher: 'Bangladesh Chronicle',
     url: 'https://bangladeshchronicle.net/uk-hails-bds-support-to-end-sexual-violence-in-conflict/?amp=1',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -203,6 +217,7 @@ export const pressAD = [
     publisher: 'Billie Parker Noticias',
     url: 'https://billieparkernoticias.com/mexico-enviara-personal-femenino-a-operaciones-de-paz-de-onu',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'es',
   },
   {
@@ -211,6 +226,7 @@ export const pressAD = [
     publisher: 'Brainbox News',
     url: 'https://brainboxnews.com/implementation-of-the-3rd-nap-critical-to-building-supportive-ecosystem-for-womens-leadership',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -219,6 +235,7 @@ export const pressAD = [
     publisher: 'The Brussels Times',
     url: 'https://www.brusselstimes.com/all-news/belgium-all-news/politics/48880/belgium-joins-un-security-council/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -227,196 +244,7 @@ export const pressAD = [
     publisher: 'Business Standard',
     url: 'https://www.business-standard.com/article/international/sri-lanka-adopts-first-national-action-plan-on-women-peace-and-security-123030900946_1.html',
     sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'canadian-news-foundations-for-peace',
-    title: "Statement on the publication of Foundations for Peace, Canada's national action plan 2023 to 2029",
-    publisher: 'The Canadian News',
-    url: 'https://thecanadian.news/statement-on-the-publication-of-foundations-for-peace-canadas-national-action-plan-on-women-peace-and-security-2023-to-2029/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'centralasia-media-mongolia-2356853',
-    title: 'Mongolia: news 2356853 on women, peace and security (in Russian)',
-    publisher: 'CentralAsia.media',
-    url: 'https://centralasia.media/news:2356853?from=rss',
-    sourceKind: 'PRESS',
-    language: 'ru',
-  },
-  {
-    key: 'china-military-xinhua-2021-12-22',
-    title: 'News report on resolution 2616 (2021) (Xinhua)',
-    publisher: 'China Military Online',
-    url: 'http://eng.chinamil.com.cn/view/2021-12/23/content_10117745.htm',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2021-12-22',
-  },
-  {
-    key: 'citizen-portal-peacebuilding-fund-2025',
-    title: 'UN bodies adopt identical peacebuilding review resolutions as Peacebuilding Fund marks USD 1 billion milestone',
-    publisher: 'Citizen Portal',
-    url: 'https://citizenportal.ai/articles/7027771/UN-bodies-adopt-identical-peacebuilding-review-resolutions-as-Peacebuilding-Fund-marks-1-billion-milestone',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'civilpost-dac-slovakia',
-    title: 'Slovak Republic joins DAC',
-    publisher: 'Civil Post',
-    url: 'http://civilpost.org/news/slovak-republic-joins-dac.html',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'cna-resolution-2681',
-    title: 'UN Security Council condemns Taliban ban on Afghan women working for the UN',
-    publisher: 'CNA',
-    url: 'https://www.channelnewsasia.com/world/un-security-council-condemns-taliban-ban-afghan-women-working-un-3450306?cid=cna_flip_070214',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2023-04-28',
-  },
-  {
-    key: 'daily-finland-nap-4',
-    title: 'Finland issues fourth national action plan on women, peace and security',
-    publisher: 'Daily Finland',
-    url: 'https://dailyfinland.fi/national/31517/Finland-issues-4th-National-Action-Plan-on-women-peace-security',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'daily-news-tz-nap',
-    title: 'Tanzania: Government unveils gender-focused peace and security roadmap',
-    publisher: 'Daily News (Tanzania)',
-    url: 'https://dailynews.co.tz/govt-unveils-gender-focused-peace-security-roadmap',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'daily-post-nigeria-ecowas-exit',
-    title: 'Burkina Faso, Mali and Niger to permanently exit ECOWAS in 2025',
-    publisher: 'Daily Post Nigeria',
-    url: 'https://dailypost.ng/2024/12/15/burkina-faso-mali-niger-to-permanently-exit-ecowas-in-2025/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'deeperquestions-nato-members',
-    title: 'What countries signed the NATO agreement',
-    publisher: 'deeperquestions.com',
-    url: 'http://deeperquestions.com/what-countries-signed-the-nato-agreement/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'defenceweb-zimbabwe-wps',
-    title: 'Zimbabwe promotes women for peace',
-    publisher: 'defenceWeb',
-    url: 'https://www.defenceweb.co.za/african-news/zimbabwe-promotes-women-for-peace/',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'dehai-eritrea-igad',
-    title: 'News 539108 on Eritrea and IGAD',
-    publisher: 'Dehai Eritrea Online',
-    url: 'http://www.dehai.org/dehai/dehai-news/539108',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'derry-journal-nato-members',
-    title: "Finland joins NATO: what country is and isn't a member state",
-    publisher: 'Derry Journal',
-    url: 'https://www.derryjournal.com/read-this/finland-joins-nato-what-country-is-and-isnt-a-member-state-4092463',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'developmentaid-eu-womens-rights',
-    title: "Commission to strengthen women's rights",
-    publisher: 'DevelopmentAid',
-    url: 'https://developmentaid.org/news-stream/post/192504/commission-strengthen-womens-rights',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'devex-fund-for-survivors-of-crsv',
-    title: 'Q&A: a new fund for survivors of conflict-related sexual violence',
-    publisher: 'Devex',
-    url: 'https://www.devex.com/news/q-a-a-new-fund-for-survivors-of-conflict-related-sexual-violence-101713',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2021-09-30',
-  },
-  {
-    key: 'dhnet-belgium-ukraine-sexual-violence-2022',
-    title: 'War in Ukraine: Belgian support of EUR 2.5 million for victims of sexual violence (2022, in French)',
-    publisher: 'La Dernière Heure',
-    url: 'https://www.dhnet.be/actu/belgique/2022/07/20/guerre-en-ukraine-un-soutien-belge-de-25-millions-deuros-pour-les-victimes-de-violences-sexuelles-GNGXFOGZWJBHVIWLQLHRU26VWM/',
-    sourceKind: 'PRESS',
-    language: 'fr',
-  },
-  {
-    key: 'diario-co-latino-el-salvador-nap',
-    title: 'El Salvador: UN Women and the Government launch plan for the inclusion of women (in Spanish)',
-    publisher: 'Diario Co Latino',
-    url: 'https://diariocolatino.com/onu-mujeres-gobierno-lanzan-plan-inclusion-mujeres',
-    sourceKind: 'PRESS',
-    language: 'es',
-  },
-  {
-    key: 'difesa-online-nato-32',
-    title: 'NATO now has 32 countries',
-    publisher: 'Difesa Online',
-    url: 'https://en.difesaonline.it/evidenza/eventi/la-nato-conta-ora-32-paesi',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'diplomat-magazine-lithuania-trust-fund-for-victims-2021',
-    title: 'Lithuania makes first voluntary contribution to the TFV, in support of the assistance programme in Georgia',
-    publisher: 'Diplomat Magazine',
-    url: 'https://diplomatmagazine.eu/2022/01/17/lithuania-makes-first-voluntary-contribution-to-the-tfv/',
-    sourceKind: 'PRESS',
-    publishedOn: '2022-01-17',
-    language: 'en',
-  },
-  {
-    key: 'diplomatic-insight-resolution-2686',
-    title: 'UAE leads UNSC in adopting resolution 2686',
-    publisher: 'The Diplomatic Insight',
-    url: 'https://thediplomaticinsight.com/uae-leads-unsc-in-adopting-resolution-2686/',
-    sourceKind: 'PRESS',
-    language: 'en',
-    publishedOn: '2023-06-15',
-  },
-  {
-    key: 'dw-sexualised-violence',
-    title: 'The fight against sexualised violence (in German)',
-    publisher: 'Deutsche Welle',
-    url: 'https://www.dw.com/de/kampf-gegen-sexualisierte-gewalt/a-48445688',
-    sourceKind: 'PRESS',
-    language: 'de',
-  },
-  {
-    key: 'developmentaid-peacebuilding-fund-2025',
-    title: 'UN Peacebuilding Fund reaches USD 1 billion milestone but faces USD 500 million funding gap',
-    publisher: 'DevelopmentAid',
-    url: 'https://www.developmentaid.org/amp/news-stream/post/202424/un-peacebuilding-fund-reaches-1-billion-milestone-but-faces-500-million-funding-gap',
-    sourceKind: 'PRESS',
-    language: 'en',
-  },
-  {
-    key: 'diplomatic-insight-belgium-trust-fund-for-victims-2023',
-    title: "Belgium boosts support for the ICC's Fund for Victims",
-    publisher: 'The Diplomatic Insight',
-    url: 'https://thediplomaticinsight.com/belgium-boosts-support-for-iccs-fund-for-victims/',
-    sourceKind: 'PRESS',
-    publishedOn: '2023-07-06',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -426,14 +254,7 @@ export const pressAD = [
     url: 'https://www.bbc.com/news/world-africa-14151390',
     sourceKind: 'PRESS',
     publishedOn: '2011-07-14',
-    language: 'en',
-  },
-  {
-    key: 'dw-permanent-security-council',
-    title: 'UN Permanent Security Council',
-    publisher: 'Deutsche Welle',
-    url: 'https://www.dw.com/en/un-permanent-security-council/t-63264650',
-    sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -443,6 +264,7 @@ export const pressAD = [
     url: 'http://adiac-congo.com/textsize/increase?destination=node/83923',
     sourceKind: 'PRESS',
     publishedOn: '2018-05-26',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -452,6 +274,7 @@ export const pressAD = [
     url: 'https://www.agensir.it/quotidiano/2020/3/5/eu-commission-strategy-for-gender-equality-still-too-many-gender-gaps-in-rights-employment-pay-pensions-end-violence/',
     sourceKind: 'PRESS',
     publishedOn: '2020-03-05',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -460,6 +283,7 @@ export const pressAD = [
     publisher: 'Bonews Service Nigeria',
     url: 'https://bonewssng.com/six-african-union-member-states-adopt-au-convention-to-end-violence-against-women-girls',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -468,6 +292,7 @@ export const pressAD = [
     publisher: 'A-Z Newspaper (Sierra Leone)',
     url: 'https://a-zsl.com/%F0%9D%90%8C%F0%9D%90%A8%F0%9D%90%86%F0%9D%90%82%F0%9D%90%80-%F0%9D%90%8B%F0%9D%90%9A%F0%9D%90%AE%F0%9D%90%A7%F0%9D%90%9C%F0%9D%90%A1%F0%9D%90%9E%F0%9D%90%AC-%F0%9D%90%92-%F0%9D%90%8B%F0%9D%90%9E',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'en',
   },
   {
@@ -476,6 +301,7 @@ export const pressAD = [
     publisher: 'Agence congolaise d’information, on FAAPA',
     url: 'http://www.faapa.info/en/?p=190441&print=1',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -485,6 +311,7 @@ export const pressAD = [
     url: 'https://acp.cd/genre/les-roles-des-acteurs-dans-limplementation-de-la-resolution1325-objet-dun-atelier',
     sourceKind: 'PRESS',
     publishedOn: '2025-04-29',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -494,6 +321,7 @@ export const pressAD = [
     url: 'https://advokatnidenik.cz/2023/07/13/rezoluce-osn-o-zenach-a-bezpecnosti-je-v-cesku-plnena-jen-castecne/',
     sourceKind: 'PRESS',
     publishedOn: '2023-07-13',
+    readOn: '2026-11-24',
     language: 'cs',
   },
   {
@@ -502,6 +330,7 @@ export const pressAD = [
     publisher: 'Africa-Press',
     url: 'https://www.africa-press.net/centrafricaine/politique/femmes-centrafricaines-piliers-de-la-paix-25-ans-apres',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -510,6 +339,7 @@ export const pressAD = [
     publisher: 'AfrikInfo',
     url: 'https://afrikinfo.net/cameroun-autonomisation-de-la-femme-et-de-la-fille-le-second-plan-daction-pour-la-mise-en-oeuvre-des-resolutions-1325-et-connexes-devoile/',
     sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -519,6 +349,7 @@ export const pressAD = [
     url: 'https://www.aip.ci/221685/aip-la-ministre-nasseneba-toure-appelle-a-une-mobilisation-accrue-pour-la-mise-en-oeuvre-du-second-plan-daction-de-la-resolution-1325',
     sourceKind: 'PRESS',
     publishedOn: '2025-07-17',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -528,6 +359,7 @@ export const pressAD = [
     url: 'https://fr.allafrica.com/stories/202503140551.html',
     sourceKind: 'PRESS',
     publishedOn: '2025-03-14',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -537,6 +369,7 @@ export const pressAD = [
     url: 'https://fr.allafrica.com/stories/201904270084.html',
     sourceKind: 'PRESS',
     publishedOn: '2019-04-27',
+    readOn: '2026-11-24',
     language: 'fr',
   },
   {
@@ -546,39 +379,7 @@ export const pressAD = [
     url: 'https://fr.allafrica.com/stories/202511290008.html',
     sourceKind: 'PRESS',
     publishedOn: '2025-11-29',
-    language: 'fr',
-  },
-  {
-    key: 'cameroon-tribune-nap-1',
-    title: 'Femmes, paix et sécurité : le Plan d’action national dévoilé',
-    publisher: 'Cameroon Tribune',
-    url: 'https://cameroon-tribune.cm/article.html/14078/fr.html/details_2',
-    sourceKind: 'PRESS',
-    language: 'fr',
-  },
-  {
-    key: 'cameroon-tribune-nap-2',
-    title: 'Résolution des conflits : les femmes demandent la parole',
-    publisher: 'Cameroon Tribune',
-    url: 'https://cameroon-tribune.cm/article.html/65345/fr.html/resolution-conflits-les-femmes-demandent',
-    sourceKind: 'PRESS',
-    language: 'fr',
-  },
-  {
-    key: 'casian-tajikistan-2025',
-    title: 'Представитель Таджикистана принял участие в мероприятии по гендерной солидарности, климату и безопасности во имя прочного мира',
-    publisher: 'Casian',
-    url: 'https://casian.info/tj/politics/predstavitel-tadzhikistana-prinyal-uchastie-v-mero-70724.html',
-    sourceKind: 'PRESS',
-    publishedOn: '2025-03-18',
-    language: 'ru',
-  },
-  {
-    key: 'diasporaction-mali-nap-2',
-    title: 'Résolution 1325 de l’ONU sur femmes, paix et sécurité : le plan d’actions du Mali 2015-2017 lancé',
-    publisher: 'Diasporaction',
-    url: 'https://diasporaction.fr/resolution-1325-de-lonu-sur-femmes-paix-et-securite-le-plan-dactions-du-mali-2015-2017-lance',
-    sourceKind: 'PRESS',
+    readOn: '2026-11-24',
     language: 'fr',
   },
 ] as const satisfies readonly SourceRecord[]
