@@ -146,7 +146,7 @@ export const gaps = [
   { about: 'ActionPlan:ye-nap-1', text: 'A later plan of Yemen was in preparation in March 2025; no source confirms its adoption.' },
 
   {
-    text: 'In November 2026 a plan that follows the last one recorded was looked for and not found for Angola, Bangladesh, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Czechia, France, Gabon, Georgia, Germany, Ghana, Guatemala, Iraq, Ireland, Jordan, Kazakhstan, Kosovo, Kyrgyzstan, Latvia, Lithuania, Malawi, Mali, Namibia, Nepal, North Macedonia, Poland, Portugal, Slovakia, South Africa, Sudan, Uganda and Ukraine.',
+    text: 'In November 2026 a plan that follows the last one recorded was looked for and not found for Angola, Bangladesh, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Czechia, France, Gabon, Georgia, Germany, Ghana, Guatemala, Iraq, Ireland, Jordan, Kazakhstan, Kosovo, Kyrgyzstan, Latvia, Lithuania, Malawi, Mali, Namibia, Nepal, Niger, North Macedonia, Paraguay, Poland, Portugal, Slovakia, South Africa, Sudan, Uganda, Ukraine and Uruguay.',
   },
   {
     text: 'In November 2026 a first plan was looked for and not found for Costa Rica, Ethiopia, Panama, Thailand and Zambia.',

@@ -89,11 +89,15 @@ export const africaWestMTPlans = [
     generation: 2,
     adoptedOn: '2020',
     during: '2020/2024',
+    summary:
+      'It has five axes: prevention, protection, participation, partnership and coordination. In August 2024 the ministry for the promotion of women and the protection of children still held meetings to coordinate and explain it.',
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-niger', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-niger', assertion: 'REPORT' },
       { source: 'peacewomen-nap-niger', assertion: 'REPORT' },
       { source: 'studio-kalangou-niger-women', assertion: 'REPORT' },
+      { source: 'ong-fad-niger-nap', assertion: 'REPORT' },
+      { source: 'lesahel-niger-nap-2-2024', assertion: 'EVENT' },
     ],
   },
   {

@@ -102,6 +102,16 @@ export const civilSocietyLW = [
     language: 'fr',
   },
   {
+    key: 'ong-fad-niger-nap',
+    title: "Plan d'Action National (PAN) du Niger",
+    publisher: 'ONG FAD',
+    url: 'https://ong-fad-map.online/?page=Gere_FPS',
+    sourceKind: 'CIVIL_SOCIETY',
+    undivided: true,
+    readOn: '2026-11-28',
+    language: 'fr',
+  },
+  {
     key: 'operation-1325-sweden-nap',
     title: "An analysis of Sweden's new national action plan for Women, Peace and Security",
     publisher: 'Operation 1325',

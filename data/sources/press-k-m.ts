@@ -303,6 +303,15 @@ export const pressKM = [
     language: 'ar',
   },
   {
+    key: 'lesahel-niger-nap-2-2024',
+    title: 'Ouverture de l’atelier d’élaboration des supports de communication du Plan d’actions de 2e génération de l’agenda Femmes, Paix et Sécurité',
+    publisher: 'Le Sahel',
+    url: 'https://www.lesahel.org/ouverture-de-latelier-delaboration-des-supports-de-communication-du-plan-dactions-de-2e-generation-de-lagenda-femmes-paix-et-securite-elaborer-une-communica/',
+    sourceKind: 'PRESS',
+    readOn: '2026-11-28',
+    language: 'fr',
+  },
+  {
     key: 'libregrandlac-france-gsf-2019',
     title: 'Emmanuel Macron accorde un montant de 6 millions d’euros pour le Fonds Mondial de Réparation pour les survivantes de violences sexuelles',
     publisher: 'Libre Grand Lac',
