@@ -19,6 +19,8 @@ export const bounds = {
   drainTimeout: 9_000,
 } as const
 
+export type Bounds = { readonly [K in keyof typeof bounds]: number }
+
 /** A server that answers at an address until it is told to stop. */
 export interface Listening {
   url: string
@@ -31,9 +33,9 @@ export interface Life {
   draining: boolean
 }
 
-/** `node:http` within the bounds of a connection. */
-export function boundedServer({ listener, refuse }: Front, life: Life): HttpServer {
-  const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } = bounds
+/** `node:http` within bounds of a connection; those that are given are for tests, which have less time. */
+export function boundedServer({ listener, refuse }: Front, life: Life, within: Bounds = bounds): HttpServer {
+  const { headersTimeout, requestTimeout, keepAliveTimeout, connectionsCheckingInterval, maxHeaderSize } = within
   const http = createHttpServer(
     {
       headersTimeout,
@@ -50,8 +52,8 @@ export function boundedServer({ listener, refuse }: Front, life: Life): HttpServ
       listener(request, response)
     },
   )
-  http.timeout = bounds.stallTimeout
-  http.maxRequestsPerSocket = bounds.maxRequestsPerSocket
+  http.timeout = within.stallTimeout
+  http.maxRequestsPerSocket = within.maxRequestsPerSocket
   http.on('clientError', refuse)
   // A proxy is not what we are: it is told so as any other target that is no path.
   http.on('connect', (request, socket) => {
@@ -60,7 +62,7 @@ export function boundedServer({ listener, refuse }: Front, life: Life): HttpServ
     response.once('finish', () => (socket as Socket).destroySoon())
     listener(request, response)
   })
-  keepRoom(http)
+  keepRoom(http, within.maxConnections)
   return http
 }
 
@@ -68,7 +70,7 @@ export function boundedServer({ listener, refuse }: Front, life: Life): HttpServ
  * Keeps room for who comes new: where connections are at their most, the client that has the most of them loses one
  * on which nothing happens, or the newest if there is none.
  */
-function keepRoom(http: HttpServer): void {
+function keepRoom(http: HttpServer, most: number): void {
   const open = new Map<string, Set<Socket>>()
   let count = 0
   http.on('connection', (socket: Socket) => {
@@ -81,10 +83,10 @@ function keepRoom(http: HttpServer): void {
       own.delete(socket)
       if (own.size === 0) open.delete(from)
     })
-    if (count <= bounds.maxConnections) return
-    let most = own
-    for (const other of open.values()) if (other.size > most.size) most = other
-    const idle = [...most].find((one) => one !== socket && !isAnswering(one))
+    if (count <= most) return
+    let crowd = own
+    for (const other of open.values()) if (other.size > crowd.size) crowd = other
+    const idle = [...crowd].find((one) => one !== socket && !isAnswering(one))
     ;(idle ?? socket).destroy()
   })
 }
