@@ -49,16 +49,12 @@ async function ask(address: string | undefined, query: string): Promise<unknown>
 }
 
 describe('the server', { timeout: 60_000 }, () => {
-  it('started without any setting but its port serves the bundled dataset where it says', async () => {
-    const { address } = await run()
+  it('started without any setting but its port serves the bundled dataset where it says, and tells what the start took', async () => {
+    const { address, written } = await run()
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
     expect(await ask(address, '{ resolution(number: 1325) { adoptedOn } }')).toEqual({
       data: { resolution: { adoptedOn: '2000-10-31' } },
     })
-  })
-
-  it('says in the line of its start how long that took and how much memory is in use', async () => {
-    const { written } = await run()
     const [, seconds, megabytes] = /\(started in (\d+\.\d+) s; (\d+) MB in use\)/.exec(written.out) ?? []
     expect(Number(seconds)).toBeGreaterThan(0)
     expect(Number(megabytes)).toBeGreaterThan(50)

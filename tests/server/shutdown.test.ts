@@ -1,10 +1,25 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { Agent, get, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { smallDataset } from '../dataset/small-dataset.ts'
 import { type Started, start } from '../support/process.ts'
 
 const running: Started[] = []
+let folder: string
+/** Arguments for a dataset that is soon loaded, where it does not matter what is served. */
+let small: string[]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wps-graph-shutdown-'))
+  small = ['--dataset', join(folder, 'small.json')]
+  await writeFile(small[1] as string, JSON.stringify(smallDataset))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 afterEach(async () => {
   for (const { process, exit } of running.splice(0)) {
@@ -13,8 +28,11 @@ afterEach(async () => {
   }
 })
 
-async function run(environment: NodeJS.ProcessEnv = {}): Promise<Started & { address: string }> {
-  const started = await start([], environment)
+async function run(
+  environment: NodeJS.ProcessEnv = {},
+  args: readonly string[] = [],
+): Promise<Started & { address: string }> {
+  const started = await start(args, environment)
   running.push(started)
   return started as Started & { address: string }
 }
@@ -85,7 +103,7 @@ describe('on SIGTERM', { timeout: 60_000 }, () => {
   })
 
   it('an idle server ends at once, though clients keep their connections', async () => {
-    const { address, process: child, exit } = await run()
+    const { address, process: child, exit } = await run({}, small)
     const agent = new Agent({ keepAlive: true })
     await ask(`${address}healthz`, agent)
     const begun = performance.now()
@@ -99,7 +117,7 @@ describe('on SIGTERM', { timeout: 60_000 }, () => {
   })
 
   it('it is ready no longer, and says so on the connections it has', async () => {
-    const { address, process: child, exit } = await run()
+    const { address, process: child, exit } = await run({}, small)
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const before = await ask(`${address}readyz`, agent)
     expect([before.status, JSON.parse(before.body ?? '')]).toEqual([200, { status: 'ready' }])
@@ -146,9 +164,7 @@ describe('a fault that nobody foresaw', { timeout: 60_000 }, () => {
       process: child,
       exit,
       written,
-    } = await run({
-      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}`,
-    })
+    } = await run({ NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` }, small)
     child.kill('SIGUSR2')
     expect(await exit).toBe(1)
     const lines = written.out.split('\n').filter((line) => line.startsWith('{'))
