@@ -77,15 +77,15 @@ export function addLinkField(on: ConceptKind, predicate: Predicate, direction: D
         ...forwardArgs(),
       },
       resolve: ({ id }: Concept, args: LinkArgs, context) => {
-        const { roles, asOf: day, ...page } = args
+        const { roles, asOf: day } = args
         const pageOfTies = (all: readonly Neighbour[]) => {
           const list = { field: name, of: id, filter: { roles, asOf: day }, dataset: context.store.dataset, way }
           let chosen = asOf(all, day)
           if (mixed) chosen = chosen.filter(({ node: { kind } }) => kind === far)
           if (roles) chosen = chosen.filter(({ link: { role } }) => role !== undefined && roles.includes(role))
           return repeats
-            ? pageOf(list, tiesOf(chosen), page, ({ node, links }, cursor) => ({ cursor, node, links }))
-            : pageOf(list, chosen, page, ({ node, link }, cursor) => ({ cursor, node, links: [link] }))
+            ? pageOf(list, tiesOf(chosen), args, ({ node, links }, cursor) => ({ cursor, node, links }))
+            : pageOf(list, chosen, args, ({ node, link }, cursor) => ({ cursor, node, links: [link] }))
         }
         const links = context.links(predicate, direction, id)
         return links instanceof Promise ? links.then(pageOfTies) : pageOfTies(links)

@@ -259,10 +259,12 @@ describe.each(withConnections)('the connections of a node of the kind %s', (kind
   beforeAll(async () => {
     const counts = fields.map(({ name }) => `${name} { totalCount }`).join(' ')
     const all = ids.get(kind) ?? []
-    for (let start = 0; start < all.length; start += 100) {
+    // As many as one request may cost.
+    const batch = 40
+    for (let start = 0; start < all.length; start += batch) {
       const { nodes } = await ask<{ nodes: Record<string, { totalCount: number }>[] }>(
         `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on ${kind} { ${counts} } } }`,
-        { ids: all.slice(start, start + 100) },
+        { ids: all.slice(start, start + batch) },
       )
       for (const [i, node] of nodes.entries()) {
         for (const [field, { totalCount }] of Object.entries(node)) {
