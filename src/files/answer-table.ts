@@ -4,9 +4,13 @@ import type { Cell, Table } from './table.ts'
 
 /** An answer that cannot be a table, with what to do about it. */
 export class NoTableError extends Error {
-  constructor(message: string) {
+  /** The lists that `rows` may name. */
+  readonly lists: readonly string[]
+
+  constructor(message: string, shape: Shape) {
     super(message)
     this.name = 'NoTableError'
+    this.lists = outermostLists(shape).map(({ path }) => path)
   }
 }
 
@@ -27,7 +31,9 @@ export function rowsOf(shape: Shape, rows?: string): Rows {
   let within: Shape | undefined = shape
   for (const names of path.split(each)) {
     const found: { keys: string[]; part: Part } | undefined = within && listAt(within, names.split('.'))
-    if (!found) throw new NoTableError(`"rows" names no list of the answer: "${brief(path)}". ${listsThereAre(shape)}`)
+    if (!found) {
+      throw new NoTableError(`"rows" names no list of the answer: "${brief(path)}". ${listsThereAre(shape)}`, shape)
+    }
     steps.push(found)
     within = found.part.fields
   }
@@ -56,13 +62,18 @@ function onlyList(shape: Shape): List {
     only
       ? `The answer has several lists, and a table holds one. ${listsThereAre(shape)}`
       : 'The answer has no list, so a table of it has no rows: ask for one, such as { countries { edges { node { code } } } }, or for JSON.',
+    shape,
   )
 }
 
+/** So many lists are named in a message; the error has all of them. */
+const named = 4
+
 function listsThereAre(shape: Shape): string {
-  const lists = outermostLists(shape)
-  const named = lists.slice(0, 12).map(({ path }) => `rows=${path}`)
-  return lists.length === 0 ? 'It has none.' : `Say which one with ${named.join(', or ')}.`
+  const lists = outermostLists(shape).map(({ path }) => `rows=${path}`)
+  if (lists.length === 0) return 'It has none.'
+  const more = lists.length > named ? `, or one of ${lists.length - named} more` : ''
+  return `Say which one with ${lists.slice(0, named).join(', or ')}${more}.`
 }
 
 /** One column: what it is called, and the keys that lead from an object to what it says. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Store } from '../dataset/store.ts'
 import { licenceUrl } from './description.ts'
 import { descriptionNames, descriptions, json } from './descriptions.ts'
@@ -12,8 +13,27 @@ export interface Data {
   file(name: string, takesGzip: boolean): Promise<FileAnswer>
 }
 
-/** What the files of a library are told as. */
-export function data(store: Store, files: Library): Data {
+/**
+ * What the files of a library are told as. The first to ask waits until they are made, but no longer than `patience`, in
+ * milliseconds: connections that carry nothing for too long are cut. He is told to ask again then.
+ */
+export function data(store: Store, files: Library, patience = 8_000): Data {
+  async function inTime<T>(
+    made: Promise<T>,
+    answer: (made: T) => FileAnswer | Promise<FileAnswer>,
+  ): Promise<FileAnswer> {
+    const stop = new AbortController()
+    const late = wait(patience, undefined, { signal: stop.signal }).catch(() => undefined)
+    const first = await Promise.race([made.then((value) => ({ value })), late]).finally(() => stop.abort())
+    if (first) return answer(first.value)
+    const again = refusal(
+      503,
+      'OVERLOADED',
+      'The files are being made, for the first time; ask again in a few seconds.',
+    )
+    return { ...again, headers: { ...again.headers, 'retry-after': '5' } }
+  }
+
   const { dataset } = store
   const license = `<${licenceUrl(dataset.licence)}>; rel="license"`
   const describedBy = descriptionNames
@@ -25,30 +45,36 @@ export function data(store: Store, files: Library): Data {
       const offered = ['json', 'jsonld', 'ttl'] as const
       const form = formFor(accept, offered)
       if (!form) return refusal(406, 'NOT_ACCEPTABLE', noForm(offered))
-      const all = await files.all()
-      const headers = { 'content-type': contentType(form), link: `${describedBy}, ${license}` }
-      const body = form === 'json' ? listed(store, all) : descriptions[`dcat.${form}`].body(store, all)
-      return { status: 200, headers, body }
+      return inTime(files.all(), (all) => {
+        const headers = { 'content-type': contentType(form), link: `${describedBy}, ${license}` }
+        const body = form === 'json' ? listed(store, all) : descriptions[`dcat.${form}`].body(store, all)
+        return { status: 200, headers, body }
+      })
     },
     async file(name, takesGzip) {
       if (isDescription(name)) {
         const { type, body } = descriptions[name]
-        return { status: 200, headers: { 'content-type': type, link: license }, body: body(store, await files.all()) }
+        return inTime(files.all(), (all) => {
+          return { status: 200, headers: { 'content-type': type, link: license }, body: body(store, all) }
+        })
       }
       const found = files.file(name)
       if (!found) return refusal(404, 'NOT_FOUND', `There is no file "${brief(name)}"; /data/ lists those there are.`)
-      const file = await found
-      const isGzip = name.endsWith('.gz')
-      const coded = takesGzip && !isGzip
-      const headers = {
-        'content-type': isGzip ? 'application/gzip' : `${file.mediaType}; charset=utf-8`,
-        etag: `"${file.sha256.slice(0, 32)}${coded ? '-gzip' : ''}"`,
-        link: `${describedBy}, ${license}`,
-        ...(coded && { 'content-encoding': 'gzip' }),
-        vary: 'Accept-Encoding',
-      }
-      return { status: 200, headers, body: coded ? file.gzip : await files.content(file) }
+      return inTime(found, (file) => told(file, takesGzip))
     },
+  }
+
+  async function told(file: MadeFile, takesGzip: boolean): Promise<FileAnswer> {
+    const isGzip = file.name.endsWith('.gz')
+    const coded = takesGzip && !isGzip
+    const headers = {
+      'content-type': isGzip ? 'application/gzip' : `${file.mediaType}; charset=utf-8`,
+      etag: `"${file.sha256.slice(0, 32)}${coded ? '-gzip' : ''}"`,
+      link: `${describedBy}, ${license}`,
+      ...(coded && { 'content-encoding': 'gzip' }),
+      vary: 'Accept-Encoding',
+    }
+    return { status: 200, headers, body: coded ? file.gzip : await files.content(file) }
   }
 }
 

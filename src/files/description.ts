@@ -148,3 +148,24 @@ export const dataPackage = (
     }),
   })),
 })
+
+/** How the dataset wants to be cited, in the Citation File Format 1.2 that repositories and reference managers read. */
+export function citationFile({ version, updatedOn, licence }: Dataset, base: string): string {
+  const fields = {
+    'cff-version': '1.2.0',
+    message: 'Cite the dataset as below, and beside a fact the source that states it: every fact names one.',
+    type: 'dataset',
+    title,
+    abstract: summary,
+    authors: [{ name: creator }],
+    version,
+    'date-released': updatedOn,
+    license: licence,
+    url: `${base}${datasetPath}`,
+    keywords,
+  }
+  // JSON is YAML as well, so values need no writer of their own.
+  return Object.entries(fields)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('')
+}

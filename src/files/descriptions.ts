@@ -1,5 +1,5 @@
 import type { Store } from '../dataset/store.ts'
-import { dataPackage, dcat, schemaOrg } from './description.ts'
+import { citationFile, dataPackage, dcat, schemaOrg } from './description.ts'
 import type { MadeFile } from './dump.ts'
 import { contentType } from './forms.ts'
 import { jsonLd, turtle } from './linked-data.ts'
@@ -21,6 +21,10 @@ export const descriptions = {
   'dcat.ttl': {
     type: contentType('ttl'),
     body: ({ dataset, iriBase }, all) => turtle(dcat(dataset, all, iriBase), iriBase),
+  },
+  'CITATION.cff': {
+    type: 'application/yaml; charset=utf-8',
+    body: ({ dataset, iriBase }) => citationFile(dataset, iriBase),
   },
 } as const satisfies Record<string, { type: string; body: (store: Store, all: readonly MadeFile[]) => string }>
 

@@ -12,7 +12,7 @@ import type { DescribedFile } from './description.ts'
 import { everything } from './everything.ts'
 import { jsonLdChunks, nQuadsChunks, turtleChunks } from './linked-data.ts'
 import { plainWriter } from './plain.ts'
-import { columnTypes, type Table, tableOf } from './table.ts'
+import { type Column, columnTypes, type Table, tableOf } from './table.ts'
 
 /** A file of the whole dataset: what it is called, and how it is made, piece by piece. */
 export interface DumpFile {
@@ -20,8 +20,8 @@ export interface DumpFile {
   title: string
   mediaType: string
   content(): Iterable<string>
-  /** For a table: as rows, of which the content is made. */
-  table?(): Table
+  /** The columns of a table; they are known once its content is. */
+  columns?(): Column[]
 }
 
 /** `ActionPlan` as the name of a file: `action-plans`. */
@@ -32,13 +32,20 @@ const fileOf = (kind: keyof typeof listOf): string =>
 export function dumpFiles(store: Store): DumpFile[] {
   const base = store.iriBase
   const writer = plainWriter(store)
-  const table = (name: string, title: string, made: () => Table): DumpFile => ({
-    name: `${name}.csv`,
-    title,
-    mediaType: 'text/csv',
-    table: made,
-    content: () => [csv(made())],
-  })
+  const table = (name: string, title: string, made: () => Table): DumpFile => {
+    let columns: Column[] = []
+    return {
+      name: `${name}.csv`,
+      title,
+      mediaType: 'text/csv',
+      columns: () => columns,
+      *content() {
+        const rows = made()
+        columns = columnTypes(rows)
+        yield csv(rows)
+      },
+    }
+  }
   const provisions = () =>
     (['Resolution', 'PresidentialStatement'] as const).flatMap((kind) =>
       (store.all(kind) as readonly Concept[]).flatMap(({ id }) => store.provisions(id).map(writer.provision)),
@@ -123,7 +130,7 @@ export async function make(file: DumpFile): Promise<MadeFile> {
     },
   })
   const content = Readable.from(gathered(file.content()))
-  const gzip = createGzip({ level: 9 })
+  const gzip = createGzip({ level: 6 })
   await (isGzip ? pipeline(content, gzip, measured(), kept) : pipeline(content, measured(), gzip, kept))
   const { name, title, mediaType } = file
   return {
@@ -132,7 +139,7 @@ export async function make(file: DumpFile): Promise<MadeFile> {
     mediaType,
     bytes,
     sha256: hash.digest('hex'),
-    ...(file.table && { columns: columnTypes(file.table()) }),
+    ...(file.columns && { columns: file.columns() }),
     gzip: Buffer.concat(pieces),
   }
 }

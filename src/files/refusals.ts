@@ -9,7 +9,7 @@ export interface FileAnswer {
 }
 
 /** That something cannot be answered, in the form that was asked for. */
-export function refusal(status: 404 | 406, code: string, message: string, form: Form = 'json'): FileAnswer {
+export function refusal(status: 404 | 406 | 503, code: string, message: string, form: Form = 'json'): FileAnswer {
   const said = { json: inJson, jsonld: inJsonLd, ttl: inTurtle, csv: inCsv }[form](code, message)
   return { status, headers: { 'content-type': said.type, 'cache-control': 'no-store' }, body: said.body }
 }

@@ -60,7 +60,7 @@ export function planTable(table: TableAsked, operation: Operation): DocumentNode
     table.plan = { shape, rows, ...(asking && { next: asking.next }) }
     return asking?.document ?? operation.document
   } catch (error) {
-    if (error instanceof NoTableError) throw refused('NO_TABLE', error.message, { status: 400 })
+    if (error instanceof NoTableError) throw refused('NO_TABLE', error.message, { status: 400 }, { lists: error.lists })
     throw error
   }
 }
