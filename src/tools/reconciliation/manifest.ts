@@ -1,6 +1,6 @@
 import type { Store } from '../../dataset/store.ts'
 import { types } from './entities.ts'
-import { batchSize } from './requests.ts'
+import { batchSize } from './refusal.ts'
 
 /** What is said of a service to who means to use it (section 3.1); `base` is where it answers, without a slash. */
 export const manifest = ({ dataset, iriBase }: Store, base: string) => ({

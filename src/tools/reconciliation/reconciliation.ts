@@ -7,7 +7,7 @@ import { typeOf, types } from './entities.ts'
 import { manifest } from './manifest.ts'
 import { preview, previewPolicy } from './preview.ts'
 import { type Property, propertiesOf, type Value } from './properties.ts'
-import { batchShape, batchSize, extendShape, Refusal, read } from './requests.ts'
+import { batchSize, Refusal } from './refusal.ts'
 import { type Suggestions, suggestions } from './suggest.ts'
 
 /**
@@ -33,7 +33,8 @@ export function reconciliation({ store, discovery }: Desk): Hono {
     return concept
   }
 
-  function reconcile(text: string) {
+  async function reconcile(text: string) {
+    const { batchShape, read } = await requests()
     const batch = Object.entries(read('queries', text, batchShape))
     atMost(batch.length)
     return Object.fromEntries(
@@ -41,7 +42,8 @@ export function reconciliation({ store, discovery }: Desk): Hono {
     )
   }
 
-  function extend(text: string) {
+  async function extend(text: string) {
+    const { extendShape, read } = await requests()
     const { ids, properties: wanted } = read('extend', text, extendShape)
     atMost(ids.length * Math.max(1, wanted.length / 10))
     const asked = wanted.map(({ id }) => {
@@ -57,15 +59,15 @@ export function reconciliation({ store, discovery }: Desk): Hono {
     }
   }
 
-  const answer = (c: Context, said: { queries?: unknown; extend?: unknown }) => {
+  const answer = async (c: Context, said: { queries?: unknown; extend?: unknown }) => {
     const { queries, extend: more } = said
-    if (typeof queries === 'string') return c.json(reconcile(queries))
-    if (typeof more === 'string') return c.json(extend(more))
+    if (typeof queries === 'string') return c.json(await reconcile(queries))
+    if (typeof more === 'string') return c.json(await extend(more))
     return undefined
   }
 
-  app.get('/reconcile', (c) => {
-    const answered = answer(c, c.req.query())
+  app.get('/reconcile', async (c) => {
+    const answered = await answer(c, c.req.query())
     if (answered) return answered
     // What is remembered does not know by which name it was asked.
     const base = store.iriBase === iriBase ? new URL(c.req.url).origin : store.iriBase.replace(/\/$/, '')
@@ -76,7 +78,7 @@ export function reconciliation({ store, discovery }: Desk): Hono {
     if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
       throw new Refusal(400, 'Send "queries" or "extend" as application/x-www-form-urlencoded.')
     }
-    const answered = answer(c, await c.req.parseBody())
+    const answered = await answer(c, await c.req.parseBody())
     if (!answered) throw new Refusal(400, 'The form must have a field "queries" or "extend".')
     return answered
   })
@@ -115,6 +117,9 @@ export function reconciliation({ store, discovery }: Desk): Hono {
   })
   return app
 }
+
+/** What reads shapes is large, and needed by nobody else. */
+const requests = () => import('./requests.ts')
 
 function atMost(size: number): void {
   if (size > batchSize) throw new Refusal(413, `At most ${batchSize} at once; the manifest says so in "batchSize".`)

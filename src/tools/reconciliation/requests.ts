@@ -1,7 +1,5 @@
 import { z } from 'zod'
-
-/** So many queries may come at once, and so many entities be asked about. */
-export const batchSize = 25
+import { Refusal } from './refusal.ts'
 
 const mostText = 400
 
@@ -40,15 +38,6 @@ export const extendShape = z.object({
   ids: z.array(z.string()),
   properties: z.array(z.looseObject({ id: z.string() })).max(50),
 })
-
-/** What cannot be answered: said to the client with a status of its own. */
-export class Refusal extends Error {
-  readonly status: 400 | 404 | 413
-  constructor(status: 400 | 404 | 413, message: string) {
-    super(message)
-    this.status = status
-  }
-}
 
 /** Reads a parameter that is JSON of a shape. Throws a `Refusal` that says what is wrong. */
 export function read<Shape extends z.ZodType>(name: string, text: string, shape: Shape): z.output<Shape> {
