@@ -1,10 +1,12 @@
 import type { Provision } from '../dataset/facts.ts'
+import { englishLabel } from '../dataset/labels.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { ruleOf } from '../dataset/predicates.ts'
 import { phraseIn } from '../dataset/roles.ts'
 import type { Neighbour } from '../dataset/store.ts'
 import { wordsIn } from '../discovery/query-words.ts'
 import type { Visit } from './house.ts'
+import { nameIn } from './names.tsx'
 import { formsOf, says } from './word-forms.ts'
 import { sayIn } from './words/say.ts'
 
@@ -20,7 +22,7 @@ const mostWords = 8
 /** Words that ask and say nothing of what is asked for. */
 export const asking = /^(?:who|whom|whose|which|what|when|where|how|is|are|was|were|did|does|do|has|have|had)$/i
 /** What is not so is no link: `NATO members without a plan` is a question for the list of plans. */
-const denying =
+export const denying =
   /(?<!\p{L})(?:no|not|none|never|without|except|sans|pas|ohne|nicht|keine?n?|zonder|niet|geen|sin|без|не|нет|بدون|ليس|没有|无)(?!\p{L})/iu
 
 /**
@@ -50,18 +52,25 @@ function saidOf(concept: Concept, rest: string, visit: Visit): Aspect | undefine
   const wanted = wordsIn(rest).map(({ written }) => formsOf(written, languages))
   if (wanted.length === 0) return { concept, links: [], provisions: [] }
   const told = new Map<string, boolean>()
+  const saysAll = (text: string): boolean => {
+    const forms = formsOf(text, languages)
+    return wanted.every((word) => says(forms, word))
+  }
   const isAsked = ({ link, direction, node }: Neighbour): boolean => {
     const name = [link.predicate, link.role, direction, node.kind].join()
     let known = told.get(name)
     if (known === undefined) {
-      const forms = formsOf(wordsOf({ link, direction, node }, visit), languages)
-      known = wanted.every((word) => says(forms, word))
+      known = saysAll(wordsOf({ link, direction, node }, visit))
       told.set(name, known)
     }
     return known
   }
-  const links = store.neighbours(concept.id).filter(isAsked)
-  const spoken = links.length > 0 ? undefined : discovery.provisionsWith(rest)
+  const all = store.neighbours(concept.id)
+  // What joins the two is asked for more often than the kind of what is joined: `Belgium Council` is no resolution.
+  const named = all.filter((one) => saysAll(`${nameIn(one.node, say).value} ${englishLabel(one.node)}`))
+  const asked = named.length > 0 ? [] : all.filter(isAsked)
+  const links = [...named, ...asked]
+  const spoken = asked.length > 0 ? undefined : discovery.provisionsWith(rest)
   const provisions = spoken ? store.provisions(concept.id).filter((one) => spoken.has(one)) : []
   return links.length + provisions.length > 0 ? { concept, links, provisions } : undefined
 }

@@ -116,7 +116,7 @@ function PathPicture({ from, steps, visit: { say } }: { from: Concept; steps: re
                       x={start + way * (gap / 2 - 4)}
                       y={y - 6 - (verb.length - 1 - at) * 15}
                       text-anchor="middle"
-                      style="font-size:12px"
+                      class="small"
                     >
                       {line}
                     </text>

@@ -59,10 +59,12 @@ interface Table {
   block: readonly Neighbour[]
   store: Store
   say: Say
+  /** Only the first source of each: the rest is on the page of the thing. */
+  brief?: boolean
 }
 
 /** Links that say the same as a table; a column that says nothing is left out. */
-export function LinkTable({ id, block, store, say }: Table) {
+export function LinkTable({ id, block, store, say, brief }: Table) {
   const { page } = say.words
   const has = {
     role: block.some(({ link }) => link.role),
@@ -79,7 +81,7 @@ export function LinkTable({ id, block, store, say }: Table) {
     if (has.when) rows += `<td>${during ? escaped(say.period(during)) : ''}</td>`
     if (has.amount) rows += `<td>${amount ? escaped(say.money(amount.value, amount.currency)) : ''}</td>`
     if (has.note) rows += `<td lang="en" dir="auto">${note ? escaped(note) : ''}</td>`
-    rows += `<td>${cited(citations, store, say)}</td></tr>`
+    rows += `<td>${cited(brief ? citations.slice(0, 1) : citations, store, say)}</td></tr>`
   }
   return (
     <table {...(id && { id })}>

@@ -27,9 +27,9 @@ function dotsFor({ store, say, today }: Visit) {
   const counts = { current: 0, past: 0, none: 0 }
   for (const country of store.all('Country')) {
     const point = country.m49 === undefined ? undefined : points[country.m49]
-    if (!point) continue
     const state = stateOf(country, store, today)
     counts[state]++
+    if (!point) continue
     const told = escaped(`${nameIn(country, say).value}: ${say.words.map[state]}`)
     dots += `<a href="${escaped(say.href(pathOf(country.id)))}"><circle class="${state}" cx="${point[0]}" cy="${point[1]}" r="${state === 'none' ? 2.5 : 5}"><title>${told}</title></circle></a>`
   }

@@ -1,158 +1,191 @@
+import { raw } from 'hono/html'
 import { isDay } from '../dataset/dates.ts'
-import type { PlanFeature } from '../dataset/model.ts'
-import type { Concept, NodeOf } from '../dataset/nodes.ts'
-import { planStatus } from '../dataset/plan-chain.ts'
-import { type PlanStatus, planStatuses } from '../dataset/plan-status.ts'
-import { asOf } from '../dataset/store.ts'
-import { Citations } from './citations.tsx'
+import { planStatuses } from '../dataset/plan-status.ts'
+import type { Store } from '../dataset/store.ts'
+import { cited } from './citations.tsx'
+import { escaped } from './escaped.ts'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
-import { Meant, meantBy } from './meant.tsx'
-import { NodeLink, nameIn } from './names.tsx'
+import { Meant, meantBy, type Named } from './meant.tsx'
+import { linkTo, nameIn } from './names.tsx'
+import { PlanBands } from './plan-bands.tsx'
+import { answerOf, answers, features, type PlanRow, planRows, regionsOf, sorted, takesPart } from './plan-rows.ts'
+import type { Say } from './words/say.ts'
 
 /** What of the plans is wanted, as it stands in the address. */
-export interface Wanted {
-  asOf: string
-  status: string
-  member: string
-  theme: string
-}
+export const wantable = ['asOf', 'status', 'region', 'member', 'theme', 'budget', 'sort'] as const
+export type Wanted = Record<(typeof wantable)[number], string>
 
-/** Every plan that fits, as a table; what the data do not say is said too. */
+/** Every plan that fits, as a table of what is recorded of it; what the data do not say is said too. */
 export function PlansPage({ visit, wanted }: { visit: Visit; wanted: Wanted }) {
-  const { say } = visit
-  const { plans: words, statuses } = say.words
+  const { say, store } = visit
+  const { plans: words } = say.words
   const day = isDay(wanted.asOf) ? wanted.asOf : visit.today
-  const status = planStatuses.find((one) => one === wanted.status)
-  const member = wanted.member.trim() ? meantBy(wanted.member, visit) : undefined
-  const theme = wanted.theme.trim() ? meantBy(wanted.theme, visit) : undefined
-  const rows = rowsOf(visit, day).filter(
+  const meant = (text: string): Named | undefined => (text.trim() ? meantBy(text, visit) : undefined)
+  const [member, theme, region] = [meant(wanted.member), meant(wanted.theme), meant(wanted.region)]
+  const all = planRows(visit, day)
+  const isPart = (row: PlanRow, of: Named | undefined): boolean => {
+    const whole = of?.concept
+    return !of || (whole !== undefined && row.whose.some((one) => takesPart(one, whole, day, visit)))
+  }
+  const fitting = all.filter(
     (row) =>
-      (!status || row.status === status) &&
-      (!member ||
-        (member.concept !== undefined &&
-          row.whose.some((one) => takesPart(one, member.concept as Concept, day, visit)))) &&
-      (!theme || (theme.concept !== undefined && row.themes.some(({ id }) => id === theme.concept?.id))),
+      (!planStatuses.includes(wanted.status as never) || row.status === wanted.status) &&
+      (!answers.includes(wanted.budget as never) || answerOf(row.plan.budget) === wanted.budget) &&
+      isPart(row, member) &&
+      isPart(row, region) &&
+      (!theme || row.themes.some(({ node }) => node === theme.concept)),
   )
-  const having = (test: (row: Row) => unknown) => rows.filter(test).length
+  const rows = sorted(fitting, wanted.sort)
+  const having = (test: (row: PlanRow) => unknown) => rows.filter(test).length
   return (
     <Page visit={visit} title={words.title}>
       <h1>{words.title}</h1>
-      <form action={say.href('/plans')}>
-        <label>
-          {words.asOf}
-          <input type="date" name="asOf" value={day} />
-        </label>
-        <label>
-          {words.status}
-          <select name="status">
-            <option value="">{words.anyOf}</option>
-            {planStatuses.map((one) => (
-              <option value={one} selected={one === status}>
-                {statuses[one]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.member}
-          <input name="member" value={wanted.member} dir="auto" maxlength={200} />
-        </label>
-        <label>
-          {words.theme}
-          <input name="theme" value={wanted.theme} dir="auto" maxlength={200} />
-        </label>
-        <button type="submit">{words.button}</button>
-      </form>
+      <PlansForm wanted={wanted} day={day} rows={all} visit={visit} />
       {member && !member.concept && <Meant text={wanted.member} end={member} visit={visit} />}
       {theme && !theme.concept && <Meant text={wanted.theme} end={theme} visit={visit} />}
       <p class="lead">
-        {say.text(words.lead, { n: rows.length, countries: new Set(rows.flatMap(({ whose }) => whose)).size })}.{' '}
+        {say.sentence(
+          say.text(words.lead, { n: rows.length, countries: new Set(rows.flatMap(({ whose }) => whose)).size }),
+        )}{' '}
         {say.text(words.unrecorded, {
           themes: having(({ themes }) => themes.length > 0),
           budget: having(({ plan }) => plan.budget),
           monitoring: having(({ plan }) => plan.monitoring),
-        })}
+        })}{' '}
+        {words.noAgency}
       </p>
-      <table>
+      <table class="plans">
         <thead>
           <tr>
-            <th scope="col">{words.country}</th>
+            <Heading name="whose" title={words.country} wanted={wanted} visit={visit} />
             <th scope="col">{words.plan}</th>
-            <th scope="col">{say.words.fields.during}</th>
-            <th scope="col">{words.status}</th>
-            <th scope="col">{words.budget}</th>
-            <th scope="col">{words.monitoring}</th>
-            <th scope="col">{words.civilSociety}</th>
+            <Heading name="period" title={say.words.fields.during} wanted={wanted} visit={visit} />
+            <Heading name="status" title={words.status} wanted={wanted} visit={visit} />
+            <Heading name="budget" title={words.budget} wanted={wanted} visit={visit} />
+            <Heading name="monitoring" title={words.monitoring} wanted={wanted} visit={visit} />
+            <Heading name="civilSocietyRole" title={words.civilSociety} wanted={wanted} visit={visit} />
+            <Heading name="themes" title={say.words.page.themes} wanted={wanted} visit={visit} />
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ plan, whose, status: now }) => (
-            <tr data-fact={plan.id}>
-              <td>
-                {whose.map((one) => (
-                  <NodeLink node={one} say={say} />
-                ))}
-              </td>
-              <th scope="row">
-                <NodeLink node={plan} say={say} />
-              </th>
-              <td>
-                {plan.during
-                  ? say.period(plan.during)
-                  : plan.adoptedOn
-                    ? say.date(plan.adoptedOn)
-                    : say.words.page.unstated}
-              </td>
-              <td>{statuses[now]}</td>
-              {[plan.budget, plan.monitoring, plan.civilSocietyRole].map((feature) => (
-                <td>
-                  <Feature feature={feature} visit={visit} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{raw(rows.map((row) => rowSaid(row, store, say)).join(''))}</tbody>
       </table>
+      <PlanBands rows={fitting} visit={visit} />
     </Page>
   )
 }
 
-interface Row {
-  plan: NodeOf<'ActionPlan'>
-  whose: readonly Concept[]
-  themes: readonly Concept[]
-  status: PlanStatus
+interface Choosing {
+  wanted: Wanted
+  day: string
+  rows: readonly PlanRow[]
+  visit: Visit
 }
 
-/** The plans by the name of who adopted them, then by generation. */
-function rowsOf({ store, say }: Visit, day: string): Row[] {
-  const plans = store.all('ActionPlan')
-  const ids = plans.map(({ id }) => id)
-  const whose = store.links('adopts', 'INVERSE', ids)
-  const themes = store.links('addresses', 'FORWARD', ids)
-  const rows = plans.map((plan, i) => ({
-    plan,
-    whose: (whose[i] ?? []).map(({ node }) => node),
-    themes: (themes[i] ?? []).map(({ node }) => node),
-    status: planStatus(store, plan, day),
-  }))
-  const collator = new Intl.Collator(say.language)
-  const name = ({ whose: [first] }: Row) => (first ? nameIn(first, say).value : '')
-  return rows.sort((a, b) => collator.compare(name(a), name(b)) || (a.plan.generation ?? 0) - (b.plan.generation ?? 0))
-}
-
-const takesPart = (one: Concept, whole: Concept, day: string, { store }: Visit): boolean =>
-  one === whole || asOf(store.linksOf('participatesIn', 'FORWARD', one.id), day).some(({ node }) => node === whole)
-
-/** A cited value, or that there is none. */
-function Feature({ feature, visit: { say, store } }: { feature: PlanFeature | undefined; visit: Visit }) {
-  const { plans: words } = say.words
-  if (!feature) return <span class="aside">{words.notRecorded}</span>
+function PlansForm({ wanted, day, rows, visit: { say } }: Choosing) {
+  const { plans: words, statuses } = say.words
+  const said = { yes: words.yes, no: words.no, none: words.notRecorded }
   return (
-    <>
-      {feature.present ? words.yes : words.no}
-      <Citations citations={feature.citations.slice(0, 1)} store={store} say={say} />
-    </>
+    <form action={say.href('/plans')}>
+      <label>
+        {words.asOf}
+        <input type="date" name="asOf" value={day} />
+      </label>
+      <Choice
+        name="status"
+        title={words.status}
+        wanted={wanted}
+        say={say}
+        options={planStatuses.map((one) => [one, statuses[one]])}
+      />
+      <Choice
+        name="region"
+        title={words.region}
+        wanted={wanted}
+        say={say}
+        options={regionsOf(rows).map((one) => [one.id, nameIn(one, say).value])}
+      />
+      <label>
+        {words.member}
+        <input name="member" value={wanted.member} dir="auto" maxlength={200} size={12} />
+      </label>
+      <label>
+        {words.theme}
+        <input name="theme" value={wanted.theme} dir="auto" maxlength={200} size={12} />
+      </label>
+      <Choice
+        name="budget"
+        title={words.budget}
+        wanted={wanted}
+        say={say}
+        options={answers.map((one) => [one, said[one]])}
+      />
+      {wanted.sort && <input type="hidden" name="sort" value={wanted.sort} />}
+      <button type="submit">{words.button}</button>
+    </form>
   )
+}
+
+interface Chosen {
+  name: keyof Wanted
+  title: string
+  wanted: Wanted
+  say: Say
+  options: readonly (readonly [value: string, name: string])[]
+}
+
+function Choice({ name, title, wanted, say, options }: Chosen) {
+  return (
+    <label>
+      {title}
+      <select name={name}>
+        <option value="">{say.words.plans.anyOf}</option>
+        {options.map(([value, told]) => (
+          <option value={value} selected={value === wanted[name]}>
+            {told}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The head of a column, which leads to the table in its order, or the other way round where it has that already. */
+function Heading({
+  name,
+  title,
+  wanted,
+  visit: { say, query },
+}: Omit<Chosen, 'options' | 'say' | 'name'> & { name: string; visit: Visit }) {
+  const search = new URLSearchParams(query)
+  search.set('sort', wanted.sort === name ? `-${name}` : name)
+  const order = wanted.sort === name ? 'ascending' : wanted.sort === `-${name}` ? 'descending' : undefined
+  return (
+    <th scope="col" {...(order && { 'aria-sort': order })}>
+      <a href={say.href(`/plans?${search}`)} title={say.text(say.words.plans.sort, { column: title })}>
+        {title}
+        {order && (order === 'ascending' ? ' ↑' : ' ↓')}
+      </a>
+    </th>
+  )
+}
+
+function rowSaid({ plan, whose, themes, status }: PlanRow, store: Store, say: Say): string {
+  const { words } = say
+  const period = plan.during ? say.period(plan.during) : plan.adoptedOn ? say.date(plan.adoptedOn) : words.page.unstated
+  const none = `<span class="aside">${escaped(words.plans.notRecorded)}</span>`
+  const cells = features.map((name) => {
+    const feature = plan[name]
+    if (!feature) return none
+    return `${escaped(feature.present ? words.plans.yes : words.plans.no)}${cited(feature.citations.slice(0, 1), store, say)}`
+  })
+  const named = themes.map(
+    ({ node, link }) => `<li>${linkTo(node, say)}${cited(link.citations.slice(0, 1), store, say)}</li>`,
+  )
+  cells.push(
+    named.length === 0
+      ? none
+      : `<details><summary>${say.number(named.length)}</summary><ul class="cites">${named.join('')}</ul></details>`,
+  )
+  return `<tr data-fact="${escaped(plan.id)}"><td>${whose.map((one) => linkTo(one, say)).join(' ')}</td><th scope="row">${linkTo(plan, say)}</th><td>${escaped(period)}</td><td>${escaped(words.statuses[status])}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }

@@ -1,6 +1,6 @@
 import { wordsIn } from '../discovery/query-words.ts'
 import { type Question, titleOf } from '../schema/named-questions.ts'
-import { asking } from './aspect.ts'
+import { asking, denying } from './aspect.ts'
 import { formsOf, says } from './word-forms.ts'
 
 /** A value as somebody would type it into a field: lists with commas. */
@@ -45,7 +45,7 @@ const forms = new WeakMap<Question, Set<string>>()
 /** The questions that say nearly all of two words or more, those first whose titles are the shortest. */
 export function questionsLike(text: string, questions: readonly Question[]): Question[] {
   const words = wordsIn(text)
-    .filter(({ written }) => !asking.test(written))
+    .filter(({ written }) => !asking.test(written) && !denying.test(written))
     .map(({ written }) => formsOf(written, ['en']))
   if (words.length < 2) return []
   return questions

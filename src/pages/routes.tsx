@@ -17,12 +17,13 @@ import type { Asking, House, Visit } from './house.ts'
 import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
 import { NotFoundPage } from './not-found.tsx'
-import { PlansPage } from './plans.tsx'
+import { PlansPage, type Wanted, wantable } from './plans.tsx'
 import { variablesFrom } from './question.ts'
 import { QuestionPage, QuestionsPage } from './questions.tsx'
 import { SearchPage } from './search.tsx'
 import { SourcePage } from './source.tsx'
 import { style } from './style.ts'
+import { script, suggestions } from './suggest.ts'
 import { TimelinePage } from './timeline.tsx'
 import { sayIn, spoken } from './words/say.ts'
 
@@ -30,6 +31,8 @@ import { sayIn, spoken } from './words/say.ts'
 export interface PagesEnv {
   Bindings: { exchange: Asking }
 }
+
+const languagesVary = { vary: 'Accept-Encoding, Accept-Language' }
 
 /** What says in its address what it holds. */
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
@@ -72,6 +75,10 @@ export function pages(house: House): Hono<PagesEnv> {
 
   app.get(style.path, (c) => c.body(style.css, 200, { ...forEver, 'content-type': 'text/css; charset=utf-8' }))
   app.get(landPicture.path, (c) => c.body(landPicture.svg, 200, { ...forEver, 'content-type': 'image/svg+xml' }))
+  app.get(script.path, (c) => c.body(script.js, 200, { ...forEver, 'content-type': 'text/javascript; charset=utf-8' }))
+  const suggest = (c: Context<PagesEnv>) => c.json(suggestions(text(c, 'q'), visitOf(c)), 200, languagesVary)
+  app.get('/suggest', suggest)
+  app.get('/:language{[a-z]{2}}/suggest', suggest)
   show('/', (visit) => <HomePage visit={visit} />)
   show('/search', (visit, c) => {
     const kind = conceptKinds.find((one) => one === c.req.query('kind'))
@@ -81,10 +88,7 @@ export function pages(house: House): Hono<PagesEnv> {
   show('/timeline', (visit, c) => <TimelinePage visit={visit} of={text(c, 'of')} />)
   show('/compare', (visit, c) => <ComparePage visit={visit} of={text(c, 'of')} />)
   show('/plans', (visit, c) => (
-    <PlansPage
-      visit={visit}
-      wanted={{ asOf: text(c, 'asOf'), status: text(c, 'status'), member: text(c, 'member'), theme: text(c, 'theme') }}
-    />
+    <PlansPage visit={visit} wanted={Object.fromEntries(wantable.map((name) => [name, text(c, name)])) as Wanted} />
   ))
   show('/questions', (visit) => <QuestionsPage visit={visit} questions={house.questions} />)
   const answerQuestion = async (c: Context<PagesEnv>) => {

@@ -135,7 +135,7 @@ function Named({ aspect: { concept, links, provisions }, visit }: { aspect: Aspe
             <h3>
               {title} <span class="count">{count}</span>
             </h3>
-            <LinkTable block={block.slice(0, mostRows)} store={store} say={say} />
+            <LinkTable block={block.slice(0, mostRows)} store={store} say={say} brief />
             {block.length > mostRows && <a href={`${path}#${name}`}>{say.text(page.more, { n: block.length })}</a>}
           </div>
         )

@@ -24,12 +24,14 @@ label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;gap:.2rem;
 input,select,button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--soft);border-radius:4px;padding:.45rem .6rem;min-height:2.75rem;max-width:100%}
 button{background:var(--accent);border-color:var(--accent);color:var(--ground);font-weight:600;cursor:pointer}
 search{flex:1 1 18rem}
-.search input{flex:1 1 10rem;min-width:0}
+.search{position:relative}.search input{flex:1 1 10rem;min-width:0}.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
+#suggested{position:absolute;inset-block-start:100%;inset-inline:0;z-index:2;margin:.15rem 0 0;padding:0;list-style:none;background:var(--ground);border:1px solid var(--soft);border-radius:4px;max-block-size:24rem;overflow-y:auto;box-shadow:0 6px 18px #0003}#suggested li{padding:.45rem .6rem;cursor:pointer}#suggested li[aria-selected=true],#suggested li:hover{background:var(--raised);box-shadow:inset 3px 0 var(--accent)}#suggested small{color:var(--soft)}
 h1{font-size:1.6rem;line-height:1.2;margin-block:1.25rem .25rem;overflow-wrap:anywhere}
 h2{font-size:1.15rem;margin:0;display:inline}
 section{margin-block-start:1.25rem}
 .sheet{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr) 19rem;align-items:start}.sheet>div>section:first-child{margin-block-start:.5rem}.sheet dl{grid-template-columns:minmax(0,1fr);gap:0}.sheet dd{margin-block-end:.4rem}.sheet aside{font-size:.9375rem;border-inline-start:1px solid var(--line);padding-inline-start:1.5rem}.sheet aside section{margin-block-start:.75rem}.sheet aside dt{font-size:.875rem}
 @media(max-width:64rem){.sheet{grid-template-columns:minmax(0,1fr)}.sheet aside{border:0;padding:0}.sheet dl{grid-template-columns:minmax(8rem,14rem) 1fr;gap:.35rem 1rem}}
+thead a{color:inherit}select{max-width:11rem}tbody th a{line-height:1.75rem}.plans td details summary{padding:0}.bands th{width:12rem}.bands svg{display:block}.bands svg text{font-size:11px}mark{background:#ffe08a;color:#16202a}
 #paragraphs td:nth-child(2){min-width:16rem}#paragraphs tbody th{min-width:4.5rem}
 table[id],section[id],tr[id]{scroll-margin-block-start:4.5rem}
 .card{border:1px solid var(--line);border-radius:8px;background:var(--raised);padding:.75rem 1rem;margin-block-start:.75rem}.card h2{display:block;font-size:1.35rem}.card .lead{margin-block:.25rem}
@@ -63,6 +65,7 @@ dd{margin:0;overflow-wrap:anywhere}
 .counts b{font-variant-numeric:tabular-nums}
 svg{max-width:100%;height:auto}
 svg text{fill:var(--ink);font:14px system-ui,sans-serif}
+svg .small{font-size:12px}
 svg .box{fill:var(--raised);stroke:var(--line)}
 svg .arrow{stroke:var(--soft);fill:none}
 svg .tip{fill:var(--soft)}

@@ -79,7 +79,7 @@ function Strip({ events }: { events: readonly TimelineEvent[] }) {
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <path class="arrow" d={`M10 36H${width - 10}`} />
         {years.map((year) => (
-          <text x={x(dayNumber(`${year}-01-01`))} y={54} text-anchor="middle" style="font-size:12px">
+          <text x={x(dayNumber(`${year}-01-01`))} y={54} text-anchor="middle" class="small">
             {year}
           </text>
         ))}

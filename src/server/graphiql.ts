@@ -88,14 +88,43 @@ function keptOnce(content: string, type: string, headers: Record<string, string>
 }
 
 /**
- * The page with what it lacks: a phone lays it out as wide as it is; and GraphiQL 5 leaves a tab moved aside after it was
- * drawn, so that the first click of a mouse on another tab goes by it.
+ * What the page lacks. A phone lays it out as wide as it is, and has no room for two columns. GraphiQL 5 leaves a tab
+ * moved aside after it was drawn, so that the first click of a mouse on another tab goes by it. Its place for a name is
+ * too small for one: the name stands above, with the way to all questions.
  */
-const mended = (html: string): string =>
-  html.replace(
-    /<head[^>]*>/,
-    '$&<meta name="viewport" content="width=device-width, initial-scale=1"><style>.graphiql-tab { transform: none !important }</style>',
-  )
+const styles = `.graphiql-tab { transform: none !important }
+.graphiql-logo { display: none !important }
+#root { height: calc(100vh - 2.25rem) !important }
+.ways { box-sizing: border-box; height: 2.25rem; padding: .5rem 1rem 0; display: flex; gap: 1.25rem; font: 15px system-ui, sans-serif }
+.ways a { color: hsl(219 70% 38%) }
+@media (prefers-color-scheme: dark) { .ways { background: hsl(219 29% 18%) } .ways a { color: hsl(219 90% 82%) } }
+.graphiql-container { height: 100% !important }
+@media (max-width: 50rem) {
+  #graphiql-session { flex-direction: column !important }
+  #graphiql-session > div { flex: 1 1 0 !important; min-height: 0; width: 100% }
+  #graphiql-session > .graphiql-horizontal-drag-bar { display: none !important }
+}`
+
+const ways =
+  '<nav class="ways"><a href="/"><b>wps-graph</b></a><a href="/questions">All questions with their answers</a></nav>'
+
+/** A question in the address gets a tab of its own, before the others: it would stand in the place of the first. */
+const shared = `...(() => {
+  const asked = new URL(location.href).searchParams
+  return asked.get('query') ? [{ query: asked.get('query'), variables: asked.get('variables') ?? undefined }] : []
+})(),`
+
+/** The page with what it lacks. */
+function mended(html: string): string {
+  const tabs = '"defaultTabs":['
+  const at = html.lastIndexOf(tabs) + tabs.length
+  return `${html.slice(0, at)}${at < tabs.length ? '' : shared}${html.slice(at)}`
+    .replace(
+      /<head[^>]*>/,
+      `$&<meta name="viewport" content="width=device-width, initial-scale=1"><style>${styles}</style>`,
+    )
+    .replace(/<div id="root"><\/div>/, `${ways}$&`)
+}
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 

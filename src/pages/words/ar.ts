@@ -244,7 +244,7 @@ export const ar: Words = {
   },
   plans: {
     region: 'المنطقة',
-    agency: 'الجهة القائدة',
+    noAgency: 'الجهة التي تقود الخطة غير مسجلة.',
     over: 'الخطط عبر السنين',
     sort: 'رتّب حسب {column}',
     title: 'خطط العمل',

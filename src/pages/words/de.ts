@@ -244,7 +244,7 @@ export const de: Words = {
   },
   plans: {
     region: 'Region',
-    agency: 'Federführung',
+    noAgency: 'Wer einen Plan leitet, ist nicht erfasst.',
     over: 'Die Pläne im Lauf der Jahre',
     sort: 'Nach {column} ordnen',
     title: 'Aktionspläne',

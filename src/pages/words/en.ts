@@ -230,7 +230,7 @@ export const en: Words = {
   },
   plans: {
     region: 'Region',
-    agency: 'Lead',
+    noAgency: 'Who leads a plan is not recorded.',
     over: 'The plans over the years',
     sort: 'Sort by {column}',
     title: 'Action plans',

@@ -247,7 +247,7 @@ export const es: Words = {
   },
   plans: {
     region: 'Región',
-    agency: 'Dirección',
+    noAgency: 'No consta quién dirige cada plan.',
     over: 'Los planes a lo largo de los años',
     sort: 'Ordenar por {column}',
     title: 'Planes de acción',

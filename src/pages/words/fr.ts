@@ -244,7 +244,7 @@ export const fr: Words = {
   },
   plans: {
     region: 'Région',
-    agency: 'Responsable',
+    noAgency: 'Qui dirige un plan n’est pas enregistré.',
     over: 'Les plans au fil des ans',
     sort: 'Trier par {column}',
     title: 'Plans d’action',

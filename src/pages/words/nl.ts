@@ -247,7 +247,7 @@ export const nl: Words = {
   },
   plans: {
     region: 'Regio',
-    agency: 'Leiding',
+    noAgency: 'Wie een plan leidt, is niet vastgelegd.',
     over: 'De plannen door de jaren heen',
     sort: 'Sorteer op {column}',
     title: 'Actieplannen',

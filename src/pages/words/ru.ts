@@ -244,7 +244,7 @@ export const ru: Words = {
   },
   plans: {
     region: 'Регион',
-    agency: 'Ответственный',
+    noAgency: 'Кто руководит планом, не указано.',
     over: 'Планы по годам',
     sort: 'Упорядочить: {column}',
     title: 'Планы действий',

@@ -136,7 +136,7 @@ export interface Words {
   }
   plans: {
     region: string
-    agency: string
+    noAgency: string
     over: string
     sort: string
     title: string

@@ -244,7 +244,7 @@ export const zh: Words = {
   },
   plans: {
     region: '区域',
-    agency: '牵头机构',
+    noAgency: '未记录由谁牵头执行计划。',
     over: '历年计划',
     sort: '按{column}排序',
     title: '行动计划',

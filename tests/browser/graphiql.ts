@@ -1,71 +1,33 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer as createHttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openingTabs, readExamples } from '../../src/server/examples.ts'
-import { createServer } from '../../src/server/server.ts'
-import { dataset } from '../real-dataset.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openingTabs } from '../../src/server/examples.ts'
+import { type Browsing, examples } from './browser.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const there = existsSync(executablePath)
-if (!there) console.warn(`No browser at ${executablePath}: GraphiQL is not tried. Set CHROMIUM to the path of one.`)
-
-const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
 const tabs = openingTabs(examples)
 const operations = tabs.map(({ query }) => /^query (\w+)/m.exec(query)?.[1])
 
-describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeout: 60_000 }, () => {
-  const http = createHttpServer(createServer(dataset, { examples }).listener)
+export function meetsGraphiql(browser: Browsing): void {
   const requests: string[] = []
   const complaints: string[] = []
-  let origin: string
-  let profile: string
   let context: BrowserContext
   let page: Page
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
-    origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`
-    profile = await mkdtemp(join(tmpdir(), 'wps-graph-browser-'))
-    context = await chromium.launchPersistentContext(profile, {
-      executablePath,
-      viewport: { width: 1280, height: 800 },
-      args: [
-        '--headless',
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
-    page = await context.newPage()
+    page = await browser.open('/', { viewport: { width: 1280, height: 800 } })
+    context = page.context()
     page.on('request', (request) => requests.push(request.url()))
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(origin)
     await page.getByRole('link', { name: 'GraphiQL' }).click()
     await page.locator('.graphiql-execute-button').waitFor({ timeout: 45_000 })
   }, 90_000)
 
-  afterAll(async () => {
-    await context?.close()
-    await rm(profile, { recursive: true, force: true })
-    http.closeAllConnections()
-    http.close()
-  })
+  afterAll(() => context?.close())
 
   it('meets GraphiQL', async () => {
-    expect(page.url()).toBe(`${origin}/graphql`)
+    expect(page.url()).toBe(`${browser.origin}/graphql`)
     expect(await page.title()).toBe('wps-graph')
     expect(await page.locator('meta[name=viewport]').getAttribute('content')).toContain('width=device-width')
   })
@@ -101,8 +63,31 @@ describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeo
     await page.locator('.graphiql-response', { hasText: '"data"' }).waitFor()
   })
 
+  it('finds a question that was shared in a tab of its own, the others beside it', async () => {
+    const query = '{ limits { cost } }'
+    const shown = await browser.open(`/graphql?query=${encodeURIComponent(query)}`)
+    await shown.locator('.graphiql-execute-button').waitFor({ timeout: 45_000 })
+    expect(await shown.locator('.graphiql-tab').count()).toBe(operations.length + 1)
+    await shown.locator('.graphiql-tab', { hasText: operations[0] ?? '' }).waitFor()
+    await shown.locator('.graphiql-query-editor', { hasText: 'limits' }).waitFor()
+    await shown.close()
+  })
+
+  it('has the answer below the question on a phone, each as wide as the screen, and the way to all questions', async () => {
+    const phone = await browser.open('/graphql', { viewport: { width: 390, height: 844 } })
+    await phone.locator('.graphiql-execute-button').waitFor({ timeout: 45_000 })
+    const [editors, response] = await Promise.all(
+      ['.graphiql-editors', '.graphiql-response'].map((one) => phone.locator(one).boundingBox()),
+    )
+    expect(response?.y ?? 0).toBeGreaterThanOrEqual((editors?.y ?? 0) + (editors?.height ?? 0) - 1)
+    expect(editors?.width).toBeGreaterThan(280)
+    await phone.getByRole('link', { name: 'All questions' }).click()
+    await phone.waitForURL('**/questions')
+    await phone.close()
+  })
+
   it('has sent nothing to any other address', () => {
-    const elsewhere = requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== origin)
+    const elsewhere = requests.filter((url) => !/^(data|blob):/.test(url) && new URL(url).origin !== browser.origin)
     expect(elsewhere).toEqual([])
     expect(requests.length).toBeGreaterThan(1)
   })
@@ -110,4 +95,4 @@ describe.skipIf(!there)('a newcomer who opens the address in a browser', { timeo
   it('finds no error in the console', () => {
     expect(complaints).toEqual([])
   })
-})
+}
