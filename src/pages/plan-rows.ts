@@ -43,8 +43,7 @@ export function planRows({ store, say }: Visit, day: string): PlanRow[] {
 
 /** Whether somebody is a whole, or takes part in it on a day. */
 export const takesPart = (one: Concept, whole: Concept, day: string, { store }: Visit): boolean =>
-  one === whole ||
-  asOf(store.linksOf('participatesIn', 'FORWARD', one.id), day).some(({ node }) => node === whole)
+  one === whole || asOf(store.linksOf('participatesIn', 'FORWARD', one.id), day).some(({ node }) => node === whole)
 
 /** The organisations that adopted plans of their own: the regions to choose from. */
 export const regionsOf = (rows: readonly PlanRow[]): Concept[] => [

@@ -50,7 +50,9 @@ export function questionsLike(text: string, questions: readonly Question[]): Que
   if (words.length < 2) return []
   return questions
     .map((question) => {
-      const said = forms.get(question) ?? formsOf(question.text, ['en'])
+      // What it is asked about unless somebody says otherwise belongs to it.
+      const usual = question.variables.map((one) => written(one.usual))
+      const said = forms.get(question) ?? formsOf([question.text, ...usual].join(' '), ['en'])
       forms.set(question, said)
       return { question, count: words.filter((word) => says(said, word)).length }
     })

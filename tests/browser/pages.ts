@@ -16,7 +16,7 @@ const paths = [
   '/compare?of=Belgium,%20Mali',
   '/timeline?of=Mali',
   '/questions',
-  '/questions/WhoAdopted1325',
+  '/questions/WhoAdoptedAResolution',
   '/gaps',
   '/docs',
   '/Country/Nowhere',
