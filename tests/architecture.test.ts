@@ -36,8 +36,6 @@ const allowed: Record<string, readonly string[]> = {
   files: ['schema', 'discovery', 'dataset'],
   tools: ['schema', 'discovery', 'dataset'],
   server: ['pages', 'files', 'tools', 'schema', 'discovery', 'dataset'],
-  // What others install: the server and the data as values, the contract in the forms of clients.
-  package: ['server', 'schema', 'dataset', 'data'],
   verify: ['dataset', 'data'],
   // What is installed: the server as a value, and all that is behind it.
   package: ['server', 'tools', 'schema', 'dataset', 'data'],
