@@ -73,8 +73,8 @@ svg .current{fill:var(--accent)}svg .past{fill:var(--ground);stroke:var(--accent
 .map{margin:0}.map small{display:block}.map svg{display:block}.map figcaption span{display:inline-block;margin-inline-end:1rem}.map figcaption svg{display:inline;vertical-align:-2px}
 .near{display:grid;gap:1rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start}.near ol{margin:0}@media(max-width:56rem){.near{grid-template-columns:minmax(0,1fr)}}
 .lines{margin:0;padding-inline-start:1rem}.lines .lines{list-style:none;padding:0}.block{display:block}.pair{margin-block-start:.75rem}h3{font-size:1rem;margin:0;color:var(--soft);font-weight:500}.pair h3::first-letter{text-transform:uppercase}
-.front{display:grid;gap:1rem 2rem;grid-template-columns:minmax(0,1fr) minmax(0,1fr);align-items:start;margin-block-start:.5rem}
-.front section{margin:0}.front ul{padding-inline-start:1.1rem;margin-block:.25rem}.front li a{line-height:1.6rem}
+.front{display:grid;gap:1rem 2rem;grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);align-items:start;margin-block-start:.5rem}
+.front section{margin:0}.front ul{padding-inline-start:1.1rem;margin-block:.25rem}.front li a{line-height:1.6rem;font-size:.9375rem}
 @media(max-width:56rem){.front{grid-template-columns:minmax(0,1fr)}}
 svg .dot{fill:var(--accent);fill-opacity:.75}
 .events{list-style:none;padding:0;margin:0}
