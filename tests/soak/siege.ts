@@ -17,6 +17,8 @@ export interface Besieged {
 /** Starts the built server with the heap that `compose.yaml` gives it. */
 export async function startLimited(): Promise<Besieged> {
   const server = await start([], { LOG_LEVEL: 'silent', NODE_OPTIONS: '--max-old-space-size=415' })
+  // Whatever happens here, it does not outlive us.
+  process.once('exit', () => server.process.kill('SIGKILL'))
   const besieged = { port: Number(new URL(server.address as string).port), servers: [server] }
   await warmUp(besieged)
   return besieged
