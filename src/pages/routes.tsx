@@ -113,7 +113,11 @@ export function pages(house: House): Hono<PagesEnv> {
       'content-disposition': `attachment; filename="${node.id.replace(/[^\w.-]+/g, '-')}.${ending}"`,
     })
   })
-  show('/docs', (visit, c) => <AboutPage visit={visit} origin={new URL(c.req.url).origin} />)
+  show('/docs', (visit, c) => {
+    // It names the host it is asked at: nobody else must get the page of one who made that up.
+    c.header('cache-control', 'no-store')
+    return <AboutPage visit={visit} origin={new URL(c.req.url).origin} />
+  })
   show('/gaps', (visit) => <GapsPage visit={visit} />)
 
   for (const kind of nodeKinds) {

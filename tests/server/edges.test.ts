@@ -257,3 +257,14 @@ describe('a header that differs by answer', () => {
     }
   })
 })
+
+describe('a page that names the host it is asked at', () => {
+  it('is kept for nobody: a host that was made up comes back to nobody else', async () => {
+    const docs = (host: string) => raw(`GET /docs HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+    for (let i = 0; i < 4; i++) expect((await docs('elsewhere.example')).body).toContain('elsewhere.example')
+    const { head, body } = await docs('here.example')
+    expect(head).toMatch(/cache-control: no-store/i)
+    expect(body).toContain('here.example')
+    expect(body).not.toContain('elsewhere.example')
+  })
+})
