@@ -4,13 +4,26 @@ import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
 import { PlansMap } from './map.tsx'
 
-/** How many questions stand on the first page, the shortest ones: all of it fits on one screen. */
-const most = 12
+/** The questions to begin with, chosen for somebody who has never asked one; all of the first page fits on one screen. */
+const first = [
+  'CountriesWithAPlanInForce',
+  'WhoPaysAFund',
+  'WhatAResolutionAsks',
+  'HowTwoThingsAreConnected',
+  'WhichFundsDoesACountrySupport',
+  'PlansWithoutASuccessor',
+  'WhoAbstained',
+  'PlansWithABudgetOfTheirOwn',
+  'MembersWithoutAPlan',
+  'WhatChangedBetweenPlans',
+  'WhatFollowedAResolution',
+  'WhereTheCouncilSpokeOnACountry',
+]
 
 /** The first page: what this is, a search, questions to begin with, and how much there is. */
 export function HomePage({ visit }: { visit: Visit }) {
   const { say, store, questions } = visit
-  const short = questions.toSorted((a, b) => titleOf(a).length - titleOf(b).length).slice(0, most)
+  const chosen = first.flatMap((name) => questions.find((one) => one.name === name) ?? [])
   const { tagline, intro, kinds, nav } = say.words
   return (
     <Page visit={visit} title={tagline} description={intro.join(' ')} hasSearch>
@@ -19,11 +32,11 @@ export function HomePage({ visit }: { visit: Visit }) {
       <SearchForm visit={visit} />
       <div class="front">
         <div>
-          {short.length > 0 && (
+          {chosen.length > 0 && (
             <section>
               <h2>{nav.questions}</h2>
               <ul>
-                {short.map((question) => (
+                {chosen.map((question) => (
                   <li lang="en">
                     <a href={say.href(`/questions/${question.name}`)}>{titleOf(question)}</a>
                   </li>
