@@ -1,30 +1,14 @@
 import { conceptKinds } from '../dataset/model.ts'
-import { titleOf } from '../schema/named-questions.ts'
 import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
 import { PlansMap } from './map.tsx'
-
-/** The questions to begin with, chosen for somebody who has never asked one; all of the first page fits on one screen. */
-const first = [
-  'CountriesWithAPlanInForce',
-  'WhoPaysAFund',
-  'WhatAResolutionAsks',
-  'HowTwoThingsAreConnected',
-  'WhichFundsDoesACountrySupport',
-  'PlansWithoutASuccessor',
-  'WhoAbstained',
-  'PlansWithABudgetOfTheirOwn',
-  'MembersWithoutAPlan',
-  'WhatChangedBetweenPlans',
-  'WhatFollowedAResolution',
-  'WhereTheCouncilSpokeOnACountry',
-]
+import { firstQuestions } from './words/words.ts'
 
 /** The first page: what this is, a search, questions to begin with, and how much there is. */
 export function HomePage({ visit }: { visit: Visit }) {
   const { say, store, questions } = visit
-  const chosen = first.flatMap((name) => questions.find((one) => one.name === name) ?? [])
-  const { tagline, intro, kinds, nav } = say.words
+  const chosen = firstQuestions.filter((name) => questions.some((one) => one.name === name))
+  const { tagline, intro, first, kinds, nav } = say.words
   return (
     <Page visit={visit} title={tagline} description={intro.join(' ')} hasSearch>
       <h1>{tagline}</h1>
@@ -36,9 +20,9 @@ export function HomePage({ visit }: { visit: Visit }) {
             <section>
               <h2>{nav.questions}</h2>
               <ul>
-                {chosen.map((question) => (
-                  <li lang="en">
-                    <a href={say.href(`/questions/${question.name}`)}>{titleOf(question)}</a>
+                {chosen.map((name) => (
+                  <li>
+                    <a href={say.href(`/questions/${name}`)}>{first[name]}</a>
                   </li>
                 ))}
               </ul>

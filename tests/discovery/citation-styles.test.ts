@@ -19,15 +19,19 @@ const everything = [
 const all = (style: CitationStyle) => everything.map((reference) => cite(reference, style))
 
 describe('A citation', () => {
-  it('in APA names publisher, date, title and address', () => {
+  it('in APA names publisher, date, title, address and the day on which it was read', () => {
     expect(cite(sourceReference(pressRelease, day), 'APA')).toBe(
-      `${pressRelease.publisher}. (2020, October 31). ${pressRelease.title}. ${pressRelease.url}`,
+      `${pressRelease.publisher}. (2020, October 31). ${pressRelease.title}. Retrieved November 24, 2026, from ${pressRelease.url}`,
     )
   })
 
   it('of what has no date says so, and on which day it was read', () => {
-    expect(cite(sourceReference(undated, day), 'APA')).toMatch(/\(n\.d\.\)\. .* Retrieved November 28, 2026, from http/)
-    expect(cite(sourceReference(undated, day), 'CHICAGO')).toContain('Accessed November 28, 2026.')
+    const { readOn: _, ...unread } = undated
+    const read = { ...unread, readOn: '2026-11-20' } as const
+    expect(cite(sourceReference(read, day), 'APA')).toMatch(/\(n\.d\.\)\. .* Retrieved November 20, 2026, from http/)
+    // Where nobody kept the day, it is that of the citation.
+    expect(cite(sourceReference(unread, day), 'APA')).toMatch(/\(n\.d\.\)\. .* Retrieved November 28, 2026, from http/)
+    expect(cite(sourceReference(unread, day), 'CHICAGO')).toContain('Accessed November 28, 2026.')
   })
 
   it('is as precise as the date that is stated', () => {

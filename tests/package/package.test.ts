@@ -114,9 +114,11 @@ describe('what is imported', () => {
   it('is the contract in the forms of clients', async () => {
     const said = (await theirs(`
       import * as schema from 'wps-graph/schema'
-      import { buildClientSchema, buildSchema, printSchema, lexicographicSortSchema, validate } from 'graphql'
+      import { buildClientSchema, buildSchema, introspectionFromSchema, lexicographicSortSchema, validate } from 'graphql'
       const built = buildSchema(schema.sdl)
-      const same = printSchema(lexicographicSortSchema(buildClientSchema(schema.introspection))) === printSchema(lexicographicSortSchema(built))
+      // The text says once what the introspection says wherever it belongs.
+      const bare = (one) => JSON.stringify(introspectionFromSchema(lexicographicSortSchema(one), { descriptions: false, specifiedByUrl: true }))
+      const same = bare(buildClientSchema(schema.introspection)) === bare(built)
       const invalid = Object.values(schema.questions).flatMap((one) => validate(built, one))
       const policies = schema.typePolicies((keyArgs) => ({ keyArgs }))
       console.log(JSON.stringify({ same, invalid, policies, names: Object.keys(schema.questions), possible: schema.possibleTypes.Concept,

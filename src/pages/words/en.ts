@@ -26,6 +26,20 @@ export const en: Words = {
     about: 'About and use',
     languages: 'Languages',
   },
+  first: {
+    CountriesWithAPlanInForce: 'Which countries had a plan in force on a day?',
+    WhoPaysAFund: 'Who pays for a fund, and where does it work?',
+    WhatAResolutionAsks: 'What does a resolution ask for, and of whom?',
+    HowTwoThingsAreConnected: 'How are two things connected?',
+    WhichFundsDoesACountrySupport: 'Which funds does a country support?',
+    PlansWithoutASuccessor: 'Whose plan is over, with no later one known?',
+    WhoAbstained: 'Who abstained, and on which resolutions?',
+    PlansWithABudgetOfTheirOwn: 'Which plans have a budget of their own?',
+    MembersWithoutAPlan: 'Which members of an organization have no plan?',
+    WhatChangedBetweenPlans: 'What changed from one plan to the next?',
+    WhatFollowedAResolution: 'Which later texts recall a resolution?',
+    WhereTheCouncilSpokeOnACountry: 'Where did the Council speak of it on a country?',
+  },
   kinds: {
     Resolution: { one: 'Security Council resolution', many: 'Security Council resolutions' },
     PresidentialStatement: {

@@ -21,6 +21,20 @@ export const es: Words = {
     about: 'Acerca de y uso',
     languages: 'Idiomas',
   },
+  first: {
+    CountriesWithAPlanInForce: '¿Qué países tenían un plan vigente en una fecha?',
+    WhoPaysAFund: '¿Quién paga un fondo y dónde actúa?',
+    WhatAResolutionAsks: '¿Qué pide una resolución y a quién?',
+    HowTwoThingsAreConnected: '¿Cómo se relacionan dos cosas?',
+    WhichFundsDoesACountrySupport: '¿Qué fondos apoya un país?',
+    PlansWithoutASuccessor: '¿Qué planes terminaron sin sucesor conocido?',
+    WhoAbstained: '¿Quién se abstuvo y en qué resoluciones?',
+    PlansWithABudgetOfTheirOwn: '¿Qué planes tienen presupuesto propio?',
+    MembersWithoutAPlan: '¿Qué miembros de una organización no tienen plan?',
+    WhatChangedBetweenPlans: '¿Qué cambió de un plan al siguiente?',
+    WhatFollowedAResolution: '¿Qué textos posteriores recuerdan una resolución?',
+    WhereTheCouncilSpokeOnACountry: '¿Dónde habló de ello el Consejo sobre un país?',
+  },
   kinds: {
     Resolution: { one: 'Resolución del Consejo de Seguridad', many: 'Resoluciones del Consejo de Seguridad' },
     PresidentialStatement: {

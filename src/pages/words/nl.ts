@@ -21,6 +21,20 @@ export const nl: Words = {
     about: 'Over en gebruik',
     languages: 'Talen',
   },
+  first: {
+    CountriesWithAPlanInForce: 'Welke landen hadden op een dag een plan van kracht?',
+    WhoPaysAFund: 'Wie betaalt een fonds, en waar werkt het?',
+    WhatAResolutionAsks: 'Wat vraagt een resolutie, en van wie?',
+    HowTwoThingsAreConnected: 'Hoe hangen twee dingen samen?',
+    WhichFundsDoesACountrySupport: 'Welke fondsen steunt een land?',
+    PlansWithoutASuccessor: 'Wiens plan is afgelopen zonder bekend vervolg?',
+    WhoAbstained: 'Wie onthield zich, en bij welke resoluties?',
+    PlansWithABudgetOfTheirOwn: 'Welke plannen hebben een eigen begroting?',
+    MembersWithoutAPlan: 'Welke leden van een organisatie hebben geen plan?',
+    WhatChangedBetweenPlans: 'Wat veranderde van het ene plan naar het andere?',
+    WhatFollowedAResolution: 'Welke latere teksten verwijzen naar een resolutie?',
+    WhereTheCouncilSpokeOnACountry: 'Waar sprak de Raad erover in verband met een land?',
+  },
   kinds: {
     Resolution: { one: 'Resolutie van de Veiligheidsraad', many: 'Resoluties van de Veiligheidsraad' },
     PresidentialStatement: {

@@ -11,6 +11,23 @@ export interface Said {
   against: string
 }
 
+/** The named questions to begin with, in their order on the first page. */
+export const firstQuestions = [
+  'CountriesWithAPlanInForce',
+  'WhoPaysAFund',
+  'WhatAResolutionAsks',
+  'HowTwoThingsAreConnected',
+  'WhichFundsDoesACountrySupport',
+  'PlansWithoutASuccessor',
+  'WhoAbstained',
+  'PlansWithABudgetOfTheirOwn',
+  'MembersWithoutAPlan',
+  'WhatChangedBetweenPlans',
+  'WhatFollowedAResolution',
+  'WhereTheCouncilSpokeOnACountry',
+] as const
+export type FirstQuestion = (typeof firstQuestions)[number]
+
 /**
  * Everything the pages say in one language beside what the data say. Texts may hold `{}` or `{name}` for what is put
  * in; numbers are written by the caller in the digits of the language.
@@ -36,6 +53,8 @@ export interface Words {
     about: string
     languages: string
   }
+  /** The questions to begin with, in the words of somebody who has never asked one. */
+  first: Record<FirstQuestion, string>
   kinds: Record<NodeKind, { one: string; many: string }>
   predicates: Record<Predicate, Said>
   roles: Record<Role, string>
