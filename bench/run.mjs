@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds and exports, compares, grows, and writes docs/performance.md.
  * `--quick` is a look at it in under two minutes and writes nothing, unless `--write` is given too.
- * `--no-growth` and `--no-comparison` leave a part out; what was measured then is printed only.
+ * `--no-growth` and `--no-comparison` leave a part out; what was measured then is printed only, unless `--write` is given.
  * `--worst` measures something else, and nothing beside it: what a unit of cost takes in every root field and for the worst
  * inputs known. Words after it choose the questions with them in their names.
  */
@@ -51,7 +51,7 @@ try {
 
   const report = tables({ compared, grown, quick, pace })
   console.log(report)
-  if (compared && grown && (!quick || options.has('--write'))) {
+  if (compared && ((grown && !quick) || options.has('--write'))) {
     say(`written: ${await writeReport(report)}`)
     for (const path of await writePictures(compared.results)) say(`written: ${path}`)
   }
