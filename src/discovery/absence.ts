@@ -27,7 +27,7 @@ export interface Missing {
  */
 export function absenceOf(store: Store, concept: Concept, missing: Missing, day: string | undefined): Absence {
   const { predicate, direction, far } = missing
-  const [links = []] = day === undefined ? [] : store.links(predicate, direction, [concept.id])
+  const links = day === undefined ? [] : store.linksOf(predicate, direction, concept.id)
   const other = links.find(({ node }) => node === far)
   if (other) return { concept, reason: 'NOT_THEN', citations: other.link.citations }
   const said = saidNotSo(store, concept, missing)
@@ -61,6 +61,6 @@ function saidNotSo(
 /** Those of a resolution if it counts as many abstentions as are recorded by country. */
 function whereAllVotesAreKnown(store: Store, resolution: Concept): readonly Citation[] | undefined {
   if (resolution.kind !== 'Resolution' || !resolution.vote) return undefined
-  const [abstained = []] = store.links('abstains', 'INVERSE', [resolution.id])
+  const abstained = store.linksOf('abstains', 'INVERSE', resolution.id)
   return abstained.length === resolution.vote.abstaining ? resolution.citations : undefined
 }

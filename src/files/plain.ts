@@ -32,7 +32,7 @@ export function plainWriter(store: Store): PlainWriter {
 
   const cited = (citations: readonly Citation[]) =>
     citations.map(({ source, ...rest }) => {
-      const { title, publisher, url } = store.nodes([idOf('Source', source)])[0] as Source
+      const { title, publisher, url } = store.node('Source', source) as Source
       return { source: { id: idOf('Source', source), title, publisher, url }, ...rest }
     })
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { raw } from 'hono/html'
 import type { NodeOf } from '../dataset/nodes.ts'
 import { planStatus, plansOf } from '../dataset/plan-chain.ts'
 import type { Store } from '../dataset/store.ts'
 import { escaped } from './escaped.ts'
+import { hashedPath } from './hashed-path.ts'
 import type { Visit } from './house.ts'
 import { nameIn, pathOf } from './names.tsx'
 import type { Say } from './words/say.ts'
@@ -14,7 +14,7 @@ const drawn = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width
 /** The land as a picture of its own: the same on every page, so it is fetched once. */
 export const landPicture = {
   svg: drawn,
-  path: `/land-${createHash('sha256').update(drawn).digest('hex').slice(0, 12)}.svg`,
+  path: hashedPath('land', drawn, 'svg'),
 }
 
 /** The dots as they were said last, by who said them and for which day: they change once a day. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashedPath } from './hashed-path.ts'
 
 const css = `
 :root{color-scheme:light dark;--ink:#16202a;--soft:#4b5866;--line:#cfd6dd;--ground:#fff;--raised:#f3f6f8;--link:#0b57a4;--mark:#7a3e00;--accent:#0b57a4}
@@ -95,5 +95,5 @@ pre{overflow-x:auto;background:var(--raised);padding:.75rem;border-radius:4px}
 /** The one sheet of all pages. Its address changes with what it says, so it may be kept for ever. */
 export const style = {
   css,
-  path: `/style-${createHash('sha256').update(css).digest('hex').slice(0, 12)}.css`,
+  path: hashedPath('style', css, 'css'),
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Concept } from '../dataset/nodes.ts'
+import { hashedPath } from './hashed-path.ts'
 import type { Visit } from './house.ts'
 import { nameIn, pathOf } from './names.tsx'
 
@@ -125,5 +125,5 @@ for (const input of document.querySelectorAll('.search input')) {
 /** The one script of all pages. Its address changes with what it does, so it may be kept for ever. */
 export const script = {
   js,
-  path: `/script-${createHash('sha256').update(js).digest('hex').slice(0, 12)}.js`,
+  path: hashedPath('script', js, 'js'),
 }

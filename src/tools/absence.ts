@@ -5,8 +5,7 @@ import { type Line, saidBy } from './lines.ts'
 
 /** What is said where no fact is recorded: who found that there is none; else that nobody says so, and known gaps. */
 export function absence(store: Store, concept: Concept, predicate: string | undefined, of: string): Line[] {
-  const gaps = store.dataset.gaps.filter(({ about }) => about === concept.id)
-  const told = gaps.map(({ text }) => ({ depth: 0, text: `Known gap: ${text}` }))
+  const told = knownGaps(store, concept)
   const none = predicate === undefined || predicate === 'adopts' ? withoutPlan(store, concept) : []
   if (none.length > 0) return [...none, ...told]
   return [
@@ -17,6 +16,10 @@ export function absence(store: Store, concept: Concept, predicate: string | unde
     ...told,
   ]
 }
+
+/** What is known to be missing about a concept. */
+export const knownGaps = ({ dataset }: Store, { id }: Concept): Line[] =>
+  dataset.gaps.filter(({ about }) => about === id).map(({ text }) => ({ depth: 0, text: `Known gap: ${text}` }))
 
 /** The findings that a country has no plan, each with who found it and what was seen instead. */
 export const withoutPlan = ({ dataset }: Store, concept: Concept): Line[] =>

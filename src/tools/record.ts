@@ -4,7 +4,7 @@ import type { PlanFeature } from '../dataset/model.ts'
 import type { Concept, Source } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { sentence, stepSentence } from '../discovery/sentences.ts'
-import { withoutPlan } from './absence.ts'
+import { knownGaps, withoutPlan } from './absence.ts'
 import { type Line, saidBy } from './lines.ts'
 import { outline, thing } from './outline.ts'
 
@@ -86,9 +86,7 @@ function conceptLines(store: Store, concept: Concept): { title: string; lines: L
       })),
       ...store.provisions(id).flatMap((provision) => provisionLine(provision, 0)),
       ...withoutPlan(store, concept),
-      ...store.dataset.gaps
-        .filter(({ about }) => about === id)
-        .map((gap) => ({ depth: 0, text: `Known gap: ${gap.text}` })),
+      ...knownGaps(store, concept),
       { depth: 0, text: `names: ${named.join('; ')}` },
       ...(alternativeLabels ? outline('other names', Object.values(alternativeLabels).flat()) : []),
       ...(identifiers ? outline('identifiers', identifiers) : []),
