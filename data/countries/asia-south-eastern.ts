@@ -264,7 +264,6 @@ export const southEasternAsia = [
       ru: ['Восточный Тимор'],
       de: ['Osttimor'],
       es: ['Timor Oriental'],
-      nl: ['Oost-Timor'],
       ar: ['تيمور الشرقية'],
     },
     officialName: 'Democratic Republic of Timor-Leste',
