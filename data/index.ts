@@ -17,7 +17,7 @@ import { themes } from './themes/index.ts'
 /** The Women, Peace and Security agenda as this project knows it. */
 export const dataset: WrittenDataset = {
   version: '0.2.0',
-  updatedOn: '2026-11-28',
+  updatedOn: '2026-11-29',
   licence: 'CC0-1.0',
   sources,
   resolutions,

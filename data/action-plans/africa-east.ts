@@ -210,7 +210,11 @@ export const africaEastPlans = [
     title: 'Uganda Action Plan on UNSCR 1325 & 1820 and the Goma Declaration',
     adoptedOn: '2008',
     during: '2008/2010',
-    summary: 'Led by the Ministry of Gender, Labour and Social Development.',
+    lead: {
+      agencies: ['Ministry of Gender, Labour and Social Development'],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-nap-uganda-overview', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-uganda', assertion: 'REPORT' }] },
     citations: [
       { source: 'peacewomen-nap-uganda', assertion: 'REPORT' },

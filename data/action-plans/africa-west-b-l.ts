@@ -155,8 +155,12 @@ export const africaWestBLPlans = [
     title: 'Ghana National Action Plan for the Implementation of UN Security Council Resolution 1325 on Women Peace and Security (GHANAP 1325)',
     adoptedOn: '2010',
     during: '2012/2014',
-    summary:
-      "Led by the Ministry of Women and Children's Affairs. The text is dated October 2010; the plan was launched in 2012. An appendix holds a budget, while WILPF reports that there is no dedicated one.",
+    summary: 'The text is dated October 2010; the plan was launched in 2012. An appendix holds a budget, while WILPF reports that there is no dedicated one.',
+    lead: {
+      agencies: ["Ministry of Women and Children's Affairs"],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-nap-ghana-p-1717', assertion: 'REPORT' }],
+    },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-ghana', assertion: 'REPORT' },
@@ -172,7 +176,12 @@ export const africaWestBLPlans = [
     title: 'GHANAP II',
     adoptedOn: '2020-03',
     during: '2020/2025',
-    summary: 'Led by the Ministry of Gender, Children and Social Protection. It was launched in March 2020; work on a third plan began in May 2025.',
+    summary: 'It was launched in March 2020; work on a third plan began in May 2025.',
+    lead: {
+      agencies: ['Ministry of Gender, Children and Social Protection'],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-nap-ghana-p-1717', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-ghana', assertion: 'REPORT' }] },
@@ -238,7 +247,14 @@ export const africaWestBLPlans = [
     title: 'The Liberia National Action Plan for the Implementation of United Nations Security Council Resolution 1325',
     adoptedOn: '2009',
     during: '2009/2013',
-    summary: 'Led by the Ministry of Gender and Development.',
+    lead: {
+      agencies: ['Ministry of Gender and Development'],
+      note: 'It led the drafting.',
+      citations: [
+        { source: 'peacewomen-liberia', assertion: 'REPORT' },
+        { source: 'peacewomen-nap-liberia-p-5351', assertion: 'REPORT' },
+      ],
+    },
     budget: {
       present: false,
       citations: [
@@ -273,8 +289,12 @@ export const africaWestBLPlans = [
     title: "Liberia's Second Phase National Action Plan on Women, Peace and Security 2019-2023",
     adoptedOn: '2019-11-25',
     during: '2019/2025-12',
-    summary:
-      'Led by the Ministry of Gender, Children and Social Protection. The Cabinet endorsed it on 25 November 2019. Made for 2019-2023, it was extended to December 2025; a third plan for 2026-2031 is in preparation.',
+    summary: 'The Cabinet endorsed it on 25 November 2019. Made for 2019-2023, it was extended to December 2025; a third plan for 2026-2031 is in preparation.',
+    lead: {
+      agencies: ['Ministry of Gender, Children and Social Protection'],
+      note: 'It drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-liberia-p-5351', assertion: 'REPORT' }],
+    },
     budget: {
       present: true,
       citations: [

@@ -162,8 +162,12 @@ export const africaWestMTPlans = [
     generation: 1,
     adoptedOn: '2011',
     during: '2011/2015',
-    summary:
-      "Led by the Ministry of Gender and Relations with African and Foreign Women's Associations. The text is dated May 2011. WILPF lists a second plan for 2020-2024; in November 2025 a senior official named only the plan of 2011.",
+    summary: 'The text is dated May 2011. WILPF lists a second plan for 2020-2024; in November 2025 a senior official named only the plan of 2011.',
+    lead: {
+      agencies: ['Ministry of Gender'],
+      note: 'It drew the plan up with several ministries.',
+      citations: [{ source: 'wps-hub-senegal', assertion: 'REPORT' }],
+    },
     budget: { present: true, citations: [{ source: 'peacewomen-nap-senegal', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-senegal', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-senegal', assertion: 'REPORT' }] },
@@ -181,7 +185,11 @@ export const africaWestMTPlans = [
     title: 'The Sierra Leone National Action Plan for the Full Implementation of UN Security Council Resolutions 1325 (2000) & 1820 (2008)',
     adoptedOn: '2010',
     during: '2010/2014',
-    summary: "Led by the Ministry of Social Welfare, Gender and Children's Affairs.",
+    lead: {
+      agencies: ["Ministry of Social Welfare, Gender and Children's Affairs"],
+      note: 'It led the task force that drew the plan up.',
+      citations: [{ source: 'giwps-sierra-leone-nap', assertion: 'REPORT' }],
+    },
     budget: { present: true, citations: [{ source: 'peacewomen-nap-sierra-leone', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-sierra-leone', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-sierra-leone', assertion: 'REPORT' }] },

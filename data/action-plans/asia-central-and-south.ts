@@ -108,7 +108,10 @@ export const asiaCentralAndSouthPlans = [
     title: 'National Action Plan on Implementation of UN Security Council Resolutions 1325 & 1820 [2011/12-2015/16]',
     adoptedOn: '2011-02-01',
     during: '2011/2016',
-    summary: 'Led by the Ministry of Peace and Reconstruction.',
+    lead: {
+      agencies: ['Ministry of Peace and Reconstruction'],
+      citations: [{ source: 'un-women-asia-pacific-nepal-nap-2', locator: 'first paragraph', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-nepal-profile', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-nepal-profile', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-nepal-profile', assertion: 'REPORT' }] },
@@ -126,7 +129,10 @@ export const asiaCentralAndSouthPlans = [
     adoptedOn: '2022-09-22',
     during: '2022/2025',
     url: 'https://asiapacific.unwomen.org/en/digital-library/publications/2023/11/the-second-national-action-plan-fy-2022-2023-2024-2025',
-    summary: 'Led by the Ministry of Home Affairs.',
+    lead: {
+      agencies: ['Ministry of Home Affairs'],
+      citations: [{ source: 'un-women-asia-pacific-nepal-nap-2', locator: 'first paragraph', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-nepal-profile', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-nepal-profile', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-nepal-profile', assertion: 'REPORT' }] },

@@ -85,7 +85,11 @@ export const asiaEastAndPacificPlans = [
     title: 'National Action Plan on Women, Peace and Security',
     adoptedOn: '2015-09-29',
     during: '2015/2018',
-    summary: 'Led by the Ministry of Foreign Affairs.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-nap-japan-overview', assertion: 'REPORT' }],
+    },
     budget: {
       present: false,
       citations: [

@@ -78,7 +78,12 @@ export const europeNordicAndBalticPlans = [
     title: "Estonia's Action Plan for the Implementation of UN Security Council Resolution 1325 'Women, Peace and Security' in Estonia 2010-2014",
     adoptedOn: '2010-10-21',
     during: '2010/2014',
-    summary: 'Led by the Ministry of Foreign Affairs. The Government took note of it in October 2010.',
+    summary: 'The Government took note of it in October 2010.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It led the working group that drew the plan up.',
+      citations: [{ source: 'peacewomen-estonia', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-estonia', assertion: 'REPORT' }] },
     citations: [
       { source: 'peacewomen-estonia', assertion: 'REPORT' },
@@ -93,7 +98,12 @@ export const europeNordicAndBalticPlans = [
     generation: 2,
     adoptedOn: '2015',
     during: '2015/2019',
-    summary: 'Led by the Ministry of Foreign Affairs. A third plan, approved in 2021 for 2020-2025, is reported by WILPF.',
+    summary: 'A third plan, approved in 2021 for 2020-2025, is reported by WILPF.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It drew the plan up with other ministries and civil society.',
+      citations: [{ source: 'peacewomen-estonia', assertion: 'REPORT' }],
+    },
     civilSocietyRole: {
       present: true,
       citations: [
@@ -205,7 +215,12 @@ export const europeNordicAndBalticPlans = [
     adoptedOn: '2018-12',
     during: '2018/2022',
     url: 'https://stjornarradid.is/efst-a-baugi/frettir/stok-frett/?NewsId=54650d0b-fef0-11e8-942f-005056bc4d74',
-    summary: 'Led by the Ministry for Foreign Affairs. Its publication was announced on 13 December 2018.',
+    summary: 'Its publication was announced on 13 December 2018.',
+    lead: {
+      agencies: ['Ministry for Foreign Affairs'],
+      note: 'It answers for the plan and guides the group that carries it out.',
+      citations: [{ source: 'is-government-nap-2', locator: 'second paragraph', assertion: 'SELF_DESCRIPTION' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-iceland', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-iceland', assertion: 'REPORT' }] },
     citations: [
@@ -237,7 +252,11 @@ export const europeNordicAndBalticPlans = [
       'National Action Plan on the Implementation of the UN Security Council Resolution 1325 on Women, Peace and Security in Latvia for the period of 2020-2025',
     adoptedOn: '2020-07',
     during: '2020/2025',
-    summary: 'Led by the Ministry of Foreign Affairs.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It drew the plan up with five other ministries.',
+      citations: [{ source: 'peacewomen-nap-latvia', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-latvia', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-latvia', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-latvia', assertion: 'REPORT' }] },
@@ -255,7 +274,12 @@ export const europeNordicAndBalticPlans = [
     title: "Lithuania's Action Plan for the Implementation of UN Security Council Resolution 1325 on Women, Peace and Security",
     adoptedOn: '2011',
     during: '2011/..',
-    summary: 'Led by the Ministry of Foreign Affairs. It has no fixed period.',
+    summary: 'It has no fixed period.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It leads the carrying out; who led the drafting is not stated.',
+      citations: [{ source: 'peacewomen-nap-lithuania-overview', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-lithuania', assertion: 'REPORT' }] },
     monitoring: { present: false, citations: [{ source: 'peacewomen-nap-lithuania', assertion: 'REPORT' }] },
     civilSocietyRole: { present: false, citations: [{ source: 'peacewomen-nap-lithuania', assertion: 'REPORT' }] },
@@ -285,7 +309,11 @@ export const europeNordicAndBalticPlans = [
     adoptedOn: '2006',
     during: '2006/2011',
     url: 'https://www.regjeringen.no/en/topics/foreign-affairs/the-un/wps/id660488/',
-    summary: 'Led by the Ministry of Foreign Affairs.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-norway', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'no-government-wps', assertion: 'EVENT' },
       { source: 'peacewomen-norway', assertion: 'REPORT' },
@@ -339,7 +367,17 @@ export const europeNordicAndBalticPlans = [
     adoptedOn: '2019-01',
     during: '2019/2022',
     url: 'https://dsos01mstrx23tnprep.dxcloud.episerver.net/en/historical-archive/solbergs-government/andre-dokumenter/ud/2019/plan_wps/id2625029',
-    summary: 'Led by the Ministry of Foreign Affairs.',
+    lead: {
+      agencies: [
+        'Ministry of Foreign Affairs',
+        'Ministry of Defence',
+        'Ministry of International Development',
+        'Ministry of Justice, Public Security and Immigration',
+        'Ministry of Children and Equality',
+      ],
+      note: 'A working group of the ministries drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-norway', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-norway', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-norway', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-norway', assertion: 'REPORT' }] },
@@ -357,8 +395,19 @@ export const europeNordicAndBalticPlans = [
     adoptedOn: '2023',
     during: '2023/2030',
     url: 'https://cms12.regjeringen.no/en/dokumenter/norways-national-action-plan-women-peace-and-security-2023-2030/id2993862/?ch=3',
-    summary:
-      'Led by the Ministry of Foreign Affairs. Its list of priority countries is that of 2023 and may change; reports are yearly and a review is due in 2027.',
+    summary: 'Its list of priority countries is that of 2023 and may change; reports are yearly and a review is due in 2027.',
+    lead: {
+      agencies: [
+        'Ministry of Foreign Affairs',
+        'Ministry of Defence',
+        'Ministry of Justice and Public Security',
+        'Ministry of Culture and Equality',
+        'Ministry of Labour and Social Inclusion',
+        'Ministry of Climate and Environment',
+      ],
+      note: 'They drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-norway-profile', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-norway-profile', assertion: 'REPORT' }] },
     monitoring: { present: false, citations: [{ source: 'peacewomen-nap-norway-profile', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-norway-profile', assertion: 'REPORT' }] },

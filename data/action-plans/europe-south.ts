@@ -129,7 +129,11 @@ export const europeSouthPlans = [
     adoptedOn: '2020-10',
     during: '2020/2024',
     url: 'https://www.stopviolence.gov.mt/women-peace-and-security/',
-    summary: 'Led by the Ministry for Foreign and European Affairs.',
+    lead: {
+      agencies: ['Ministry for Foreign and European Affairs'],
+      note: 'It drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-malta-profile', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-malta-profile', assertion: 'REPORT' }] },
     citations: [
       { source: 'mt-stopviolence-wps', assertion: 'EVENT' },

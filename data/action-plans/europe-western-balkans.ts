@@ -46,7 +46,11 @@ export const europeWesternBalkansPlans = [
     generation: 1,
     adoptedOn: '2010',
     during: '2010/2013',
-    summary: 'Led by the Agency for Gender Equality of the Ministry for Human Rights and Refugees.',
+    lead: {
+      agencies: ['Agency for Gender Equality'],
+      note: 'It led the drafting and coordinates the carrying out.',
+      citations: [{ source: 'wps-fpn-bosnia-and-herzegovina', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-bosnia-and-herzegovina-p-2526', assertion: 'REPORT' }] },
     citations: [
       { source: 'eige-bosnia-nap', assertion: 'EVENT' },
@@ -62,7 +66,11 @@ export const europeWesternBalkansPlans = [
     adoptedOn: '2014-07-08',
     during: '2014/2017',
     url: 'https://www.gcfbih.gov.ba/2425/',
-    summary: 'Led by the Agency for Gender Equality.',
+    lead: {
+      agencies: ['Agency for Gender Equality'],
+      note: 'It led the drafting and coordinates the carrying out.',
+      citations: [{ source: 'wps-fpn-bosnia-and-herzegovina', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-bosnia-and-herzegovina-p-2526', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-bosnia-and-herzegovina-p-2526', assertion: 'REPORT' }] },
     citations: [
@@ -77,7 +85,12 @@ export const europeWesternBalkansPlans = [
     adoptedOn: '2018',
     during: '2018/2022',
     summary:
-      'Led by the Agency for Gender Equality. A fourth plan, for 2025-2030, was still being adopted in late 2025; until then a chapter of the Gender Action Plan 2023-2027 deals with gender and security.',
+      'A fourth plan, for 2025-2030, was still being adopted in late 2025; until then a chapter of the Gender Action Plan 2023-2027 deals with gender and security.',
+    lead: {
+      agencies: ['Agency for Gender Equality'],
+      note: 'It led the drafting and coordinates the carrying out.',
+      citations: [{ source: 'wps-fpn-bosnia-and-herzegovina', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-bosnia-and-herzegovina', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-bosnia-and-herzegovina', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-bosnia-and-herzegovina', assertion: 'REPORT' }] },
@@ -95,7 +108,11 @@ export const europeWesternBalkansPlans = [
     generation: 1,
     adoptedOn: '2011',
     during: '2011/2014',
-    summary: 'Led by the Ministry of Foreign Affairs and European Integration.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs and European Integration'],
+      note: 'It coordinated the working group that drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-croatia-profile', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-croatia-profile', assertion: 'REPORT' }] },
     citations: [
       { source: 'wps-fpn-croatia', assertion: 'REPORT' },
@@ -108,7 +125,11 @@ export const europeWesternBalkansPlans = [
     generation: 2,
     adoptedOn: '2019-08',
     during: '2019/2023',
-    summary: 'Led by the Ministry of Foreign and European Affairs.',
+    lead: {
+      agencies: ['Ministry of Foreign and European Affairs'],
+      note: 'It led the working group that drew the plan up and coordinates the carrying out.',
+      citations: [{ source: 'wps-fpn-croatia', assertion: 'REPORT' }],
+    },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-croatia-profile', assertion: 'REPORT' }] },
     citations: [
       { source: 'wps-fpn-croatia', assertion: 'REPORT' },
@@ -222,7 +243,11 @@ export const europeWesternBalkansPlans = [
     generation: 1,
     adoptedOn: '2010',
     during: '2010/2015',
-    summary: 'Led by the Ministry of Defence.',
+    lead: {
+      agencies: ['Ministry of Defence'],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-serbia', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'rs-mod-new-nap', assertion: 'EVENT' },
       { source: 'peacewomen-nap-serbia-profile', assertion: 'REPORT' },

@@ -27,6 +27,7 @@ import { resolutionTexts2015To2025 } from './resolution-texts-2015-2025.ts'
 import { trackers } from './trackers.ts'
 import { trackersPeacewomenAN } from './trackers-peacewomen-a-n.ts'
 import { trackersPeacewomenOY } from './trackers-peacewomen-o-y.ts'
+import { trackersPeacewomenOverviews } from './trackers-peacewomen-overviews.ts'
 import { trackersPeacewomenPlansAK } from './trackers-peacewomen-plans-a-k.ts'
 import { trackersPeacewomenPlansLU } from './trackers-peacewomen-plans-l-u.ts'
 import { trackersSecurityWomenAK } from './trackers-security-women-a-k.ts'
@@ -67,6 +68,7 @@ export const sources = [
   ...resolutionTexts1999To2014,
   ...resolutionTexts2015To2025,
   ...trackersPeacewomenAN,
+  ...trackersPeacewomenOverviews,
   ...trackersPeacewomenOY,
   ...trackersPeacewomenPlansAK,
   ...trackersPeacewomenPlansLU,

@@ -13,7 +13,7 @@ export interface CitedPart {
   provision?: number
 }
 
-const features = ['budget', 'monitoring', 'civilSocietyRole'] as const
+const ofPlans = ['lead', 'budget', 'monitoring', 'civilSocietyRole'] as const
 
 /** Every part of a concept's record that names a source, in the order of the model. */
 export function citedParts(record: Concept): CitedPart[] {
@@ -26,9 +26,9 @@ export function citedParts(record: Concept): CitedPart[] {
       parts.push({ path: `provisions[${i}].citations`, citations: provision.citations, provision: i })
     })
   }
-  for (const field of features) {
-    const feature = (record as Partial<ActionPlanRecord>)[field]
-    if (feature) parts.push({ field, path: `${field}.citations`, citations: feature.citations })
+  for (const field of ofPlans) {
+    const part = (record as Partial<ActionPlanRecord>)[field]
+    if (part) parts.push({ field, path: `${field}.citations`, citations: part.citations })
   }
   return parts
 }

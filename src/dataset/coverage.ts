@@ -36,6 +36,26 @@ export interface LabelTally {
   missing: number
 }
 
+/** What a plan may state besides its name, in the order of the model. */
+const statedOfPlans = [
+  'generation',
+  'title',
+  'adoptedOn',
+  'during',
+  'url',
+  'lead',
+  'budget',
+  'monitoring',
+  'civilSocietyRole',
+] as const
+
+/** Of how many action plans something is stated. */
+export interface PlanTally {
+  field: (typeof statedOfPlans)[number]
+  stated: number
+  total: number
+}
+
 /** How far the texts of the Council were read: each stands under one of these. */
 export interface ReadingTally {
   kind: 'Resolution' | 'PresidentialStatement'
@@ -59,6 +79,7 @@ export interface Coverage {
   disputes: number
   labels: readonly LabelTally[]
   texts: readonly ReadingTally[]
+  plans: readonly PlanTally[]
   /** Countries with neither an action plan nor a finding that there is none. */
   countriesNotChecked: number
   /** Sources that state when they were published. */
@@ -108,6 +129,11 @@ function counted(dataset: Dataset): Coverage {
       readingTally('Resolution', dataset.resolutions),
       readingTally('PresidentialStatement', dataset.presidentialStatements),
     ],
+    plans: statedOfPlans.map((field) => ({
+      field,
+      stated: dataset.actionPlans.filter((plan) => plan[field] !== undefined).length,
+      total: dataset.actionPlans.length,
+    })),
     countriesNotChecked: notChecked(dataset),
     datedSources: published.length,
     ...(latestSource && { latestSource }),

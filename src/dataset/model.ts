@@ -200,6 +200,14 @@ export interface PlanFeature<S extends string = string> {
   citations: Citations<S>
 }
 
+/** The bodies that lead a plan, jointly where there are several, as a source names them. */
+export interface PlanLead<S extends string = string> {
+  agencies: readonly string[]
+  /** In what they lead, where the source tells: the drafting, the carrying out. */
+  note?: string
+  citations: Citations<S>
+}
+
 export interface ActionPlanRecord<S extends string = string> extends ConceptRecord<S> {
   /** First, second, third plan of the same country or organization. */
   generation?: number
@@ -207,6 +215,7 @@ export interface ActionPlanRecord<S extends string = string> extends ConceptReco
   adoptedOn?: ReducedDate
   during?: Period
   url?: string
+  lead?: PlanLead<S>
   budget?: PlanFeature<S>
   monitoring?: PlanFeature<S>
   civilSocietyRole?: PlanFeature<S>

@@ -110,6 +110,9 @@ const byPlace = maybe(z.record(text, z.array(text)))
 const feature = maybe(
   z.strictObject({ present: z.boolean(), note: maybe(text), citations } satisfies Fields<model.PlanFeature>),
 )
+const lead = maybe(
+  z.strictObject({ agencies: z.array(text).min(1), note: maybe(text), citations } satisfies Fields<model.PlanLead>),
+)
 const count = z.int().nonnegative()
 
 const oneOrMore = z.union([text, z.array(text)], { error: 'Invalid end: expected an id, or a list of ids' })
@@ -212,6 +215,7 @@ const dataset = z.strictObject({
       adoptedOn: maybe(date),
       during: maybe(period),
       url: maybe(text),
+      lead,
       budget: feature,
       monitoring: feature,
       civilSocietyRole: feature,

@@ -82,8 +82,8 @@ export function describer(store: Store): Describer {
   })
   const parts = (at: string, name: string, types: readonly ClassName[], records: readonly object[]) =>
     records.map((record, i) => part(`${at}${at.includes('#') ? '-' : '#'}${name}-${i + 1}`, types, record))
-  const feature = (name: string) => (value: object, at: string) => ({
-    [name]: part(`${at}#${name}`, ['PlanFeature'], value),
+  const ofPlan = (name: string, type: ClassName) => (value: object, at: string) => ({
+    [name]: part(`${at}#${name}`, [type], value),
   })
 
   /** The fields that say more, or something else, than their value. */
@@ -101,9 +101,10 @@ export function describer(store: Store): Describer {
     source: (key: string) => ({ source: iri(idOf('Source', key)) }),
     disputes: (all: readonly object[], at) => ({ disputes: parts(at, 'dispute', ['Dispute'], all) }),
     vote: (vote: object, at) => ({ vote: part(`${at}#vote`, ['Vote'], vote) }),
-    budget: feature('budget'),
-    monitoring: feature('monitoring'),
-    civilSocietyRole: feature('civilSocietyRole'),
+    lead: ofPlan('lead', 'PlanLead'),
+    budget: ofPlan('budget', 'PlanFeature'),
+    monitoring: ofPlan('monitoring', 'PlanFeature'),
+    civilSocietyRole: ofPlan('civilSocietyRole', 'PlanFeature'),
     provisions: (_: unknown, at) => {
       const id = at.slice(base.length).replace('/', ':')
       return { provisions: store.provisions(id).map((provision) => iri(provision.id)) }

@@ -3,7 +3,7 @@ import type { Provision } from '../dataset/facts.ts'
 import type { Identifier } from '../dataset/identifier.ts'
 import type { Text } from '../dataset/labels.ts'
 import type { LinkRecord } from '../dataset/link.ts'
-import type { Dispute, PlanFeature, Vote } from '../dataset/model.ts'
+import type { Dispute, PlanFeature, PlanLead, Vote } from '../dataset/model.ts'
 import type { Concept, Source } from '../dataset/nodes.ts'
 import { type Predicate, predicateNames } from '../dataset/predicates.ts'
 
@@ -41,7 +41,9 @@ type FieldOf<T> = T extends unknown ? keyof T : never
 
 /** Every field that a record of a dataset may have, wherever in it. */
 type Field = Exclude<
-  FieldOf<Concept | Source | Provision | LinkRecord | Citation | Dispute | Identifier | Vote | PlanFeature | Text>,
+  FieldOf<
+    Concept | Source | Provision | LinkRecord | Citation | Dispute | Identifier | Vote | PlanFeature | PlanLead | Text
+  >,
   'kind'
 >
 
@@ -96,6 +98,8 @@ const fields: Record<Field, Term> = {
   instrumentKind: own('instrumentKind', 'code', 'InstrumentKind'),
   foundedOn: own('foundedOn', 'date'),
   generation: own('generation', 'plain'),
+  lead: own('lead', 'part'),
+  agencies: own('agency', 'english'),
   budget: own('budget', 'part'),
   monitoring: own('monitoring', 'part'),
   civilSocietyRole: own('civilSocietyRole', 'part'),
@@ -224,6 +228,7 @@ export const classes = {
   Dispute: 'wps:Dispute',
   Identifier: 'wps:Identifier',
   PlanFeature: 'wps:PlanFeature',
+  PlanLead: 'wps:PlanLead',
   Vote: 'wps:Vote',
   Label: 'skosxl:Label',
   Agent: 'foaf:Agent',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { PlanFeature } from '../dataset/model.ts'
+import type { PlanFeature, PlanLead } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { planStatus } from '../dataset/plan-chain.ts'
 import { Citations } from './citations.tsx'
@@ -74,6 +74,13 @@ function valuesOf(concept: Concept, visit: Visit): [Field, Child][] {
         <Citations citations={one.citations} store={store} say={say} />
       </>
     )
+  const lead = (one: PlanLead | undefined) =>
+    one && (
+      <>
+        {english([one.agencies.join('; '), one.note].filter(Boolean).join('. '))}
+        <Citations citations={one.citations} store={store} say={say} />
+      </>
+    )
 
   if ('officialName' in concept) add('officialName', english(concept.officialName))
   if ('title' in concept) add('title', english(concept.title))
@@ -106,6 +113,7 @@ function valuesOf(concept: Concept, visit: Visit): [Field, Child][] {
     add('unStatus', english(concept.unStatus.toLowerCase().replaceAll('_', ' ')))
   }
   if (concept.kind === 'ActionPlan') {
+    add('lead', lead(concept.lead))
     add('budget', feature(concept.budget))
     add('monitoring', feature(concept.monitoring))
     add('civilSocietyRole', feature(concept.civilSocietyRole))

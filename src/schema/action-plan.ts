@@ -1,6 +1,7 @@
 import { ends } from '../dataset/dates.ts'
-import type { PlanFeature } from '../dataset/model.ts'
+import type { PlanFeature, PlanLead } from '../dataset/model.ts'
 import { planStatus } from '../dataset/plan-chain.ts'
+import { tokens } from '../discovery/fold.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'
@@ -19,6 +20,23 @@ PlanFeatureRef.implement({
   fields: (t) => ({
     present: t.exposeBoolean('present', { description: 'Whether it has it. False: a source says that it has not.' }),
     note: t.exposeString('note', { nullable: true, description: 'Particulars; null where there are none.' }),
+  }),
+})
+
+const PlanLeadRef = builder.objectRef<PlanLead>('PlanLead')
+
+PlanLeadRef.implement({
+  description: 'Who leads a plan, and who says so.',
+  interfaces: [SourcedRef],
+  fields: (t) => ({
+    agencies: t.stringList({
+      description: 'The bodies that lead it, jointly where there are several, by their names in English.',
+      resolve: ({ agencies }) => [...agencies],
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'In what they lead, such as the drafting; null where that is not told.',
+    }),
   }),
 })
 
@@ -59,6 +77,11 @@ ActionPlanRef.implement({
       nullable: true,
       description: 'The address of its text or its own page; null means not stated.',
     }),
+    lead: t.expose('lead', {
+      type: PlanLeadRef,
+      nullable: true,
+      description: 'Who leads its drafting or its carrying out; null means not stated.',
+    }),
     budget: t.expose('budget', {
       type: PlanFeatureRef,
       nullable: true,
@@ -91,6 +114,9 @@ const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
     }),
     themes: t.stringList({ description: 'Keys of themes, all of which it addresses: `["gender-mainstreaming"]`.' }),
     hasBudget: t.boolean({ description: 'Only those of which a source says that they have a budget, or have none.' }),
+    ledBy: t.string({
+      description: 'Only those led by a body whose name has all of these words: `"defence"`.',
+    }),
     succeeded: t.boolean({ description: 'Only those with a known successor, or only those without.' }),
     asOf: t.field({
       type: 'Date',
@@ -99,6 +125,15 @@ const ActionPlanFilter = builder.inputType('ActionPlanFilter', {
     }),
   }),
 })
+
+/** Whether a name has every word of a text, in whatever letters. */
+function namesWith(text: string): (name: string) => boolean {
+  const words = tokens(text).map(({ term }) => term)
+  return (name) => {
+    const own = new Set(tokens(name).map(({ term }) => term))
+    return words.length > 0 && words.every((word) => own.has(word))
+  }
+}
 
 byKey('ActionPlan', ActionPlanRef, 'be-nap-3')
 
@@ -111,7 +146,7 @@ list('ActionPlan', {
   dated: true,
   passes: (filter, { store, today }) => {
     const { keys, countries, frameworks, national, generations, statuses } = filter
-    const { focusesOn, themes, hasBudget, succeeded } = filter
+    const { focusesOn, themes, hasBudget, ledBy, succeeded } = filter
     const day = filter.asOf ?? today
     const linked = inAll(
       among(store, 'ActionPlan', { keys }),
@@ -120,7 +155,8 @@ list('ActionPlan', {
       linkedTo(store, 'Country', { focusesOn }, 'focusesOn', 'INVERSE', day),
       linkedTo(store, 'Theme', { themes }, 'addresses', 'INVERSE', day),
     )
-    const asked = [countries, frameworks, national, generations, focusesOn, themes, hasBudget, succeeded]
+    const asked = [countries, frameworks, national, generations, focusesOn, themes, hasBudget, ledBy, succeeded]
+    const led = ledBy == null ? undefined : namesWith(ledBy)
     const mustBeThere = asked.some((condition) => condition != null)
     return (node) =>
       linked(node) &&
@@ -129,6 +165,7 @@ list('ActionPlan', {
       isOneOf(generations, node.generation) &&
       (statuses == null || statuses.includes(planStatus(store, node, day))) &&
       (hasBudget == null || node.budget?.present === hasBudget) &&
+      (led === undefined || node.lead?.agencies.some(led) === true) &&
       (succeeded == null || farIds(store, node.id, 'succeeds', 'INVERSE', day).size > 0 === succeeded)
   },
   recorded: {
@@ -140,6 +177,7 @@ list('ActionPlan', {
     focusesOn: ['focusesOn', 'FORWARD'],
     themes: ['addresses', 'FORWARD'],
     hasBudget: ({ budget }) => budget,
+    ledBy: ({ lead }) => lead,
   },
   orders: {
     KEY: { by: 'key', value: ({ key }) => key },

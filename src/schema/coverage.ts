@@ -1,4 +1,4 @@
-import { type Coverage, coverageOf, type LabelTally, type ReadingTally } from '../dataset/coverage.ts'
+import { type Coverage, coverageOf, type LabelTally, type PlanTally, type ReadingTally } from '../dataset/coverage.ts'
 import type { CountryWithoutPlan } from '../dataset/dataset.ts'
 import type { PlaceTally } from '../dataset/places.ts'
 import { endedWithoutSuccessor } from '../dataset/plan-chain.ts'
@@ -92,6 +92,17 @@ TextCoverageRef.implement({
   }),
 })
 
+const PlanCoverageRef = builder.objectRef<PlanTally>('PlanCoverage')
+
+PlanCoverageRef.implement({
+  description: 'Of how many action plans something is stated.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field of `ActionPlan`.' }),
+    stated: t.exposeInt('stated', { description: 'Plans of which it is stated.' }),
+    total: t.exposeInt('total', { description: 'All plans.' }),
+  }),
+})
+
 const CountryWithoutPlanRef = builder.objectRef<CountryWithoutPlan>('CountryWithoutPlan')
 
 CountryWithoutPlanRef.implement({
@@ -153,6 +164,11 @@ CoverageRef.implement({
       type: [TextCoverageRef],
       description: 'How far resolutions and presidential statements were read.',
       resolve: ({ coverage }) => [...coverage.texts],
+    }),
+    plans: t.field({
+      type: [PlanCoverageRef],
+      description: 'Of how many action plans each field is stated.',
+      resolve: ({ coverage }) => [...coverage.plans],
     }),
     plansEndedWithoutSuccessor: t.int({
       description:

@@ -167,7 +167,8 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
         texts.reduce((sum, { value }) => sum + tokens(value).length, 0),
       )
       for (const { citations, provision } of citedParts(concept)) {
-        if (provision === undefined) for (const type of ['Dispute', 'PlanFeature']) cites(type, citations.length)
+        if (provision === undefined)
+          for (const type of ['Dispute', 'PlanFeature', 'PlanLead']) cites(type, citations.length)
       }
     }
   }

@@ -1,6 +1,6 @@
 import { Link, type Provision } from '../dataset/facts.ts'
 import { englishLabel, labels } from '../dataset/labels.ts'
-import type { PlanFeature } from '../dataset/model.ts'
+import type { PlanFeature, PlanLead } from '../dataset/model.ts'
 import type { Concept, Source } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { sentence, stepSentence } from '../discovery/sentences.ts'
@@ -99,11 +99,11 @@ function conceptLines(store: Store, concept: Concept): { title: string; lines: L
   }
 }
 
-/** What a plan has or has not, with the sources of that as an outline knows them. */
+/** Who leads a plan, and what it has or has not, with the sources of that as an outline knows them. */
 function cited(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('present' in value)) return value
-  const { citations, ...feature } = value as PlanFeature
-  return { ...feature, citations: saidBy(citations).map(({ source: id, ...rest }) => ({ ...rest, source: { id } })) }
+  if (typeof value !== 'object' || value === null || !('citations' in value)) return value
+  const { citations, ...part } = value as PlanFeature | PlanLead
+  return { ...part, citations: saidBy(citations).map(({ source: id, ...rest }) => ({ ...rest, source: { id } })) }
 }
 
 function provisionLine({ number, verb, addressees, text: says, citations }: Provision, depth: number): Line[] {

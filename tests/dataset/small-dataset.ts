@@ -259,6 +259,11 @@ export const smallDataset: Dataset = {
       adoptedOn: '2022-03',
       during: '2022/2026',
       url: 'https://example.org/belgium.pdf',
+      lead: {
+        agencies: ['Ministry of Foreign Affairs', 'Ministry of Defence'],
+        note: 'They led the drafting.',
+        citations: [{ source: 'belgian-plan', assertion: 'SELF_DESCRIPTION' }],
+      },
       budget: {
         present: false,
         note: 'Each ministry pays for its part.',

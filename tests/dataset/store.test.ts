@@ -186,8 +186,9 @@ describe('Facts by source', () => {
       'Country:BE adopts ActionPlan:be-nap-3',
       'Framework:eu adopts ActionPlan:eu-rap-1',
     ])
-    expect(store.facts('belgian-plan').map(subject).slice(0, 4)).toEqual([
+    expect(store.facts('belgian-plan').map(subject).slice(0, 5)).toEqual([
       'ActionPlan:be-nap-4',
+      'ActionPlan:be-nap-4 lead',
       'ActionPlan:be-nap-4 monitoring',
       'ActionPlan:be-nap-4 civilSocietyRole',
       'Organization:platform-1325',

@@ -121,7 +121,7 @@ describe('The whole as Turtle, in a triple store, answers as GraphQL does', () =
       parts.flatMap(({ citations }) => citations).map(({ assertion }) => `${node.id} ${assertion}`),
     )
     const sparql = `SELECT DISTINCT ?fact ?assertion WHERE {
-      ?fact (wps:dispute|wps:budget|wps:monitoring|wps:civilSocietyRole)?/prov:qualifiedDerivation ?citation .
+      ?fact (wps:dispute|wps:lead|wps:budget|wps:monitoring|wps:civilSocietyRole)?/prov:qualifiedDerivation ?citation .
       ?fact dcterms:identifier ?id .
       ?citation prov:entity Source:be-press-release-2020 ; wps:assertion ?assertion }`
     const found = new Set(said.filter((one) => !one.startsWith('undefined')))

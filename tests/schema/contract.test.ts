@@ -166,7 +166,7 @@ const fields: Record<string, string> = {
   Country: 'code alpha3 m49 name officialName',
   Framework: 'frameworkKind symbol adoptedOn inForceOn during',
   Instrument: 'instrumentKind foundedOn during url',
-  ActionPlan: 'generation title adoptedOn during status budget monitoring civilSocietyRole',
+  ActionPlan: 'generation title adoptedOn during status lead budget monitoring civilSocietyRole',
   Organization: 'organizationKind url',
   Source: 'key title publisher url sourceKind publishedOn readOn language facts',
   Citation: 'source locator assertion',

@@ -115,6 +115,8 @@ const filters: Record<string, [filter: string, keys: string[]][]> = {
     ['{ themes: ["participation"] }', ['be-nap-4']],
     ['{ hasBudget: false }', ['be-nap-4']],
     ['{ hasBudget: true }', []],
+    ['{ ledBy: "DÉFENCE ministry" }', ['be-nap-4']],
+    ['{ ledBy: "ministry of health" }', []],
     ['{ succeeded: true }', ['be-nap-3']],
     ['{ succeeded: false }', ['be-nap-4', 'eu-rap-1']],
   ],

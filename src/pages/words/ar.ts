@@ -136,6 +136,7 @@ export const ar: Words = {
     m49: 'رمز الأمم المتحدة M49',
     unStatus: 'في الأمم المتحدة',
     url: 'الصفحة',
+    lead: 'الجهة المسؤولة',
     budget: 'ميزانية خاصة',
     monitoring: 'الرصد',
     civilSocietyRole: 'دور المجتمع المدني',

@@ -136,6 +136,7 @@ export const de: Words = {
     m49: 'UN M49',
     unStatus: 'In den Vereinten Nationen',
     url: 'Seite',
+    lead: 'Federführung',
     budget: 'Eigenes Budget',
     monitoring: 'Überprüfung',
     civilSocietyRole: 'Rolle der Zivilgesellschaft',

@@ -122,6 +122,7 @@ export const en: Words = {
     m49: 'UN M49',
     unStatus: 'In the United Nations',
     url: 'Page',
+    lead: 'Lead agency',
     budget: 'Budget of its own',
     monitoring: 'Monitoring',
     civilSocietyRole: 'Part of civil society',

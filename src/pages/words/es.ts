@@ -139,6 +139,7 @@ export const es: Words = {
     m49: 'ONU M49',
     unStatus: 'En las Naciones Unidas',
     url: 'Página',
+    lead: 'Organismo responsable',
     budget: 'Presupuesto propio',
     monitoring: 'Seguimiento',
     civilSocietyRole: 'Papel de la sociedad civil',

@@ -136,6 +136,7 @@ export const fr: Words = {
     m49: 'ONU M49',
     unStatus: 'Aux Nations Unies',
     url: 'Page',
+    lead: 'Chef de file',
     budget: 'Budget propre',
     monitoring: 'Suivi',
     civilSocietyRole: 'Rôle de la société civile',

@@ -139,6 +139,7 @@ export const nl: Words = {
     m49: 'VN M49',
     unStatus: 'In de Verenigde Naties',
     url: 'Pagina',
+    lead: 'Trekker',
     budget: 'Eigen budget',
     monitoring: 'Opvolging',
     civilSocietyRole: 'Rol van het maatschappelijk middenveld',

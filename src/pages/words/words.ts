@@ -213,6 +213,7 @@ export type Field =
   | 'm49'
   | 'unStatus'
   | 'url'
+  | 'lead'
   | 'budget'
   | 'monitoring'
   | 'civilSocietyRole'

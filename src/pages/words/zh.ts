@@ -136,6 +136,7 @@ export const zh: Words = {
     m49: '联合国 M49',
     unStatus: '在联合国的地位',
     url: '网页',
+    lead: '牵头机构',
     budget: '专项预算',
     monitoring: '监测',
     civilSocietyRole: '民间社会的作用',
