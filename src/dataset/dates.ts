@@ -25,11 +25,11 @@ export const isDay = (text: string): boolean => text.length === 10 && isReducedD
 
 /** The two ends of an interval as written; `undefined` for an open one. */
 export function ends(period: Period): { start?: ReducedDate; end?: ReducedDate } {
-  const [start, end] = period.split('/') as [string, string]
-  return {
-    ...(start === '..' ? {} : { start: start as ReducedDate }),
-    ...(end === '..' ? {} : { end: end as ReducedDate }),
-  }
+  const [start, end] = period.split('/') as [ReducedDate | '..', ReducedDate | '..']
+  const written: { start?: ReducedDate; end?: ReducedDate } = {}
+  if (start !== '..') written.start = start
+  if (end !== '..') written.end = end
+  return written
 }
 
 /** True for an ISO 8601 interval of reduced dates in order, at most one end open. */

@@ -5,7 +5,10 @@ import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { Meant, meantBy } from './meant.tsx'
 import { nameIn, pathOf } from './names.tsx'
+import { pathsAsked } from './questions-for.ts'
 import { stepSaid } from './sentences.ts'
+import { citationCells, citationColumns, type Sheet } from './sheet.ts'
+import { ListWays } from './ways.tsx'
 import { wrapped } from './wrapped.ts'
 
 /** How far a connection may reach, and how many are shown. */
@@ -40,20 +43,21 @@ export function ConnectPage({ visit, from, to }: { visit: Visit; from: string; t
 }
 
 function Connections({ from, to, visit }: { from: Concept; to: Concept; visit: Visit }) {
-  const { say, store, discovery } = visit
+  const { say, store } = visit
   const { connect } = say.words
-  const { paths } = discovery.findPaths(discovery.indexOf(from), discovery.indexOf(to), bounds)
+  const paths = pathsBetween(from, to, visit)
   if (paths.length === 0) return <p class="lead">{connect.none}</p>
   return (
     <>
+      <ListWays visit={visit} asked={pathsAsked(from.id, to.id, bounds)} />
       {paths.map((steps, i) => (
         <section>
           <h2>{say.text(connect.path, { n: i + 1 })}</h2>
           <PathPicture from={from} steps={steps} visit={visit} />
           <ol class="steps">
             {steps.map((step, at) => (
-              <li data-fact={step.link.id}>
-                {stepSaid(at === 0 ? from : (steps[at - 1] as Neighbour).node, step, say)}
+              <li data-row={step.link.id}>
+                {stepSaid(startOf(from, steps, at), step, say)}
                 <Citations citations={step.link.citations} store={store} say={say} />
               </li>
             ))}
@@ -62,6 +66,37 @@ function Connections({ from, to, visit }: { from: Concept; to: Concept; visit: V
       ))}
     </>
   )
+}
+
+const pathsBetween = (from: Concept, to: Concept, { discovery }: Visit): readonly (readonly Neighbour[])[] =>
+  discovery.findPaths(discovery.indexOf(from), discovery.indexOf(to), bounds).paths
+
+/** Where a step of a path sets out from. */
+const startOf = (from: Concept, steps: readonly Neighbour[], at: number): Concept =>
+  at === 0 ? from : (steps[at - 1] as Neighbour).node
+
+/** The steps of all connections as a table, one a row. */
+export function connectionSheet([from, to]: readonly [string, string], visit: Visit): Sheet {
+  const { say, store } = visit
+  const [one, other] = [from, to].map((text) => (text.trim() ? meantBy(text, visit).concept : undefined))
+  const paths = one && other ? pathsBetween(one, other, visit) : []
+  return {
+    columns: ['connection', 'step', 'from', 'to', 'sentence', 'id', ...citationColumns],
+    rows: paths.flatMap((steps, i) =>
+      steps.map((step, at) => {
+        const start = startOf(one as Concept, steps, at)
+        return [
+          i + 1,
+          at + 1,
+          nameIn(start, say).value,
+          nameIn(step.node, say).value,
+          stepSaid(start, step, say),
+          step.link.id,
+          ...citationCells(step.link.citations, store),
+        ]
+      }),
+    ),
+  }
 }
 
 const [boxWidth, boxHeight, gap] = [190, 64, 150]

@@ -4,6 +4,7 @@ import type { Concept } from '../dataset/nodes.ts'
 import { planStatus } from '../dataset/plan-chain.ts'
 import { Citations } from './citations.tsx'
 import type { Visit } from './house.ts'
+import { WebLink } from './names.tsx'
 import type { Field } from './words/words.ts'
 
 /** What the record of a concept says beside its names and links, each field with what others say of it. */
@@ -66,7 +67,12 @@ function valuesOf(concept: Concept, visit: Visit): [Field, Child][] {
   const add = (field: Field, value: Child | undefined) => {
     if (value !== undefined && value !== '') rows.push([field, value])
   }
-  const english = (text: string | undefined) => text && <span lang="en">{text}</span>
+  const english = (text: string | undefined) =>
+    text && (
+      <bdi lang="en" dir="ltr">
+        {text}
+      </bdi>
+    )
   const feature = (one: PlanFeature | undefined) =>
     one && (
       <>
@@ -118,14 +124,14 @@ function valuesOf(concept: Concept, visit: Visit): [Field, Child][] {
     add('monitoring', feature(concept.monitoring))
     add('civilSocietyRole', feature(concept.civilSocietyRole))
   }
-  if ('url' in concept && concept.url) add('url', <a href={concept.url}>{concept.url}</a>)
+  if ('url' in concept && concept.url) add('url', <WebLink url={concept.url} />)
   add(
     'identifiers',
     concept.identifiers?.length ? (
       <ul class="cites">
         {concept.identifiers.map(({ scheme, value, iri }) => (
-          <li>
-            {scheme.replaceAll('_', ' ')}: {iri ? <a href={iri}>{value}</a> : value}
+          <li dir="ltr">
+            {scheme.replaceAll('_', ' ')}: {iri ? <WebLink url={iri}>{value}</WebLink> : value}
           </li>
         ))}
       </ul>

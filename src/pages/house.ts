@@ -2,6 +2,7 @@ import type { Language } from '../dataset/model.ts'
 import type { Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
 import type { Question } from '../schema/named-questions.ts'
+import type { Sheet } from './sheet.ts'
 import type { Say } from './words/say.ts'
 
 /** What is known of a request. */
@@ -23,6 +24,8 @@ export interface House {
   questions: readonly Question[]
   /** The paths of the lists that the answers to a document have side by side, as a table of one of them names it. */
   lists(document: string): readonly string[]
+  /** A table as it is taken away. */
+  csv(sheet: Sheet): string
   /** The languages a client takes, best first. */
   languages(asking: Asking): readonly Language[]
   /** The header `Link` of what has an id: where else it is told, under what licence, what to cite. */

@@ -1,12 +1,15 @@
 import { raw } from 'hono/html'
 import { append } from '../dataset/multimap.ts'
-import type { Predicate } from '../dataset/predicates.ts'
+import { type Predicate, ruleOf } from '../dataset/predicates.ts'
+import { recordedLinks } from '../dataset/recorded.ts'
 import type { Direction, Neighbour, Store } from '../dataset/store.ts'
 import { cited } from './citations.tsx'
 import { escaped } from './escaped.ts'
 import { linkTo } from './names.tsx'
 import type { Say } from './words/say.ts'
 
+/** From which share on it is not said of how many something is recorded: what is missing then tells nobody anything. */
+const mostlyKnown = 0.95
 /** Blocks with more rows than this are folded. */
 const short = 12
 
@@ -44,6 +47,7 @@ export function LinkBlocks({ blocks, store, say }: { blocks: Map<string, Neighbo
               <summary>
                 <h2>{title}</h2> <span class="count">{count}</span>
               </summary>
+              <RecordedSoFar block={block} store={store} say={say} />
               <LinkTable id={name} block={block} store={store} say={say} />
             </details>
           </section>
@@ -51,6 +55,23 @@ export function LinkBlocks({ blocks, store, say }: { blocks: Map<string, Neighbo
       })}
     </>
   )
+}
+
+/**
+ * Of how many things of the kinds at the other end such links are recorded at all, unless of all: the links of a theme
+ * are gathered text by text and plan by plan, so a short block is no fact about the world.
+ */
+function RecordedSoFar({ block, store, say }: Omit<Table, 'id' | 'brief'>) {
+  const [{ link, direction }] = block as [Neighbour]
+  const { predicate, from, to } = link
+  const [near, far] = direction === 'FORWARD' ? [from, 'to'] : [to, 'from']
+  if ((ruleOf(predicate).gatheredAt ?? 'from') !== far) return null
+  const parts = [...new Set(block.map(({ node }) => node.kind))].flatMap((kind) => {
+    const { known, of } = recordedLinks(store, { on: near.kind, predicate, direction, far: kind })
+    return known < of * mostlyKnown ? [`${say.words.kinds[kind].many} ${say.number(known)}/${say.number(of)}`] : []
+  })
+  if (parts.length === 0) return null
+  return <p class="aside">{say.text(say.words.page.recordedSoFar, { parts: parts.join(say.words.marks.comma) })}</p>
 }
 
 interface Table {
@@ -80,7 +101,7 @@ export function LinkTable({ id, block, store, say, brief }: Table) {
     if (has.role) rows += `<td>${role ? escaped(say.words.roles[role]) : ''}</td>`
     if (has.when) rows += `<td>${during ? escaped(say.period(during)) : ''}</td>`
     if (has.amount) rows += `<td>${amount ? escaped(say.money(amount.value, amount.currency)) : ''}</td>`
-    if (has.note) rows += `<td lang="en" dir="auto">${note ? escaped(note) : ''}</td>`
+    if (has.note) rows += `<td>${note ? `<div lang="en" dir="auto">${escaped(note)}</div>` : ''}</td>`
     rows += `<td>${cited(brief ? citations.slice(0, 1) : citations, store, say)}</td></tr>`
   }
   return (

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
 import { labelIn } from '../dataset/labels.ts'
 import type { Node } from '../dataset/nodes.ts'
 import { escaped } from './escaped.ts'
@@ -34,6 +35,19 @@ export function linkTo(node: Node, say: Say): string {
   }
   return link
 }
+
+/** An address of the web, as a link; what has another scheme is no address to follow, and stays text. */
+export function WebLink({ url, children = url }: { url: string; children?: Child }) {
+  if (!isWeb(url)) return <bdi>{children}</bdi>
+  return (
+    <a href={url} dir="ltr">
+      {children}
+    </a>
+  )
+}
+
+/** Whether a browser may be sent to an address of the data: never to `javascript:`. */
+export const isWeb = (url: string): boolean => /^https?:\/\//i.test(url)
 
 /** A name that leads to its page. */
 export const NodeLink = ({ node, say }: { node: Node; say: Say }) => raw(linkTo(node, say))

@@ -1,43 +1,69 @@
 import { raw } from 'hono/html'
 import { isDay } from '../dataset/dates.ts'
 import { planStatuses } from '../dataset/plan-status.ts'
-import type { Store } from '../dataset/store.ts'
-import { cited } from './citations.tsx'
-import { escaped } from './escaped.ts'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
+import { PlansMap, statesOf } from './map.tsx'
 import { Meant, meantBy, type Named } from './meant.tsx'
-import { linkTo, nameIn } from './names.tsx'
 import { PlanBands } from './plan-bands.tsx'
-import { answerOf, answers, features, type PlanRow, planRows, regionsOf, sorted, takesPart } from './plan-rows.ts'
-import type { Say } from './words/say.ts'
+import { plansSheet, rowSaid, titleOf } from './plan-cells.tsx'
+import { answerOf, answers, features, membersOf, type PlanRow, planRows, sorted } from './plan-rows.ts'
+import { Heading, PlansForm, type Wanted } from './plans-form.tsx'
+import { type Asked, plansAsked } from './questions-for.ts'
+import type { Sheet } from './sheet.ts'
+import { ListWays } from './ways.tsx'
 
-/** What of the plans is wanted, as it stands in the address. */
-export const wantable = ['asOf', 'status', 'region', 'member', 'theme', 'budget', 'sort'] as const
-export type Wanted = Record<(typeof wantable)[number], string>
+interface Fitting {
+  day: string
+  /** All plans as they stand on the day. */
+  all: readonly PlanRow[]
+  /** Those that fit, in the order wanted. */
+  rows: readonly PlanRow[]
+  member: Named | undefined
+  theme: Named | undefined
+  /** The same in GraphQL. */
+  asked: Asked
+}
 
-/** Every plan that fits, as a table of what is recorded of it; what the data do not say is said too. */
-export function PlansPage({ visit, wanted }: { visit: Visit; wanted: Wanted }) {
-  const { say, store } = visit
-  const { plans: words } = say.words
+/** The plans that fit what is wanted; of what is no value of a field, all. */
+function plansFitting(wanted: Wanted, visit: Visit): Fitting {
   const day = isDay(wanted.asOf) ? wanted.asOf : visit.today
   const meant = (text: string): Named | undefined => (text.trim() ? meantBy(text, visit) : undefined)
   const [member, theme, region] = [meant(wanted.member), meant(wanted.theme), meant(wanted.region)]
+  const status = planStatuses.find((one) => one === wanted.status)
+  const budget = answers.find((one) => one === wanted.budget)
+  const wholes = [member, region].flatMap((of) => (of ? [of.concept ? membersOf(of.concept, day, visit) : noOne] : []))
   const all = planRows(visit, day)
-  const isPart = (row: PlanRow, of: Named | undefined): boolean => {
-    const whole = of?.concept
-    return !of || (whole !== undefined && row.whose.some((one) => takesPart(one, whole, day, visit)))
-  }
   const fitting = all.filter(
-    (row) =>
-      (!planStatuses.includes(wanted.status as never) || row.status === wanted.status) &&
-      (!answers.includes(wanted.budget as never) || answerOf(row.plan.budget) === wanted.budget) &&
-      isPart(row, member) &&
-      isPart(row, region) &&
-      (!theme || row.themes.some(({ node }) => node === theme.concept)),
+    ({ entry, status: stands }) =>
+      (!status || stands === status) &&
+      (!budget || answerOf(entry.plan.budget) === budget) &&
+      wholes.every((whole) => entry.whose.some((one) => whole.has(one))) &&
+      (!theme || entry.themes.some(({ node }) => node === theme.concept)),
   )
-  const rows = sorted(fitting, wanted.sort)
-  const having = (test: (row: PlanRow) => unknown) => rows.filter(test).length
+  // What the filter of the graph does not say is said by naming the plans.
+  const isNamed = wholes.length > 0 || budget === 'none' || (theme && theme.concept?.kind !== 'Theme')
+  const filter = {
+    asOf: day,
+    ...(status && { statuses: [status] }),
+    ...(budget && budget !== 'none' && { hasBudget: budget === 'yes' }),
+    ...(theme?.concept?.kind === 'Theme' && { themes: [theme.concept.key] }),
+    ...(isNamed && { keys: fitting.map(({ entry }) => entry.plan.key) }),
+  }
+  return { day, all, rows: sorted(fitting, wanted.sort), member, theme, asked: plansAsked(filter, day) }
+}
+
+const noOne: ReadonlySet<never> = new Set()
+
+/** The plans that fit as a table. */
+export const plansTable = (wanted: Wanted, visit: Visit): Sheet => plansSheet(plansFitting(wanted, visit).rows, visit)
+
+/** Every plan that fits, as a table of what is recorded of it; what the data do not say is said too. */
+export function PlansPage({ visit, wanted }: { visit: Visit; wanted: Wanted }) {
+  const { say } = visit
+  const { plans: words, fields, page, map } = say.words
+  const { day, all, rows, member, theme, asked } = plansFitting(wanted, visit)
+  const having = (test: (entry: PlanRow['entry']) => unknown) => rows.filter(({ entry }) => test(entry)).length
   return (
     <Page visit={visit} title={words.title}>
       <h1>{words.title}</h1>
@@ -46,146 +72,45 @@ export function PlansPage({ visit, wanted }: { visit: Visit; wanted: Wanted }) {
       {theme && !theme.concept && <Meant text={wanted.theme} end={theme} visit={visit} />}
       <p class="lead">
         {say.sentence(
-          say.text(words.lead, { n: rows.length, countries: new Set(rows.flatMap(({ whose }) => whose)).size }),
+          say.text(words.lead, { n: rows.length, countries: new Set(rows.flatMap(({ entry }) => entry.whose)).size }),
         )}{' '}
         {say.text(words.unrecorded, {
           themes: having(({ themes }) => themes.length > 0),
           budget: having(({ plan }) => plan.budget),
           monitoring: having(({ plan }) => plan.monitoring),
-        })}{' '}
-        {words.noAgency}
+          lead: having(({ plan }) => plan.lead),
+        })}
       </p>
+      <ul class="counts" aria-label={page.blocks}>
+        <li>
+          <a href="#map">{map.title}</a>
+        </li>
+        <li>
+          <a href="#over">{words.over}</a>
+        </li>
+      </ul>
+      <ListWays visit={visit} asked={asked} />
       <table class="plans">
         <thead>
           <tr>
             <Heading name="whose" title={words.country} wanted={wanted} visit={visit} />
             <th scope="col">{words.plan}</th>
-            <Heading name="period" title={say.words.fields.during} wanted={wanted} visit={visit} />
+            <Heading name="period" title={fields.during} wanted={wanted} visit={visit} />
             <Heading name="status" title={words.status} wanted={wanted} visit={visit} />
-            <Heading name="budget" title={words.budget} wanted={wanted} visit={visit} />
-            <Heading name="monitoring" title={words.monitoring} wanted={wanted} visit={visit} />
-            <Heading name="civilSocietyRole" title={words.civilSociety} wanted={wanted} visit={visit} />
-            <Heading name="themes" title={say.words.page.themes} wanted={wanted} visit={visit} />
+            {features.map((name) => (
+              <Heading name={name} title={titleOf(name, say)} wanted={wanted} visit={visit} />
+            ))}
+            <Heading name="lead" title={fields.lead} wanted={wanted} visit={visit} />
+            <Heading name="themes" title={page.themes} wanted={wanted} visit={visit} />
           </tr>
         </thead>
-        <tbody>{raw(rows.map((row) => rowSaid(row, store, say)).join(''))}</tbody>
+        <tbody>{raw(rows.map((row) => rowSaid(row, visit)).join(''))}</tbody>
       </table>
-      <PlanBands rows={fitting} visit={visit} />
+      <section id="map">
+        <h2>{map.title}</h2>
+        <PlansMap states={statesOf(rows)} visit={visit} />
+      </section>
+      <PlanBands rows={rows} visit={visit} />
     </Page>
   )
-}
-
-interface Choosing {
-  wanted: Wanted
-  day: string
-  rows: readonly PlanRow[]
-  visit: Visit
-}
-
-function PlansForm({ wanted, day, rows, visit: { say } }: Choosing) {
-  const { plans: words, statuses } = say.words
-  const said = { yes: words.yes, no: words.no, none: words.notRecorded }
-  return (
-    <form action={say.href('/plans')}>
-      <label>
-        {words.asOf}
-        <input type="date" name="asOf" value={day} />
-      </label>
-      <Choice
-        name="status"
-        title={words.status}
-        wanted={wanted}
-        say={say}
-        options={planStatuses.map((one) => [one, statuses[one]])}
-      />
-      <Choice
-        name="region"
-        title={words.region}
-        wanted={wanted}
-        say={say}
-        options={regionsOf(rows).map((one) => [one.id, nameIn(one, say).value])}
-      />
-      <label>
-        {words.member}
-        <input name="member" value={wanted.member} dir="auto" maxlength={200} size={12} />
-      </label>
-      <label>
-        {words.theme}
-        <input name="theme" value={wanted.theme} dir="auto" maxlength={200} size={12} />
-      </label>
-      <Choice
-        name="budget"
-        title={words.budget}
-        wanted={wanted}
-        say={say}
-        options={answers.map((one) => [one, said[one]])}
-      />
-      {wanted.sort && <input type="hidden" name="sort" value={wanted.sort} />}
-      <button type="submit">{words.button}</button>
-    </form>
-  )
-}
-
-interface Chosen {
-  name: keyof Wanted
-  title: string
-  wanted: Wanted
-  say: Say
-  options: readonly (readonly [value: string, name: string])[]
-}
-
-function Choice({ name, title, wanted, say, options }: Chosen) {
-  return (
-    <label>
-      {title}
-      <select name={name}>
-        <option value="">{say.words.plans.anyOf}</option>
-        {options.map(([value, told]) => (
-          <option value={value} selected={value === wanted[name]}>
-            {told}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** The head of a column, which leads to the table in its order, or the other way round where it has that already. */
-function Heading({
-  name,
-  title,
-  wanted,
-  visit: { say, query },
-}: Omit<Chosen, 'options' | 'say' | 'name'> & { name: string; visit: Visit }) {
-  const search = new URLSearchParams(query)
-  search.set('sort', wanted.sort === name ? `-${name}` : name)
-  const order = wanted.sort === name ? 'ascending' : wanted.sort === `-${name}` ? 'descending' : undefined
-  return (
-    <th scope="col" {...(order && { 'aria-sort': order })}>
-      <a href={say.href(`/plans?${search}`)} title={say.text(say.words.plans.sort, { column: title })}>
-        {title}
-        {order && (order === 'ascending' ? ' ↑' : ' ↓')}
-      </a>
-    </th>
-  )
-}
-
-function rowSaid({ plan, whose, themes, status }: PlanRow, store: Store, say: Say): string {
-  const { words } = say
-  const period = plan.during ? say.period(plan.during) : plan.adoptedOn ? say.date(plan.adoptedOn) : words.page.unstated
-  const none = `<span class="aside">${escaped(words.plans.notRecorded)}</span>`
-  const cells = features.map((name) => {
-    const feature = plan[name]
-    if (!feature) return none
-    return `${escaped(feature.present ? words.plans.yes : words.plans.no)}${cited(feature.citations.slice(0, 1), store, say)}`
-  })
-  const named = themes.map(
-    ({ node, link }) => `<li>${linkTo(node, say)}${cited(link.citations.slice(0, 1), store, say)}</li>`,
-  )
-  cells.push(
-    named.length === 0
-      ? none
-      : `<details><summary>${say.number(named.length)}</summary><ul class="cites">${named.join('')}</ul></details>`,
-  )
-  return `<tr data-fact="${escaped(plan.id)}"><td>${whose.map((one) => linkTo(one, say)).join(' ')}</td><th scope="row">${linkTo(plan, say)}</th><td>${escaped(period)}</td><td>${escaped(words.statuses[status])}</td>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
 }

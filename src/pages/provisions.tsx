@@ -17,7 +17,7 @@ export function Provisions({ provisions, visit: { say, store } }: { provisions: 
   for (const { id, number, text, themes, cites = [], citations } of provisions) {
     const place = number ? ` id="${escaped(number.replace(/\s+/g, '-'))}"` : ''
     rows += `<tr data-fact="${escaped(id)}"${place}><th scope="row">${escaped(number ?? '–')}</th>`
-    rows += `<td lang="en" dir="ltr">${escaped(text)}</td>`
+    rows += `<td><div lang="en" dir="ltr">${escaped(text)}</div></td>`
     rows += `<td>${listed(themes.map((key) => named(store.nodes([`Theme:${key}`])[0], key, say)))}</td>`
     if (citing) rows += `<td>${listed(cites.map((key) => named(citedText(store, key), key, say)))}</td>`
     rows += `<td>${cited(citations, store, say)}</td></tr>`

@@ -3,6 +3,8 @@ import { Answer } from './answer.tsx'
 import type { Answered, Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { written } from './question.ts'
+import { joined, type Sheet } from './sheet.ts'
+import { ListWays } from './ways.tsx'
 
 /** All questions, each a link to its answer. */
 export function QuestionsPage({ visit, questions }: { visit: Visit; questions: readonly Question[] }) {
@@ -12,9 +14,10 @@ export function QuestionsPage({ visit, questions }: { visit: Visit; questions: r
     <Page visit={visit} title={words.title}>
       <h1>{words.title}</h1>
       <p class="lead">{words.intro}</p>
+      <ListWays visit={visit} />
       <ul class="hits" lang="en">
         {questions.map((question) => (
-          <li>
+          <li data-row={question.name}>
             <a href={say.href(`/questions/${question.name}`)}>{titleOf(question)}</a>
             <p class="aside">{question.text.slice(titleOf(question).length)}</p>
           </li>
@@ -23,6 +26,12 @@ export function QuestionsPage({ visit, questions }: { visit: Visit; questions: r
     </Page>
   )
 }
+
+/** All questions as a table. */
+export const questionsSheet = (questions: readonly Question[]): Sheet => ({
+  columns: ['name', 'question', 'variables'],
+  rows: questions.map(({ name, text, variables }) => [name, text, joined(variables.map((one) => one.name))]),
+})
 
 interface Asked {
   visit: Visit
@@ -53,9 +62,9 @@ export function QuestionPage({ visit, question, variables, answered }: Asked) {
       </p>
       {question.variables.length > 0 && (
         <form>
-          {question.variables.map(({ name, type, usual }) => (
+          {question.variables.map(({ name, type, usual, text: about }) => (
             <label>
-              {inWords(name)}
+              <span lang="en">{about || inWords(name)}</span>
               <input
                 name={name}
                 value={written(variables[name] ?? usual)}

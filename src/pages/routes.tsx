@@ -8,23 +8,25 @@ import type { Node } from '../dataset/nodes.ts'
 import { cite } from '../discovery/citation-styles.ts'
 import { AboutPage } from './about.tsx'
 import { formats, referenceTo } from './cite.ts'
-import { ComparePage } from './compare.tsx'
+import { ComparePage, comparisonSheet } from './compare.tsx'
 import { ConceptPage } from './concept.tsx'
-import { ConnectPage } from './connect.tsx'
-import { GapsPage } from './gaps.tsx'
+import { ConnectPage, connectionSheet } from './connect.tsx'
+import { GapsPage, gapsSheet } from './gaps.tsx'
 import { HomePage } from './home.tsx'
 import type { Asking, House, Visit } from './house.ts'
 import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
 import { NotFoundPage } from './not-found.tsx'
-import { PlansPage, type Wanted, wantable } from './plans.tsx'
+import { PlansPage, plansTable } from './plans.tsx'
+import { type Wanted, wantable } from './plans-form.tsx'
 import { variablesFrom } from './question.ts'
-import { QuestionPage, QuestionsPage } from './questions.tsx'
-import { SearchPage } from './search.tsx'
+import { QuestionPage, QuestionsPage, questionsSheet } from './questions.tsx'
+import { SearchPage, searchSheet } from './search.tsx'
+import type { Sheet } from './sheet.ts'
 import { SourcePage } from './source.tsx'
 import { style } from './style.ts'
 import { script, suggestions } from './suggest.ts'
-import { TimelinePage } from './timeline.tsx'
+import { TimelinePage, timelineSheet } from './timeline.tsx'
 import { sayIn, spoken } from './words/say.ts'
 
 /** What the server says of a request: when "today" is, and what came with it. */
@@ -38,8 +40,7 @@ const languagesVary = { vary: 'Accept-Encoding, Accept-Language' }
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
 
 /** Only what the server itself sends, no script of anybody in the page: Content Security Policy Level 3. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+const policy = `default-src 'none'; style-src 'self' ${style.digest}; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 /**
  * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`. Asked for
@@ -64,13 +65,27 @@ export function pages(house: House): Hono<PagesEnv> {
       vary: say.byAddress ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Accept-Language',
     })
 
-  const show = (path: string, page: (visit: Visit, c: Context<PagesEnv>) => Child) => {
+  /** A page, and beside it what it lists as a table, for who asks for it by the ending. */
+  const show = (
+    path: string,
+    page: (visit: Visit, c: Context<PagesEnv>) => Child,
+    sheet?: (visit: Visit, c: Context<PagesEnv>) => Sheet,
+  ) => {
     const answer = (c: Context<PagesEnv>) => {
       const visit = visitOf(c)
       return send(c, visit, page(visit, c))
     }
     app.get(path, answer)
     app.get(`/:language{[a-z]{2}}${path === '/' ? '' : path}`, answer)
+    if (!sheet) return
+    const table = (c: Context<PagesEnv>) =>
+      c.body(house.csv(sheet(visitOf(c), c)), 200, {
+        ...languagesVary,
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${path.slice(1)}.csv"`,
+      })
+    app.get(`${path}.csv`, table)
+    app.get(`/:language{[a-z]{2}}${path}.csv`, table)
   }
 
   app.get(style.path, (c) => c.body(style.css, 200, { ...forEver, 'content-type': 'text/css; charset=utf-8' }))
@@ -80,17 +95,38 @@ export function pages(house: House): Hono<PagesEnv> {
   app.get('/suggest', suggest)
   app.get('/:language{[a-z]{2}}/suggest', suggest)
   show('/', (visit) => <HomePage visit={visit} />)
-  show('/search', (visit, c) => {
-    const kind = conceptKinds.find((one) => one === c.req.query('kind'))
-    return <SearchPage visit={visit} q={text(c, 'q')} kind={kind} part={Number(c.req.query('page'))} />
-  })
-  show('/connect', (visit, c) => <ConnectPage visit={visit} from={text(c, 'from')} to={text(c, 'to')} />)
-  show('/timeline', (visit, c) => <TimelinePage visit={visit} of={text(c, 'of')} />)
-  show('/compare', (visit, c) => <ComparePage visit={visit} of={text(c, 'of')} />)
-  show('/plans', (visit, c) => (
-    <PlansPage visit={visit} wanted={Object.fromEntries(wantable.map((name) => [name, text(c, name)])) as Wanted} />
-  ))
-  show('/questions', (visit) => <QuestionsPage visit={visit} questions={house.questions} />)
+  const kindIn = (c: Context<PagesEnv>) => conceptKinds.find((one) => one === c.req.query('kind'))
+  show(
+    '/search',
+    (visit, c) => <SearchPage visit={visit} q={text(c, 'q')} kind={kindIn(c)} part={Number(c.req.query('page'))} />,
+    (visit, c) => searchSheet(text(c, 'q'), kindIn(c), visit),
+  )
+  show(
+    '/connect',
+    (visit, c) => <ConnectPage visit={visit} from={text(c, 'from')} to={text(c, 'to')} />,
+    (visit, c) => connectionSheet([text(c, 'from'), text(c, 'to')], visit),
+  )
+  show(
+    '/timeline',
+    (visit, c) => <TimelinePage visit={visit} of={text(c, 'of')} />,
+    (visit, c) => timelineSheet(text(c, 'of'), visit),
+  )
+  show(
+    '/compare',
+    (visit, c) => <ComparePage visit={visit} of={text(c, 'of')} />,
+    (visit, c) => comparisonSheet(text(c, 'of'), visit),
+  )
+  const wantedIn = (c: Context) => Object.fromEntries(wantable.map((name) => [name, text(c, name)])) as Wanted
+  show(
+    '/plans',
+    (visit, c) => <PlansPage visit={visit} wanted={wantedIn(c)} />,
+    (visit, c) => plansTable(wantedIn(c), visit),
+  )
+  show(
+    '/questions',
+    (visit) => <QuestionsPage visit={visit} questions={house.questions} />,
+    () => questionsSheet(house.questions),
+  )
   const answerQuestion = async (c: Context<PagesEnv>) => {
     const visit = visitOf(c)
     const name = visit.path.split('/').at(-1)
@@ -118,7 +154,7 @@ export function pages(house: House): Hono<PagesEnv> {
     c.header('cache-control', 'no-store')
     return <AboutPage visit={visit} origin={new URL(c.req.url).origin} />
   })
-  show('/gaps', (visit) => <GapsPage visit={visit} />)
+  show('/gaps', (visit) => <GapsPage visit={visit} />, gapsSheet)
 
   for (const kind of nodeKinds) {
     const answer = (c: Context<PagesEnv>, next: Next) => {

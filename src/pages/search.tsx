@@ -8,10 +8,14 @@ import type { Visit } from './house.ts'
 import { Page, SearchForm } from './layout.tsx'
 import { leadOf } from './lead.ts'
 import { blocksOf, LinkTable, titleOfBlock } from './links.tsx'
-import { NodeLink, pathOf } from './names.tsx'
+import { NodeLink, nameIn, pathOf } from './names.tsx'
 import { Pager, pageOf } from './pager.tsx'
 import { Provisions } from './provisions.tsx'
 import { questionsLike } from './question.ts'
+import { kindAsked, searchAsked } from './questions-for.ts'
+import { stepSaid } from './sentences.ts'
+import type { Sheet } from './sheet.ts'
+import { ListWays } from './ways.tsx'
 
 /** How many hits a page shows: the reason of each is looked for in all its texts. */
 const most = 20
@@ -27,18 +31,11 @@ interface Searched {
 
 /** What was named outright first, with what was asked of it; then what the words are found in, each with the reason. */
 export function SearchPage({ visit, q, kind, part }: Searched) {
-  const { say, discovery, questions } = visit
+  const { say, questions } = visit
   const { search, kinds, nav } = say.words
   const asked = q.trim()
-  const aspect = asked && !kind ? aspectOf(asked, visit) : undefined
-  const { hits, facets } = asked
-    ? discovery.search(asked, { kinds: kind && [kind] })
-    : { hits: listed(visit, kind), facets: [] }
-  const { rows, n, of } = pageOf(
-    hits.filter(({ node }) => node !== aspect?.concept),
-    part,
-    most,
-  )
+  const { aspect, hits, facets } = found(asked, kind, visit)
+  const { rows, n, of } = pageOf(hits, part, most)
   const like = questionsLike(asked, questions)
   const title = asked || (kind ? kinds[kind].many : search.label)
   return (
@@ -59,6 +56,9 @@ export function SearchPage({ visit, q, kind, part }: Searched) {
         </section>
       )}
       <Facets q={asked} kind={kind} facets={facets} visit={visit} />
+      {(asked || kind) && hits.length > 0 && (
+        <ListWays visit={visit} asked={asked ? searchAsked(asked, kind) : kind && kindAsked(kind)} />
+      )}
       {asked && hits.length === 0 && !aspect ? (
         <p>
           {say.text(search.nothing, { query: asked })} <a href={say.href('/gaps')}>{nav.gaps}</a>
@@ -66,7 +66,7 @@ export function SearchPage({ visit, q, kind, part }: Searched) {
       ) : (
         <ul class="hits">
           {rows.map(({ node, matches }) => (
-            <li>
+            <li data-row={node.id}>
               <NodeLink node={node} say={say} /> <span class="aside">{kinds[node.kind].one}</span>
               <Reason match={matches()[0]} node={node} visit={visit} />
             </li>
@@ -76,6 +76,44 @@ export function SearchPage({ visit, q, kind, part }: Searched) {
       <Pager n={n} of={of} visit={visit} />
     </Page>
   )
+}
+
+interface Found {
+  /** What was named outright, with what was asked of it. */
+  aspect?: Aspect | undefined
+  /** What else was found, the best first. */
+  hits: readonly { node: Concept; matches(): SearchMatch[] }[]
+  facets: readonly { kind: ConceptKind; count: number }[]
+}
+
+function found(asked: string, kind: ConceptKind | undefined, visit: Visit): Found {
+  if (!asked) return { hits: listed(visit, kind), facets: [] }
+  const aspect = kind ? undefined : aspectOf(asked, visit)
+  const { hits, facets } = visit.discovery.search(asked, { kinds: kind && [kind] })
+  return { aspect, hits: hits.filter(({ node }) => node !== aspect?.concept), facets }
+}
+
+/** What was named, what was asked of it, and all that was found, as a table; the texts beside it are those that matched. */
+export function searchSheet(q: string, kind: ConceptKind | undefined, visit: Visit): Sheet {
+  const { say } = visit
+  const { aspect, hits } = found(q.trim(), kind, visit)
+  const row = (node: Concept, text: string) => [node.id, node.kind, nameIn(node, say).value, text]
+  const said = aspect
+    ? [
+        row(aspect.concept, leadOf(aspect.concept, visit)),
+        ...aspect.provisions.map(({ id, number, text }) => [id, 'Provision', number ?? '', text]),
+        ...aspect.links.map((one) => [
+          one.link.id,
+          'Link',
+          nameIn(one.node, say).value,
+          stepSaid(aspect.concept, one, say),
+        ]),
+      ]
+    : []
+  return {
+    columns: ['id', 'kind', 'name', 'text'],
+    rows: [...said, ...hits.map(({ node, matches }) => row(node, matches()[0]?.value ?? ''))],
+  }
 }
 
 /** All of a kind, where nothing was asked. */
@@ -123,7 +161,7 @@ function Named({ aspect: { concept, links, provisions }, visit }: { aspect: Aspe
       <p class="kind">
         {search.named}: {kinds[concept.kind].one}
       </p>
-      <h2>
+      <h2 data-row={concept.id}>
         <NodeLink node={concept} say={say} />
       </h2>
       <p class="lead">{leadOf(concept, visit) || concept.summary}</p>

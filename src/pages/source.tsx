@@ -1,22 +1,14 @@
 import { raw } from 'hono/html'
-import type { Assertion } from '../dataset/citation.ts'
 import type { Fact } from '../dataset/citing.ts'
 import type { Source } from '../dataset/nodes.ts'
 import { escaped } from './escaped.ts'
 import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { leadOf } from './lead.ts'
-import { linkTo } from './names.tsx'
+import { linkTo, WebLink } from './names.tsx'
 import { Pager, pageOf } from './pager.tsx'
 import { alternatesOf, Ways } from './ways.tsx'
 import type { Say } from './words/say.ts'
-
-/** What a source says at one place. */
-interface Row {
-  fact: Fact
-  locator: string | undefined
-  assertion: Assertion
-}
 
 /** How many facts one page shows: some trackers are behind thousands. */
 const most = 250
@@ -25,7 +17,7 @@ const most = 250
 export function SourcePage({ source, visit, part }: { source: Source; visit: Visit; part: number }) {
   const { say, store } = visit
   const { kinds, page, fields } = say.words
-  const { rows, n, of } = pageOf(rowsOf(source, visit), part, most)
+  const { rows, n, of } = pageOf(factsOf(source, visit), part, most)
   return (
     <Page visit={visit} title={source.title} description={source.publisher} alternates={alternatesOf(source.id)}>
       <h1 lang={source.language} dir="auto">
@@ -36,9 +28,7 @@ export function SourcePage({ source, visit, part }: { source: Source; visit: Vis
       </p>
       <p class="lead">{leadOf(source, visit)}</p>
       <p>
-        <a href={source.url} dir="ltr">
-          {source.url}
-        </a>
+        <WebLink url={source.url} />
       </p>
       <dl>
         {source.publishedOn && (
@@ -84,15 +74,25 @@ export function SourcePage({ source, visit, part }: { source: Source; visit: Vis
 /** `OP 2` before `OP 10`. */
 const inPlaces = new Intl.Collator('en', { numeric: true })
 
-const rowsOf = (source: Source, { store }: Visit): Row[] =>
-  store
-    .facts(source.key)
-    .flatMap((fact) => fact.citations.map(({ locator, assertion }) => ({ fact, locator, assertion })))
-    .sort((a, b) => inPlaces.compare(a.locator ?? '', b.locator ?? ''))
+/** The facts in the order of the places in their source; it is the same for everybody. */
+const placed = new WeakMap<Source, readonly Fact[]>()
 
-function rowSaid({ fact, locator, assertion }: Row, say: Say): string {
-  const place = `<th scope="row" lang="en" dir="ltr">${escaped(locator ?? '–')}</th>`
-  const kind = `<td class="says">${escaped(say.words.assertions[assertion])}</td>`
+function factsOf(source: Source, { store }: Visit): readonly Fact[] {
+  let facts = placed.get(source)
+  if (!facts) {
+    const first = ({ citations }: Fact) => citations[0]?.locator ?? ''
+    facts = store.facts(source.key).toSorted((a, b) => inPlaces.compare(first(a), first(b)))
+    placed.set(source, facts)
+  }
+  return facts
+}
+
+/** One row for each fact, as in the table to take away: at the first of its places, the others beside it. */
+function rowSaid(fact: Fact, say: Say): string {
+  const places = fact.citations.map(({ locator }) => locator ?? '–')
+  const kinds = [...new Set(fact.citations.map(({ assertion }) => say.words.assertions[assertion]))]
+  const place = `<th scope="row"><bdi lang="en">${escaped(places.join('; '))}</bdi></th>`
+  const kind = `<td class="says">${escaped(kinds.join('; '))}</td>`
   return `<tr data-fact="${escaped(fact.node.id)}">${place}<td>${told(fact, say)}</td>${kind}</tr>`
 }
 

@@ -35,7 +35,7 @@ export function suggestions(text: string, { discovery, say }: Visit): Suggestion
  * Practices have it. Everything works without it. Texts are put in as text, never as HTML.
  */
 const js = `
-for (const input of document.querySelectorAll('.search input')) {
+const start = () => { for (const input of document.querySelectorAll('.search input')) {
   const list = document.createElement('ul')
   list.id = 'suggested'
   list.setAttribute('role', 'listbox')
@@ -119,7 +119,9 @@ for (const input of document.querySelectorAll('.search input')) {
     if (option) location.assign(option.dataset.href)
   })
   input.addEventListener('blur', close)
-}
+} }
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+else start()
 `
 
 /** The one script of all pages. Its address changes with what it does, so it may be kept for ever. */

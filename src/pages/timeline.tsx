@@ -7,7 +7,10 @@ import type { Visit } from './house.ts'
 import { Page } from './layout.tsx'
 import { Meant, meantBy } from './meant.tsx'
 import { nameIn } from './names.tsx'
+import { timelineAsked } from './questions-for.ts'
 import { eventSaid } from './sentences.ts'
+import { citationCells, citationColumns, type Sheet } from './sheet.ts'
+import { ListWays } from './ways.tsx'
 
 /** Everything dated about a thing: a strip to see it at a glance, then a list by year with the sources. */
 export function TimelinePage({ visit, of }: { visit: Visit; of: string }) {
@@ -38,13 +41,14 @@ function Events({ concept, visit }: { concept: Concept; visit: Visit }) {
   const years = byYear(events)
   return (
     <>
+      <ListWays visit={visit} asked={timelineAsked(concept.id)} />
       <Strip events={events} />
       {[...years].map(([year, happened]) => (
         <section id={`y${year}`}>
           <h2>{year}</h2> <span class="count">{say.number(happened.length)}</span>
           <ul class="events">
             {happened.map((event) => (
-              <li {...(event.link && { 'data-fact': event.link.id })}>
+              <li data-row={event.link?.id ?? concept.id}>
                 <time datetime={event.date}>{say.date(event.date)}</time>
                 <div>
                   {eventSaid(concept, event, say)}
@@ -57,6 +61,22 @@ function Events({ concept, visit }: { concept: Concept; visit: Visit }) {
       ))}
     </>
   )
+}
+
+/** The same events as a table, one a row. */
+export function timelineSheet(of: string, visit: Visit): Sheet {
+  const { say, store } = visit
+  const concept = of.trim() ? meantBy(of, visit).concept : undefined
+  return {
+    columns: ['date', 'kind', 'sentence', 'id', ...citationColumns],
+    rows: (concept ? timeline(store, concept) : []).map((event) => [
+      event.date,
+      event.kind,
+      eventSaid(concept as Concept, event, say),
+      event.link?.id ?? (concept as Concept).id,
+      ...citationCells(event.citations, store),
+    ]),
+  }
 }
 
 function byYear(events: readonly TimelineEvent[]): Map<string, TimelineEvent[]> {

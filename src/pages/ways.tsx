@@ -1,9 +1,12 @@
+import type { Child } from 'hono/jsx'
 import type { Node } from '../dataset/nodes.ts'
 import { cite } from '../discovery/citation-styles.ts'
+import { datasetReference, type Reference } from '../discovery/reference.ts'
 import { formats, referenceTo } from './cite.ts'
 import type { Visit } from './house.ts'
 import { pathOf } from './names.tsx'
 import { questionFor } from './question-for.ts'
+import { type Asked, addressOf } from './questions-for.ts'
 
 const forms = [
   ['csv', 'CSV', 'text/csv'],
@@ -20,7 +23,7 @@ export function Ways({ node, visit }: { node: Node; visit: Visit }) {
   const { say, store, today } = visit
   const { page } = say.words
   const path = pathOf(node.id)
-  const reference = referenceTo(node, store, today)
+  const asked = { query: questionFor(node.id) }
   return (
     <section class="out">
       <h2>{page.waysOut}</h2>
@@ -32,16 +35,16 @@ export function Ways({ node, visit }: { node: Node; visit: Visit }) {
             </a>
           </li>
         ))}
+        {store.provisions(node.id).length > 0 && (
+          <li>
+            <a href={`${addressOf(asked)}&format=csv&rows=node.provisions`}>CSV: {page.paragraphs}</a>
+          </li>
+        )}
         <li>
-          <a href={`/graphql?query=${encodeURIComponent(questionFor(node.id))}`}>{page.ask}</a>
+          <a href={addressOf(asked)}>{page.ask}</a>
         </li>
       </ul>
-      <details id="cite">
-        <summary>{page.cite}</summary>
-        <div lang="en" dir="ltr">
-          <p>{cite(reference, 'APA')}</p>
-          <p>{cite(reference, 'CHICAGO')}</p>
-        </div>
+      <Cite reference={referenceTo(node, store, today)} visit={visit}>
         <ul class="ways">
           {Object.entries(formats).map(([ending, { name, type }]) => (
             <li>
@@ -51,7 +54,45 @@ export function Ways({ node, visit }: { node: Node; visit: Visit }) {
             </li>
           ))}
         </ul>
-      </details>
+      </Cite>
     </section>
+  )
+}
+
+/** Ways out of a page with a list: the list as a table, a question to the graph that gives it, and how to cite it. */
+export function ListWays({ visit, asked }: { visit: Visit; asked?: Asked | undefined }) {
+  const { say, path, query, store, today } = visit
+  const search = new URLSearchParams(query)
+  search.delete('page')
+  const table = `${say.href(`${path}.csv`)}${search.size > 0 ? `?${search}` : ''}`
+  return (
+    <section class="out inline">
+      <ul class="ways" aria-label={say.words.page.waysOut}>
+        <li>
+          <a href={table} type="text/csv">
+            CSV
+          </a>
+        </li>
+        {asked && (
+          <li>
+            <a href={addressOf(asked)}>{say.words.page.ask}</a>
+          </li>
+        )}
+      </ul>
+      <Cite reference={datasetReference(store, today)} visit={visit} />
+    </section>
+  )
+}
+
+function Cite({ reference, visit, children }: { reference: Reference; visit: Visit; children?: Child }) {
+  return (
+    <details id="cite">
+      <summary>{visit.say.words.page.cite}</summary>
+      <div lang="en" dir="ltr">
+        <p>{cite(reference, 'APA')}</p>
+        <p>{cite(reference, 'CHICAGO')}</p>
+      </div>
+      {children}
+    </details>
   )
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
+import { csv } from '../files/csv.ts'
 import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
 import { pages } from '../pages/routes.tsx'
@@ -115,6 +116,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       languages: (exchange) => languagesOf(exchange as Exchange),
       ask,
       lists: listsOf(schema),
+      csv,
       linksOf: (id) => links(id, 'html'),
     }),
     graphiql: graphiqlOf(examples),

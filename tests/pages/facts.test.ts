@@ -1,19 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { conceptKinds } from '../../src/dataset/model.ts'
 import { pathOf } from '../../src/pages/names.tsx'
-import { pagesOf } from './house.ts'
+import { pagesOf, unescaped } from './house.ts'
 
 const { store, get } = pagesOf()
 
 /** The ids of the facts that a page shows, each once. */
 const shown = (text: string) => new Set([...text.matchAll(/data-fact="([^"]+)"/g)].map(([, id]) => unescaped(id ?? '')))
-const unescaped = (text: string) =>
-  text
-    .replace(/&#39;/g, "'")
-    .replace(/&quot;/g, '"')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
 
 describe.each(conceptKinds)('the page of a %s', (kind) => {
   test('shows every link and paragraph of the record, and every dispute', async () => {

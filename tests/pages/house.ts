@@ -3,9 +3,21 @@ import type { Dataset } from '../../src/dataset/dataset.ts'
 import { verified } from '../../src/dataset/load.ts'
 import { createStore } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { csv } from '../../src/files/csv.ts'
 import { pages } from '../../src/pages/routes.tsx'
+import { questionsIn } from '../../src/schema/named-questions.ts'
+import { readExamples } from '../../src/server/examples.ts'
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
+
+/** A text of a page as it was before it was escaped. */
+export const unescaped = (text: string): string =>
+  text
+    .replace(/&#39;/g, "'")
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
 
 /** The pages over a dataset, asked without a server: `get('/Country/BE')` gives status and text. */
 export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset')) {
@@ -13,10 +25,11 @@ export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset
   const app = pages({
     store,
     discovery: createDiscovery(store),
-    questions: [],
+    questions: questionsIn(readExamples('schema/operations/')),
     languages: () => [],
     ask: async () => ({}),
     lists: () => [],
+    csv,
     linksOf: () => '',
   })
   const get = async (path: string) => {

@@ -46,7 +46,7 @@ describe('the page of plans', () => {
   })
 
   test('is put in order by any column, either way, without losing a row', async () => {
-    for (const column of ['whose', 'period', 'status', 'budget', 'monitoring', 'civilSocietyRole', 'themes']) {
+    for (const column of ['whose', 'period', 'status', 'budget', 'monitoring', 'civilSocietyRole', 'lead', 'themes']) {
       const { ids, text } = await plansAt(`/plans?sort=${column}`)
       expect(new Set(ids).size, column).toBe(all.length)
       expect(text).toContain('aria-sort="ascending"')

@@ -4,6 +4,7 @@ import { nodeKinds } from '../../src/dataset/model.ts'
 import { pathOf } from '../../src/pages/names.tsx'
 import { style } from '../../src/pages/style.ts'
 import { script } from '../../src/pages/suggest.ts'
+import { spoken } from '../../src/pages/words/say.ts'
 import { pagesOf } from './house.ts'
 
 const { store, get } = pagesOf()
@@ -18,21 +19,52 @@ test('95 of 100 pages of concepts and sources take at most 30 kB on the way', as
   expect(sizes[Math.floor(sizes.length * 0.95)]).toBeLessThanOrEqual(30_000)
 })
 
-test('the first page takes at most 8 kB, and what all pages share so little that a slow line has it at once', async () => {
-  const { text } = await get('/')
-  expect(sizeOf(text)).toBeLessThanOrEqual(8_000)
+test.each(spoken)('the first page takes at most 8 kB (%s)', async (language) => {
+  expect(sizeOf((await get(`/${language}`)).text)).toBeLessThanOrEqual(8_000)
+})
+
+test('what all pages share takes so little that a slow line has it at once', () => {
   expect(sizeOf(style.css)).toBeLessThanOrEqual(4_000)
   expect(script.js.length).toBeLessThanOrEqual(10_000)
 })
 
-test('a page waits for one thing beside itself: its style; there is one script, which nothing waits for', async () => {
+/** What 400 kbit/s bring in a second, behind 400 ms of latency for each way to the server and back. */
+const slow = { bytes: 50_000, latency: 0.4 }
+
+/** How long a slow line takes to bring a page with all it is shown by: its style comes a way later, or in itself. */
+function secondsTo(text: string): number {
+  const ways = text.includes('<link rel="stylesheet"') ? 2 : 1
+  return ways * slow.latency + (sizeOf(text) + (ways - 1) * sizeOf(style.css)) / slow.bytes
+}
+
+test.each(spoken)('a slow line has the first page in less than a second (%s)', async (language) => {
+  const { text, headers } = await get(`/${language}`)
+  expect(secondsTo(text)).toBeLessThan(0.7)
+  expect(text).toContain(`<style>${style.first}</style>`)
+  expect(headers.get('content-security-policy')).toContain(style.digest)
+})
+
+test('a slow line has any page of the largest in 2.5 seconds', async () => {
+  const nodes = nodeKinds.flatMap((kind): { id: string; size: number }[] =>
+    store.all(kind).map((node) => ({
+      id: node.id,
+      size: node.kind === 'Source' ? store.facts(node.key).length : store.neighbours(node.id).length,
+    })),
+  )
+  const largest = nodes.sort((a, b) => b.size - a.size).slice(0, 25)
+  for (const path of [...largest.map(({ id }) => pathOf(id)), '/plans', '/gaps', '/timeline?of=NATO']) {
+    expect(secondsTo((await get(path)).text), path).toBeLessThan(2.2)
+  }
+})
+
+test('a page waits for at most its style; there is one script, which nothing waits for', async () => {
   for (const path of ['/', '/Country/BE', '/plans', '/timeline?of=Mali', '/ar/Country/BE']) {
     const { text } = await get(path)
-    expect([...text.matchAll(/<link rel="stylesheet"/g)], path).toHaveLength(1)
+    expect([...text.matchAll(/<link rel="stylesheet"|<style>/g)], path).toHaveLength(1)
     expect(
       [...text.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
       path,
-    ).toEqual([`<script src="${script.path}" type="module">`])
-    expect(text, path).not.toMatch(/<style|\sstyle=/)
+    ).toEqual([`<script src="${script.path}" type="module" async>`])
+    expect(text, path).not.toMatch(/\sstyle=/)
   }
 })

@@ -37,7 +37,7 @@ interface Asked {
 describe('“Ask this in GraphQL”', () => {
   test.each(samples)('on the page of %s runs within the limits and gives the same facts', async (id) => {
     const { text } = await get(pathOf(id))
-    const [, encoded = ''] = /href="\/graphql\?query=([^"]+)"/.exec(text) ?? []
+    const [, encoded = ''] = /href="\/graphql\?query=([^"&]+)"/.exec(text) ?? []
     const query = decodeURIComponent(encoded)
     expect(query).toBe(questionFor(id))
     let provisions: { id: string }[] = []

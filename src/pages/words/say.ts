@@ -24,7 +24,7 @@ export interface Say {
   byAddress: boolean
   /** Direction of the script. */
   dir: 'ltr' | 'rtl'
-  /** A text with what stands in braces put in; what is not given stays away. */
+  /** A text with what stands in braces put in, one of two wordings by the number; what is not given stays away. */
   text(template: string, values: Record<string, string | number>): string
   /** Parts that are there, as one sentence with a capital and a full stop; empty without any. */
   sentence(...parts: readonly string[]): string
@@ -70,6 +70,7 @@ function speaker(language: Language, words: Words, prefix: string): Say {
     format({ year: 'numeric', month: 'long', day: 'numeric' }),
   ]
   const numbers = new Intl.NumberFormat(locale)
+  const plural = new Intl.PluralRules(locale)
   const currencies = new Map<string, Intl.NumberFormat>()
   const dates = new Map<string, string>()
   const date = (one: ReducedDate): string => {
@@ -93,8 +94,9 @@ function speaker(language: Language, words: Words, prefix: string): Say {
     byAddress: prefix !== '',
     dir,
     text: (template, values) =>
-      template.replace(/\{(\w+)\}/g, (_, name: string) => {
+      template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, several?: string) => {
         const value = values[name] ?? ''
+        if (one !== undefined) return (plural.select(Number(value)) === 'one' ? one : several) as string
         return typeof value === 'number' ? numbers.format(value) : isolated(value)
       }),
     sentence(...parts) {

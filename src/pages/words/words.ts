@@ -30,7 +30,8 @@ export type FirstQuestion = (typeof firstQuestions)[number]
 
 /**
  * Everything the pages say in one language beside what the data say. Texts may hold `{}` or `{name}` for what is put
- * in; numbers are written by the caller in the digits of the language.
+ * in, and `{name|fact|facts}` for what is said of one and of several; numbers are written by the caller in the digits of
+ * the language.
  */
 export interface Words {
   /** Name of the language in itself. */
@@ -42,8 +43,6 @@ export interface Words {
   marks: { comma: string; between: string; stop: string }
   skip: string
   nav: {
-    home: string
-    search: string
     connect: string
     plans: string
     compare: string
@@ -71,10 +70,6 @@ export interface Words {
     paragraphs: string
     recalledBy: string
     nth: string
-    inForce: string
-    ended: string
-    planned: string
-    notAdopted: string
     periodUnknown: string
     plansOf: string
     noPlanRecorded: string
@@ -97,7 +92,6 @@ export interface Words {
     part: string
     gapsKnown: string
     sources: string
-    source: string
     place: string
     paragraph: string
     says: string
@@ -114,13 +108,10 @@ export interface Words {
     closeIntro: string
     otherNames: string
     notIn: string
-    worked: string
     waysOut: string
     cite: string
     ask: string
     more: string
-    count: string
-    of: string
     restsOn: string
     notFound: string
     didYouMean: string
@@ -128,6 +119,8 @@ export interface Words {
     record: string
     unstated: string
     none: string
+    paragraphs: string
+    recordedSoFar: string
   }
   search: {
     suggested: string
@@ -135,13 +128,12 @@ export interface Words {
     hint: string
     button: string
     named: string
-    found: string
     nothing: string
-    matched: string
     all: string
   }
-  questions: { title: string; intro: string; run: string; answer: string; query: string; rows: string; set: string }
+  questions: { title: string; intro: string; run: string; answer: string; query: string }
   map: { title: string; current: string; past: string; none: string; boundaries: string }
+  gaps: { thin: string; recorded: string; oneSource: string }
   timeline: { title: string; of: string; what: string; button: string; none: string }
   compare: {
     title: string
@@ -149,13 +141,14 @@ export interface Words {
     hint: string
     button: string
     all: string
-    some: string
-    one: string
     more: string
+    holders: string
+    absent: string
+    lead: string
+    notSo: string
   }
   plans: {
     region: string
-    noAgency: string
     over: string
     sort: string
     title: string

@@ -1,0 +1,167 @@
+import { parse as parseCsv } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { conceptKinds } from '../../src/dataset/model.ts'
+import { pathOf } from '../../src/pages/names.tsx'
+import { readExamples } from '../../src/server/examples.ts'
+import { createServer } from '../../src/server/server.ts'
+import { dataset } from '../real-dataset.ts'
+import { now, post } from '../support/ask.ts'
+import type { Page } from '../support/pages.ts'
+import { served } from '../support/served.ts'
+import { unescaped } from './house.ts'
+
+const examples = readExamples('schema/operations/')
+const server = served(createServer(dataset, { now, examples, rememberBytes: 64_000_000 }))
+
+const get = async (path: string) => {
+  const response = await server.fetch(`http://localhost${path}`, { headers: { accept: 'text/html' } })
+  return { status: response.status, text: await response.text() }
+}
+
+/** The rows of a table to take away. */
+const tableAt = async (path: string): Promise<Record<string, string>[]> => {
+  const { status, text } = await get(path)
+  expect(status, path).toBe(200)
+  return parseCsv(text, { columns: true, bom: true, skip_empty_lines: true })
+}
+
+/** What each row of a page is about, on all its parts. */
+async function rowsOf(path: string): Promise<string[]> {
+  const rows: string[] = []
+  let next: string | undefined = path
+  while (next) {
+    const { status, text } = await get(next)
+    expect(status, next).toBe(200)
+    const main = text.slice(text.indexOf('<main'))
+    rows.push(...[...main.matchAll(/\sdata-(?:row|fact)="([^"]*)"/g)].map(([, id]) => unescaped(id ?? '')))
+    next = unescaped(/href="([^"]+)" rel="next"/.exec(text)?.[1] ?? '') || undefined
+  }
+  return rows
+}
+
+/** The links on a page that lead to a table. */
+const waysTo = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, href]) => unescaped(href ?? ''))
+
+describe('the table to take away has the rows of the page', () => {
+  test.each([
+    '/plans',
+    '/plans?status=CURRENT&sort=-period',
+    '/plans?member=NATO&budget=none',
+    '/search?q=NATO',
+    '/search?q=survivors&kind=Resolution',
+    '/search?q=abstained+2467',
+    '/search?q=1325+camps',
+    '/search?kind=Theme',
+    '/search?kind=PresidentialStatement',
+    '/connect?from=NATO&to=Mali',
+    '/timeline?of=Mali',
+    '/timeline?of=Resolution+1325',
+    '/compare?of=Belgium,Mali',
+    '/compare?of=NATO,Belgium',
+    '/questions',
+    '/fr/plans?status=ENDED&region=Framework:ecowas',
+    '/ar/compare?of=WPHF,Elsie+Fund',
+  ])('%s', async (path) => {
+    const { text } = await get(path)
+    const [csv = ''] = waysTo(text, /href="([^"]+\.csv[^"]*)"/g)
+    const rows = await tableAt(csv)
+    const shown = await rowsOf(path)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.map((row) => row.id ?? row.name)).toEqual(shown)
+  })
+
+  test('/gaps, what is missing and how thin the rest is', async () => {
+    const [missing, thin] = await Promise.all([tableAt('/gaps.csv'), get('/gaps')])
+    const [coverage = ''] = waysTo(thin.text, /href="([^"]+format=csv[^"]*)"/g)
+    const kinds = (await tableAt(coverage)).map((row) => row.kind?.toLowerCase().replaceAll('_', ''))
+    const rows = [...missing.map((row) => row['about.id']), ...kinds]
+    expect(rows).toEqual((await rowsOf('/gaps')).map((row) => (row.includes(':') ? row : row.toLowerCase())))
+  })
+
+  test.each(dataset.sources.filter((_, i) => i % 40 === 0 || i === 7).map(({ key }) => `Source:${key}`))(
+    'what rests on %s',
+    async (id) => {
+      const rows = (await tableAt(`${pathOf(id)}.csv`)).map((row) => row.id)
+      expect(rows.toSorted()).toEqual((await rowsOf(pathOf(id))).toSorted())
+    },
+  )
+
+  test.each(['Resolution:1325', 'PresidentialStatement:S/PRST/2012/23', 'Theme:protection', 'ActionPlan:be-nap-3'])(
+    'the links and the paragraphs of %s',
+    async (id) => {
+      const { text } = await get(pathOf(id))
+      const paragraphs = waysTo(text, /href="(\/graphql[^"]+rows=node\.provisions)"/g)
+      const tables = await Promise.all([`${pathOf(id)}.csv`, ...paragraphs].map(tableAt))
+      const ids = tables.flat().map((row) => row.id ?? row['node.provisions.id'])
+      const shown = (await rowsOf(pathOf(id))).filter((one) => /^(?:Link|Provision):/.test(one))
+      expect(new Set(ids)).toEqual(new Set(shown))
+    },
+  )
+
+  test('each answer to a named question, list by list', { timeout: 60_000 }, async () => {
+    for (const { name } of examples) {
+      const { text } = await get(`/questions/${name}`)
+      const answer = /<section id="answer".*?<\/section>/s.exec(text)?.[0] ?? ''
+      const shown = answer
+        .split(/\sdata-list=""/)
+        .slice(1)
+        .map((list) => list.match(/\sdata-row=""/g)?.length ?? 0)
+      const counts: number[] = []
+      for (const way of waysTo(text, /href="(\/graphql[^"]+format=csv[^"]*)"/g))
+        counts.push((await tableAt(way)).length)
+      expect(shown.toSorted(), name).toEqual(counts.filter((n) => n > 0).toSorted())
+    }
+  })
+})
+
+describe('“Ask this in GraphQL” runs within the limits and gives what the page shows', () => {
+  const idsIn = (value: unknown): string[] =>
+    Array.isArray(value)
+      ? value.flatMap(idsIn)
+      : typeof value === 'object' && value !== null
+        ? [...('id' in value ? [String(value.id)] : []), ...Object.values(value).flatMap(idsIn)]
+        : []
+
+  test.each([
+    '/plans',
+    '/plans?member=NATO&status=CURRENT',
+    '/plans?budget=no',
+    '/plans?theme=protection',
+    '/search?q=survivors',
+    '/search?q=survivors&kind=Instrument',
+    ...conceptKinds.map((kind) => `/search?kind=${kind}`),
+    '/connect?from=NATO&to=Mali',
+    '/timeline?of=Mali',
+    '/timeline?of=NATO',
+    '/compare?of=Belgium,Mali',
+    '/compare?of=WPHF,Elsie+Fund',
+    '/compare?of=ActionPlan:be-nap-3,ActionPlan:be-nap-4',
+    '/compare?of=NATO,EU',
+    '/compare?of=1325,1820,1888,1889,1960',
+    '/compare?of=Belgium,Mali,France,Netherlands,Germany',
+    '/gaps',
+  ])('%s', async (path) => {
+    const { text } = await get(path)
+    const [way = ''] = waysTo(text, /href="(\/graphql\?query=[^"]+)"/g)
+    const search = new URL(way, 'http://localhost').searchParams
+    const given = new Set<string>()
+    const asked: Record<string, unknown> = JSON.parse(search.get('variables') ?? '{}')
+    for (let more = true; more; ) {
+      const { data, errors } = await post<Record<string, object>>(server, search.get('query') ?? '', asked)
+      expect(errors).toBeUndefined()
+      for (const id of idsIn(data)) given.add(id)
+      more = false
+      for (const [name, list] of Object.entries(data)) {
+        const { pageInfo } = ('gaps' in list ? list.gaps : list) as Partial<Page>
+        if (!pageInfo?.hasNextPage) continue
+        asked[name === 'to' ? 'afterTo' : 'after'] = pageInfo.endCursor
+        more = true
+      }
+    }
+    const shown = (await rowsOf(path)).filter((id) => id.includes(':'))
+    // A date of the concept itself rests on no link.
+    const missing = shown.filter((id) => !given.has(id) && !path.includes(encodeURIComponent(id)))
+    expect(missing.filter((id) => !(path.startsWith('/timeline') && !id.startsWith('Link:')))).toEqual([])
+    expect(shown.length).toBeGreaterThan(0)
+  })
+})
