@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { watch } from 'node:fs'
 import { context } from 'esbuild'
-import { bundle, clean } from './build.mjs'
+import { bundle, clean, keepsRules } from './build.mjs'
 
 let server
 let ended
@@ -16,6 +16,7 @@ const restart = () => {
       server.kill()
       await ended
     }
+    if (!keepsRules()) return
     server = spawn(process.execPath, ['dist/main.js', ...process.argv.slice(2)], { stdio: 'inherit' })
     ended = once(server, 'close')
   })

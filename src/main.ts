@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { whyNotListening } from './cannot-listen.ts'
 import { readSettings, type Settings, SettingsError } from './config.ts'
+import { complete } from './dataset/complete.ts'
 import { copiesReport, restingOnCopies } from './dataset/copies.ts'
 import type { Dataset } from './dataset/dataset.ts'
 import { DatasetError, loadDataset, verified } from './dataset/load.ts'
@@ -37,9 +39,7 @@ async function start(settings: Settings): Promise<void> {
     check,
   } = settings
   const { publicUrl, mcpHosts, export: folder } = settings
-  const dataset = path
-    ? await loadDataset(path)
-    : verified((await import('../data/index.ts')).dataset, 'The bundled dataset')
+  const dataset = path ? await loadDataset(path) : await bundledDataset(check)
   if (check) {
     console.log(`${path ?? 'The bundled dataset'} keeps every rule.`)
     if (settings.report) console.log(`${placesReport(placesOf(dataset))}\n\n${copiesReport(restingOnCopies(dataset))}`)
@@ -76,9 +76,6 @@ async function start(settings: Settings): Promise<void> {
   if (settings.mcp) return (await import('./tools/stdio.ts')).talk(app.desk)
   const figures = metricsPort === undefined ? undefined : await listenForOperators(app.figures, metricsPort, host)
   const listening = await listen(app, life, port, host)
-  // Only from now on: what the start takes is no sign of too many requests.
-  watch = watchLoad()
-  letYoungSpaceGrow(true)
   const seconds = (performance.now() / 1_000).toFixed(2)
   const megabytes = Math.round(process.memoryUsage.rss() / 1_000_000)
   console.log(
@@ -101,6 +98,18 @@ async function start(settings: Settings): Promise<void> {
       process.exit(1)
     })
   }
+
+  // Between requests: whoever comes first should wait neither for all of it nor for a search that another may ask.
+  for (const _ of app.preparing()) await setImmediate()
+  // Only from now on: what the start takes is no sign of too many requests.
+  watch = watchLoad()
+  letYoungSpaceGrow(true)
+}
+
+/** The bundled dataset: the build has looked whether it keeps the rules (`scripts/build.mjs`), so no start has to. */
+async function bundledDataset(check: boolean): Promise<Dataset> {
+  const { dataset } = await import('../data/index.ts')
+  return check ? verified(dataset, 'The bundled dataset') : complete(dataset).dataset
 }
 
 /** Writes the files of the whole; on a terminal one line tells how far it is, elsewhere there is a line for each. */

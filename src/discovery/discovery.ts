@@ -1,4 +1,5 @@
 import type { Concept } from '../dataset/nodes.ts'
+import { once } from '../dataset/once.ts'
 import type { Store } from '../dataset/store.ts'
 import { createGraph, type Graph } from './graph.ts'
 import { createLookup, type Lookup } from './lookup.ts'
@@ -16,8 +17,8 @@ export interface Discovery {
   readonly lookup: Lookup
   readonly search: Search
   readonly provisionsWith: ProvisionSearch
-  /** Builds every index now, so that no question has to wait for one. */
-  prepare(): void
+  /** Builds, piece by piece, the indexes for which a question would have to wait. */
+  preparing(): Iterable<void>
   /** The number of a concept in the graph. Throws if it belongs to another store. */
   indexOf(concept: Concept): number
 }
@@ -44,10 +45,10 @@ export function createDiscovery(store: Store): Discovery {
     get provisionsWith() {
       return provisionsWith()
     },
-    prepare() {
-      findPaths()
-      search()
-      provisionsWith()
+    *preparing() {
+      for (const make of [graph, lookup, findPaths]) yield void make()
+      while (search().proceed()) yield
+      // That of the provisions takes little, and few ask for it.
     },
     indexOf({ id }) {
       const index = graph().indexOf.get(id)
@@ -67,13 +68,4 @@ export function discoveryOf(store: Store): Discovery {
     made.set(store, discovery)
   }
   return discovery
-}
-
-/** Makes a value when it is first asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }

@@ -34,9 +34,16 @@ export interface Found {
 export interface SearchIndex {
   /** What has any of the words, in the languages wanted and in texts without one, the best first. */
   ask(words: readonly QueryWord[], wanted: readonly Language[] | undefined): Found[]
+  /** Indexes a few things more; false once there are no more. */
+  proceed(): boolean
 }
 
-/** Indexes so many things by their texts. */
+/** So many things are indexed before others get their turn: some milliseconds. */
+const atOnce = 20
+
+/**
+ * Indexes so many things by their texts: bit by bit when told to proceed, and what is left before the first answer.
+ */
 export function indexTexts(count: number, textsOf: (id: number) => readonly SearchText[]): SearchIndex {
   const vocabulary = new Set<string>()
   const stems = new Map<string, string | undefined>()
@@ -47,8 +54,12 @@ export function indexTexts(count: number, textsOf: (id: number) => readonly Sear
     tokenize: (text, field = '') => termsOf(text, field, vocabulary, stems),
     processTerm: (term) => term,
   })
-  index.addAll(Array.from({ length: count }, (_, id) => ({ id })))
-  stems.clear()
+  let next = 0
+  const indexUpTo = (end: number): void => {
+    if (next === count) return
+    for (; next < end; next++) index.add({ id: next })
+    if (next === count) stems.clear()
+  }
 
   const foundFor = (asked: ReadonlyMap<string, Asked>, wanted: readonly Language[] | undefined): Found[] => {
     const terms = [...asked.keys()]
@@ -68,12 +79,17 @@ export function indexTexts(count: number, textsOf: (id: number) => readonly Sear
   return {
     ask(words, wanted) {
       if (words.length === 0) return []
+      indexUpTo(count)
       const asked = askedFor(words, vocabulary)
       const found = foundFor(asked, wanted)
       if (found.length > 0) return found
       // Better one letter too few than nothing at all: `Suán del Sur`.
       const completed = completedBy(asked, vocabulary)
       return completed.size > 0 ? foundFor(completed, wanted) : found
+    },
+    proceed() {
+      indexUpTo(Math.min(next + atOnce, count))
+      return next < count
     },
   }
 }

@@ -39,7 +39,11 @@ export interface SearchAnswer {
   facets: readonly { kind: ConceptKind; count: number }[]
 }
 
-export type Search = (query: string, options: SearchOptions) => SearchAnswer
+export interface Search {
+  (query: string, options: SearchOptions): SearchAnswer
+  /** Indexes a few concepts more; false once there are no more. */
+  proceed(): boolean
+}
 
 /** Indexes every name, identifier and summary of every concept, and what the provisions of texts say. */
 export function createSearch(store: Store, { concepts, indexOf }: Graph, lookup: Lookup): Search {
@@ -57,7 +61,7 @@ export function createSearch(store: Store, { concepts, indexOf }: Graph, lookup:
     return best
   }
 
-  return (query, { kinds, languages: wanted }) => {
+  const search = (query: string, { kinds, languages: wanted }: SearchOptions): SearchAnswer => {
     const words = wordsIn(query)
     const found = index.ask(words, wanted)
     const best = found[0]?.score ?? 1
@@ -92,6 +96,7 @@ export function createSearch(store: Store, { concepts, indexOf }: Graph, lookup:
         .filter(({ count }) => count > 0),
     }
   }
+  return Object.assign(search, { proceed: index.proceed })
 }
 
 /** What the query names for certain, or may name; not what an identifier only comes near, nor an article in small letters. */

@@ -4,6 +4,7 @@ import type { Link } from '../dataset/facts.ts'
 import { alternativeLabels, labels } from '../dataset/labels.ts'
 import { conceptKinds, nodeKinds } from '../dataset/model.ts'
 import type { Concept } from '../dataset/nodes.ts'
+import { once } from '../dataset/once.ts'
 import { type Predicate, predicateNames } from '../dataset/predicates.ts'
 import type { Direction, Store } from '../dataset/store.ts'
 import { tiesOf } from '../dataset/ties.ts'
@@ -54,15 +55,29 @@ export function extentOf(store: Store): Extent {
   return extent
 }
 
+/** Measures, part by part, what most questions need of the extent of a dataset. */
+export function* measuring(store: Store): Iterable<void> {
+  const extent = extentOf(store)
+  yield void extent.list('Concept', 'labels')
+  yield void extent.text('Concept', 'summary', 1)
+}
+
 function measure(store: Store): Extent {
   const reaches = new Map<string, Reach>()
-  const lists = listsIn(store)
+  // Each when it is first asked for: no question needs all of it.
+  const lists = once(() => listsIn(store))
+  const words = once(() => averageOf(wordsIn(store)))
+  const texts = once(() => textLengths(store))
+  const facts = once(() => reach(store.all('Source').map(({ key }) => factsBehind(store, key))))
   const concepts = (on: string) =>
     conceptKinds.filter((kind) => kind === on || on === 'Concept').flatMap((kind): Concept[] => [...store.all(kind)])
   return {
-    text: textLengths(store),
-    facts: reach(store.all('Source').map(({ key }) => factsBehind(store, key))),
-    list: (type, field, records = 1) => lists.get(`${type}.${field}`)?.(records),
+    text: (type, field, records) => texts()(type, field, records),
+    get facts() {
+      return facts()
+    },
+    list: (type, field, records = 1) =>
+      (type === 'SearchEdge' && field === 'words' ? words() : lists().get(`${type}.${field}`))?.(records),
     links(on, follows) {
       const key = `${on} ${JSON.stringify(follows)}`
       let found = reaches.get(key)
@@ -159,13 +174,7 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
         add('Provision', 'themes', themes.length)
         add('Provision', 'cites', cited.length)
       }
-      const texts = textsOf(concept)
-      add('SearchEdge', 'matches', texts.length)
-      add(
-        'SearchEdge',
-        'words',
-        texts.reduce((sum, { value }) => sum + tokens(value).length, 0),
-      )
+      add('SearchEdge', 'matches', textsOf(concept).length)
       for (const { citations, provision } of citedParts(concept)) {
         if (provision === undefined)
           for (const type of ['Dispute', 'PlanFeature', 'PlanLead']) cites(type, citations.length)
@@ -188,6 +197,18 @@ function listsIn(store: Store): Map<string, (records: number) => number> {
     if (Array.isArray(rows)) add('Coverage', field, rows.length)
   }
   return new Map([...lengths].map(([key, all]) => [key, averageOf(all)]))
+}
+
+/** How many words all texts of a concept have. */
+function wordsIn(store: Store): Lengths {
+  const lengths: Lengths = new Map()
+  for (const kind of conceptKinds) {
+    for (const concept of store.all(kind)) {
+      const count = textsOf(concept).reduce((sum, { value }) => sum + tokens(value).length, 0)
+      lengths.set(count, (lengths.get(count) ?? 0) + 1)
+    }
+  }
+  return lengths
 }
 
 /** How many lists there are of each length: few lengths are different, however many records there are. */

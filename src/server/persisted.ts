@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parse, print } from 'graphql'
+import { once } from '../dataset/once.ts'
 import type { Example } from './examples.ts'
 import { fault, refused } from './refusals.ts'
 import type { Kept } from './remembered.ts'
@@ -29,16 +30,23 @@ const custom = /^(?:x-[\w.~-]+:)?[\w.~-]+$/
  * clients have sent with their hashes (automatic persisted queries), as long as there is room among what is kept.
  */
 export function persistedDocuments(questions: readonly Example[], kept: Kept): PersistedDocuments {
-  const named = new Map<string, string>()
-  const hashed = new Map<string, string>()
-  for (const { name, document, formerNames = [] } of questions) {
-    for (const one of [name, ...formerNames]) named.set(one, document)
-    // As the file has it, and as tools print it: these leave out what is no part of the question.
-    for (const text of [document, ...printed(document)]) hashed.set(sha256(text), text)
-  }
+  const named = new Map(
+    questions.flatMap(({ name, document, formerNames = [] }) =>
+      [name, ...formerNames].map((one) => [one, document] as const),
+    ),
+  )
+  // As the file has it, and as tools print it: these leave out what is no part of the question.
+  const hashed = once(
+    () =>
+      new Map(
+        questions.flatMap(({ document }) =>
+          [document, ...printed(document)].map((text) => [sha256(text), text] as const),
+        ),
+      ),
+  )
   // No answer and no operation is kept under such a key.
   const keyOf = (hash: string) => `#${hash}`
-  const find = (hash: string) => hashed.get(hash) ?? (kept.get(keyOf(hash)) as string | undefined)
+  const find = (hash: string) => hashed().get(hash) ?? (kept.get(keyOf(hash)) as string | undefined)
 
   return {
     byId(id) {
@@ -57,7 +65,8 @@ export function persistedDocuments(questions: readonly Example[], kept: Kept): P
     },
     keep(hash, document) {
       const key = keyOf(hash)
-      if (!hashed.has(hash) && kept.get(key) === undefined) kept.set(key, document, 2 * (key.length + document.length))
+      if (!hashed().has(hash) && kept.get(key) === undefined)
+        kept.set(key, document, 2 * (key.length + document.length))
     },
   }
 }

@@ -7,7 +7,7 @@ import { csv } from '../files/csv.ts'
 import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
 import { pages } from '../pages/routes.tsx'
-import { extentOf } from '../schema/extent.ts'
+import { measuring } from '../schema/extent.ts'
 import { limits } from '../schema/limits.ts'
 import { questionsIn } from '../schema/named-questions.ts'
 import { schema } from '../schema/schema.ts'
@@ -67,6 +67,11 @@ export interface Server extends Front {
   figures(): Promise<string>
   /** What assistants ask, for those that come by another way than HTTP. */
   desk: Desk
+  /**
+   * Builds, piece by piece, what prices and searches need. Until it is there, the first question that needs it builds
+   * it; answers are the same.
+   */
+  preparing(): Iterable<void>
 }
 
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
@@ -74,9 +79,6 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const { now = () => new Date(), examples = [], log, delay = () => 0, rememberBytes = 0, compile = true } = options
   const store = createStore(dataset, options.publicUrl)
   const discovery = discoveryOf(store)
-  // Now rather than at the first question: whoever asks it should not wait for the others.
-  discovery.prepare()
-  extentOf(store)
 
   const fault = (error: unknown) => log?.error(error, 'fault')
   const metrics = createMetrics(delay)
@@ -129,5 +131,13 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const inTurn = fairTurns(options.maxWait ?? Number.POSITIVE_INFINITY)
   const { value: usual } = limits.bodyBytes
   const bodyBytes = (url: string) => (subgraph && /^\/subgraph\/?(?:\?|$)/.test(url) ? subgraphBytes : usual)
-  return { ...front({ app, memory, bodyBytes, now, inTurn, tell, trouble: fault }), figures: metrics.text, desk }
+  return {
+    ...front({ app, memory, bodyBytes, now, inTurn, tell, trouble: fault }),
+    figures: metrics.text,
+    desk,
+    *preparing() {
+      yield* measuring(store)
+      yield* discovery.preparing()
+    },
+  }
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { labels } from '../../src/dataset/labels.ts'
+import { createStore } from '../../src/dataset/store.ts'
+import { createDiscovery } from '../../src/discovery/discovery.ts'
 import type { SearchOptions } from '../../src/discovery/search.ts'
+import { smallDataset } from '../dataset/small-dataset.ts'
 import { concepts, dice, discovery } from './real-graph.ts'
 
 const search = (query: string, options: SearchOptions = {}) => discovery.search(query, options)
@@ -118,6 +121,20 @@ describe('search', () => {
     expect(themes.facets).toEqual(all.facets)
     expect(all.facets.reduce((sum, { count }) => sum + count, 0)).toBe(all.hits.length)
     expect(all.facets.find(({ kind }) => kind === 'Theme')?.count).toBe(themes.hits.length)
+  })
+
+  it('answers before all is indexed as it does afterwards, whenever it is asked', () => {
+    const small = createStore(smallDataset)
+    const queries = ['participation', 'Belgium 1325', 'sexual violence']
+    const answers = (pieces: number) => {
+      const early = createDiscovery(small)
+      const preparing = early.preparing()[Symbol.iterator]()
+      for (let i = 0; i < pieces; i++) preparing.next()
+      return queries.map((query) => early.search(query, {}).hits.map(({ node, score }) => [node.id, score]))
+    }
+    const afterwards = answers(1_000)
+    expect(afterwards.flat().length).toBeGreaterThan(5)
+    for (const pieces of [0, 1, 3, 4, 5]) expect(answers(pieces), `${pieces}`).toEqual(afterwards)
   })
 
   it('finds nothing for nothing', () => {
