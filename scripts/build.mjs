@@ -15,6 +15,8 @@ export const bundle = {
   target: 'node20',
   outdir: 'dist',
   logLevel: 'warning',
+  // Without it graphql-js looks, at each question about a type, for a second copy of itself.
+  define: { 'process.env.NODE_ENV': '"production"' },
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 }
 

@@ -54,14 +54,15 @@ const leave: unknown = Object.freeze({ message: 'This is left to graphql-js.' })
  * no error in between. Answers are those of graphql-js; whatever is not simply an answer (an error, a null that must
  * not be, a promise) ends the run with `undefined`, and graphql-js says what there is to say. `variables` decide what
  * `@skip` and `@include` leave out, so the result holds only for others that are the same in these. Throws for what
- * it cannot compile. `grown` is told of every field that is compiled, also later, when a type is first met.
+ * it cannot compile. Code that is to run once is put together quicker than code that is kept. `grown` is told of every
+ * field that is compiled, also later, when a type is first met.
  */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Variables,
-  grown: (fields: number) => void = () => {},
+  { once = false, grown = () => {} }: { once?: boolean; grown?: (fields: number) => void } = {},
 ): Compiled {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
@@ -105,7 +106,7 @@ export function compile(
   function object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
     const fields = [...collect(type, sets)].map(([key, nodes]) => ({ key, read: read(type, nodes) }))
     grown(fields.length)
-    const make = literal(fields)
+    const make = once ? loop(fields) : literal(fields)
     const { isTypeOf } = type
     if (!isTypeOf) return make
     return (value, run) => {
@@ -203,11 +204,26 @@ const plain =
     return complete(value, run)
   }
 
+interface Field {
+  key: string
+  read: Read
+}
+
+/** Makes an object of the fields given, key by key. */
+function loop(fields: readonly Field[]): Complete {
+  if (fields.some(({ key }) => key === '__proto__')) throw new Error('A key that means something in an object.')
+  return (value, run) => {
+    const made: Record<string, unknown> = {}
+    for (const { key, read } of fields) made[key] = read(value, run)
+    return made
+  }
+}
+
 /**
  * Makes an object of the fields given. The engine knows the shape of what a literal makes, and reads it faster than
  * what is put together key by key; so the literal is written out. Keys are names of the GraphQL grammar.
  */
-function literal(fields: readonly { key: string; read: Read }[]): Complete {
+function literal(fields: readonly Field[]): Complete {
   const parameters = fields.map((_, i) => `read${i}`)
   const entries = fields.map(({ key }, i) => `${JSON.stringify(key)}: read${i}(value, run)`)
   if (fields.some(({ key }) => key === '__proto__')) throw new Error('A key that means something in a literal.')

@@ -32,13 +32,17 @@ export interface KnownOperation {
 export interface KnownOperations {
   /** The operation of a document in just this text, if it has come before. */
   find(query: string, operationName: string | null | undefined): KnownOperation | undefined
-  /** Takes note of an operation that is valid. */
-  note(query: string, operationName: string | null | undefined, document: DocumentNode): void
+  /** Takes note of an operation that is valid, and gives what runs it this once; nothing where it is no query. */
+  note(
+    query: string,
+    operationName: string | null | undefined,
+    document: DocumentNode,
+  ): KnownOperation['run'] | undefined
 }
 
 /**
- * Remembers operations, and compiles those that come again: from the second sight on they are neither parsed nor
- * validated, and executed as compiled code. What compiled code leaves is executed once more by graphql-js, which is
+ * Executes operations as compiled code, and remembers those that come again: from the second sight on they are neither
+ * parsed nor validated, and their code is kept. What compiled code leaves is executed once more by graphql-js, which is
  * safe because reading changes nothing; so answers are those of graphql-js to the letter. Operations on different schemas,
  * which come to different paths, are different ones.
  */
@@ -64,9 +68,12 @@ export function knownOperations(schema: GraphQLSchema, kept: Kept, path: string)
     note(query, operationName, document) {
       const key = keyOf(query, operationName)
       const definition = getOperationAST(document, operationName)
-      if (definition?.operation !== 'query' || kept.get(key)) return
+      if (definition?.operation !== 'query' || kept.get(key)) return undefined
       const run = runnerOf(schema, document, definition, (fields) => kept.grow(key, fields * perField))
       once.set(key, { document, definition, hash: hashOf(query), run }, sizeOf(key))
+      // Most documents never come again: their code is not worth keeping.
+      return (context, variables) =>
+        attempt(() => compile(schema, document, definition, variables, { once: true }))?.(context, variables)
     },
   }
 }
@@ -83,25 +90,28 @@ function runnerOf(
 ): KnownOperation['run'] {
   const conditions = conditionsOf(document)
   const variants = new Map<string, Compiled | null>()
-  const attempt = (variables: Variables): Compiled | null => {
-    try {
-      return compile(schema, document, definition, variables, grown)
-    } catch {
-      return null
-    }
-  }
   return (context, variables) => {
     const variant = conditions.map((name) => variables[name]).join()
     let compiled = variants.get(variant)
     if (compiled === undefined) {
       // What is beyond is left to graphql-js, and not kept.
       if (variants.size >= maxVariants) return undefined
-      compiled = attempt(variables)
+      compiled = attempt(() => compile(schema, document, definition, variables, { grown }))
       variants.set(variant, compiled)
     }
     return compiled?.(context, variables)
   }
 }
+
+/** What is compiled, or nothing where it cannot be. */
+function attempt(make: () => Compiled): Compiled | null {
+  try {
+    return make()
+  } catch {
+    return null
+  }
+}
+
 /** The names of the variables that `@skip` and `@include` ask, in a whole document. */
 function conditionsOf(document: DocumentNode): string[] {
   const names = new Set<string>()

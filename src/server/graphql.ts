@@ -12,6 +12,7 @@ import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import type { Store } from '../dataset/store.ts'
 import type { Discovery } from '../discovery/discovery.ts'
+import type { Variables } from '../schema/compile.ts'
 import { ContextAtOnce, createContext } from '../schema/context.ts'
 import { limits } from '../schema/limits.ts'
 import { dayOf } from './caching.ts'
@@ -44,7 +45,12 @@ export interface GraphqlOptions {
 interface Passed {
   exchange: Exchange
   known?: KnownOperation | undefined
+  /** The variables, coerced, once the operation may be executed. */
+  variables?: Variables
 }
+
+/** Runs compiled code; gives nothing where it has left the answer to graphql-js. */
+type RunAtOnce = (exchange: Exchange, run: KnownOperation['run'], variables: Variables) => ExecutionResult | undefined
 
 type GraphqlPlugin = Plugin<ServerContext & Passed, Passed>
 
@@ -54,6 +60,12 @@ type GraphqlPlugin = Plugin<ServerContext & Passed, Passed>
  */
 export function graphql(options: GraphqlOptions): (exchange: Exchange, request: Request) => Promise<Said> | Said {
   const { path, schema, store, discovery, admit, operations, documents: persisted, log } = options
+  const runAtOnce: RunAtOnce = (exchange, run, variables) => {
+    const context = new ContextAtOnce(store, discovery, dayOf(exchange.now), () => languagesOf(exchange))
+    const data = run(context, variables)
+    return data && { data }
+  }
+
   const yoga = createYoga<Passed, ServerContext>({
     graphqlEndpoint: path,
     schema,
@@ -61,7 +73,7 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
     // What an operation that is not known passes, in this order.
     plugins: [
       parameters(),
-      documents(operations, persisted),
+      documents(operations, persisted, runAtOnce),
       cost(admit),
       tables(schema),
       languages(),
@@ -84,14 +96,13 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
       : false,
   })
 
-  /** The answer of compiled code; `undefined` where the long way has something to say: a refusal, an error. */
+  /** The answer to an operation that is known; `undefined` where the long way has something to say: a refusal, an error. */
   function answerOf(exchange: Exchange, known: KnownOperation): ExecutionResult | undefined {
     const admitted = admit(known.document, known.definition, exchange.params?.variables ?? {})
     if ('refusals' in admitted) return undefined
     noteCost(exchange, known.definition.name?.value, admitted)
-    const context = new ContextAtOnce(store, discovery, dayOf(exchange.now), () => languagesOf(exchange))
-    const data = known.run(context, admitted.variables)
-    return data && withCost(exchange, { data })
+    const answer = runAtOnce(exchange, known.run, admitted.variables)
+    return answer && withCost(exchange, answer)
   }
 
   return (exchange, request) => {
@@ -131,9 +142,14 @@ const parameters = (): GraphqlPlugin => ({
 
 /**
  * Keeps documents to the limits before they are parsed and validated, and refuses those that have no operation of the
- * name given, or one that is no query. Those that are known have passed all of it.
+ * name given, or one that is no query. Those that are known have passed all of it. What is new is executed as compiled
+ * code too, and by graphql-js where that leaves it: wherever there is an error.
  */
-const documents = (operations: KnownOperations | undefined, persisted: PersistedDocuments): GraphqlPlugin => ({
+const documents = (
+  operations: KnownOperations | undefined,
+  persisted: PersistedDocuments,
+  runAtOnce: RunAtOnce,
+): GraphqlPlugin => ({
   onParse({ params: { source }, context: { known, exchange }, setParsedDocument }) {
     if (known) return setParsedDocument(known.document)
     const refused = documentRefusal(typeof source === 'string' ? source : source.body)
@@ -153,11 +169,12 @@ const documents = (operations: KnownOperations | undefined, persisted: Persisted
     if (known) setResult([])
   },
   onExecute({ args: { document, contextValue }, setExecuteFn }) {
+    const { exchange } = contextValue
+    const { params } = exchange
+    const run = params && operations?.note(params.query, params.operationName, document)
     // That of graphql-js, which compiled code is held to; the one of Yoga differs in some errors.
-    setExecuteFn(execute)
-    const { params } = contextValue.exchange
-    if (params) operations?.note(params.query, params.operationName, document)
-    keepWithHash(contextValue.exchange, persisted)
+    setExecuteFn((args) => (run && runAtOnce(exchange, run, contextValue.variables ?? {})) ?? execute(args))
+    keepWithHash(exchange, persisted)
   },
 })
 
@@ -172,6 +189,7 @@ const cost = (admit: Admit): GraphqlPlugin => ({
     if ('refusals' in admitted) {
       return setResultAndStopExecution(withCost(exchange, { errors: [...admitted.refusals] }))
     }
+    contextValue.variables = admitted.variables
     return {
       onExecuteDone({ result, setResult }) {
         if ('data' in result) setResult(withCost(exchange, result as ExecutionResult))
