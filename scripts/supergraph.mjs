@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { composeServices } from '@theguild/federation-composition'
-import { parse } from 'graphql'
+import { Kind, parse } from 'graphql'
 
 /**
  * `node scripts/supergraph.mjs GRAPHS SUPERGRAPH`: composes the graphs listed in a JSON file into one supergraph for a
@@ -29,6 +29,29 @@ const services = await Promise.all(
 const { supergraphSdl, errors = [] } = composeServices(services)
 if (!supergraphSdl) fail(errors.map(({ message }) => message).join('\n'))
 await writeFile(target, supergraphSdl)
+
+// The planner of Hive finds the kinds of an interface only where the graph that has them comes first in the alphabet.
+for (const graph of services) {
+  const objects = marked(graph, Kind.OBJECT_TYPE_DEFINITION, 'interfaceObject')
+  const late = services.filter(
+    (one) =>
+      one.name > graph.name &&
+      marked(one, Kind.INTERFACE_TYPE_DEFINITION, 'key').some((name) => objects.includes(name)),
+  )
+  for (const { name } of late) {
+    process.stderr.write(
+      `"${graph.name}" has an @interfaceObject of "${name}": name "${name}" so that it is first in the alphabet.\n`,
+    )
+  }
+}
+
+/** The types of a kind that a graph marks with a directive. */
+function marked({ typeDefs }, kind, directive) {
+  const types = typeDefs.definitions.filter((one) => one.kind === kind)
+  return types
+    .filter(({ directives }) => directives.some((one) => one.name.value === directive))
+    .map((one) => one.name.value)
+}
 
 function fail(message) {
   process.stderr.write(`${message}\n`)

@@ -3,7 +3,7 @@ import { composeServices as composeHive } from '@theguild/federation-composition
 import { parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { sdl } from '../../src/schema/subgraph/subgraph.ts'
-import { deskSdl, readersSdl } from './desk.ts'
+import { deskSdl } from './desk.ts'
 
 const link = (...imports: string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ${JSON.stringify(imports)})\n`
@@ -29,8 +29,8 @@ const others: Record<string, string> = {
     type Link @key(fields: "id") { id: ID! comments: [String!]! }
     type Provision @key(fields: "id") { id: ID! comments: [String!]! }`,
   'by reference only': `${link('@key')}
-    type Query { briefings: [Briefing!]! }
-    type Briefing { title: String! about: Resolution! source: Source! }
+    type Query { reports: [Report!]! }
+    type Report { title: String! about: Resolution! source: Source! }
     type Resolution @key(fields: "number", resolvable: false) { number: Int! }
     type Source @key(fields: "key", resolvable: false) { key: String! }`,
   'by all concepts at once': `${link('@key', '@interfaceObject')}
@@ -46,15 +46,16 @@ const graphs = (...others: string[]) => [
 
 const composers = { '@apollo/composition': composeApollo, '@theguild/federation-composition': composeHive }
 
-describe.each(Object.entries(composers))('%s', (_, compose) => {
-  it.each(Object.entries(others))('joins another graph with ours %s', (_way, other) => {
-    const composed = compose(graphs(other))
-    expect(composed.errors ?? []).toEqual([])
-    expect(composed.supergraphSdl).toContain('enum join__Graph')
-  })
+// That of Hive takes a fraction of the time of the other.
+it.each(Object.entries(others))('another graph is joined with ours %s', (_way, other) => {
+  const composed = composeHive(graphs(other))
+  expect(composed.errors ?? []).toEqual([])
+  expect(composed.supergraphSdl).toContain('enum join__Graph')
+})
 
-  it('joins several graphs with ours at once', () => {
-    expect(compose(graphs(deskSdl, readersSdl)).errors ?? []).toEqual([])
+describe.each(Object.entries(composers))('%s', (_, compose) => {
+  it('joins graphs with ours in all these ways at once', () => {
+    expect(compose(graphs(...Object.values(others))).errors ?? []).toEqual([])
   })
 
   it('says so where another graph asks for what ours does not have', () => {

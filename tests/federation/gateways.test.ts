@@ -1,6 +1,8 @@
 import { composeServices } from '@apollo/composition'
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway'
-import { createGatewayRuntime } from '@graphql-hive/gateway-runtime'
+import { createGatewayRuntime, type GatewayConfigSupergraph } from '@graphql-hive/gateway-runtime'
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
+import { composeServices as composeHive } from '@theguild/federation-composition'
 import { type ExecutionResult, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createStore } from '../../src/dataset/store.ts'
@@ -14,21 +16,24 @@ import { officers, readersOf, type Subgraph, serveOthers } from './desk.ts'
 type Gateway = (query: string, variables?: Record<string, unknown>) => Promise<ExecutionResult>
 
 let others: Subgraph[] = []
-let supergraph = ''
 const ours = served(createServer(dataset, { now, subgraph }))
 const gateways: Record<string, Gateway> = {}
 const closing: (() => unknown)[] = []
 
+/** The gateways: that of Hive with the query planner of its router, as `deploy/gateway/` has it, and with its own. */
+const [apollo, hive, hiveAlone] = ['@apollo/gateway', 'Hive Gateway', 'Hive Gateway without its Rust query planner']
+const names = [apollo, hive, hiveAlone] as string[]
+
 beforeAll(async () => {
   others = await serveOthers()
   const url = `http://127.0.0.1:${await ours.port()}/subgraph`
-  const { supergraphSdl, errors } = composeServices(
-    [{ name: 'wps', url, sdl: sdl() }, ...others].map((one) => ({ ...one, typeDefs: parse(one.sdl) })),
-  )
-  expect(errors ?? []).toEqual([])
-  supergraph = supergraphSdl as string
-  gateways['@apollo/gateway'] = await apollo()
-  gateways['@graphql-hive/gateway-runtime'] = hive()
+  // By this name ours is the first in the alphabet, as `docs/scaling.md` asks for.
+  const graphs = [{ name: 'agenda', url, sdl: sdl() }, ...others].map((one) => ({ ...one, typeDefs: parse(one.sdl) }))
+  const [byApollo, byHive] = [composeServices(graphs), composeHive(graphs)]
+  expect([...(byApollo.errors ?? []), ...(byHive.errors ?? [])]).toEqual([])
+  gateways[apollo as string] = await throughApollo(byApollo.supergraphSdl as string)
+  gateways[hive as string] = throughHive(byHive.supergraphSdl as string, { unifiedGraphHandler })
+  gateways[hiveAlone as string] = throughHive(byHive.supergraphSdl as string)
 })
 
 afterAll(async () => {
@@ -36,10 +41,11 @@ afterAll(async () => {
   for (const { stop } of others) stop()
 })
 
-async function apollo(): Promise<Gateway> {
+async function throughApollo(supergraphSdl: string): Promise<Gateway> {
   const gateway = new ApolloGateway({
-    supergraphSdl: supergraph,
-    buildService: ({ url }) => new RemoteGraphQLDataSource({ url: url as string }),
+    supergraphSdl,
+    // Its own does not ask again where a connection was closed while nothing was asked.
+    buildService: ({ url }) => new RemoteGraphQLDataSource({ url: url as string, fetcher: fetch as never }),
   })
   closing.push(() => gateway.stop())
   const { executor } = await gateway.load()
@@ -55,8 +61,8 @@ async function apollo(): Promise<Gateway> {
     } as unknown as Parameters<typeof executor>[0]) as Promise<ExecutionResult>
 }
 
-function hive(): Gateway {
-  const gateway = createGatewayRuntime({ supergraph, logging: false, maskedErrors: false })
+function throughHive(supergraph: string, planner: Pick<GatewayConfigSupergraph, 'unifiedGraphHandler'> = {}): Gateway {
+  const gateway = createGatewayRuntime({ ...planner, supergraph, logging: false, maskedErrors: false })
   closing.push(() => gateway[Symbol.asyncDispose]())
   return async (query, variables = {}) => {
     const response = await gateway.fetch('http://gateway/graphql', {
@@ -152,7 +158,25 @@ const questions: Record<string, { query: string; variables?: Record<string, unkn
   },
 }
 
-const names = ['@apollo/gateway', '@graphql-hive/gateway-runtime']
+/** What a graph says of all concepts, where these were found with us: by their interface, and by their kinds. */
+const adding = {
+  query: `{
+    lookup(reference: "NATO") { concept { __typename key readers } }
+    theme(key: "participation") { readers }
+    briefing(title: "The third plan") { about { symbol readers } countries { alpha3 readers } }
+  }`,
+  answer: {
+    lookup: { concept: { __typename: 'Framework', key: 'nato', readers: readersOf('Framework:nato') } },
+    theme: { readers: readersOf('Theme:participation') },
+    briefing: {
+      about: { symbol: 'S/RES/1325 (2000)', readers: readersOf('Resolution:1325') },
+      countries: ['BE', 'ML'].map((code) => ({
+        alpha3: code === 'BE' ? 'BEL' : 'MLI',
+        readers: readersOf(`Country:${code}`),
+      })),
+    },
+  },
+}
 
 describe.each(names)('%s', (name) => {
   const ask: Gateway = (query, variables) => (gateways[name] as Gateway)(query, variables)
@@ -161,6 +185,14 @@ describe.each(names)('%s', (name) => {
     const { data, errors } = await ask(query, variables)
     expect(errors).toBeUndefined()
     expect(data).toEqual(answer)
+  })
+
+  // Where this begins to pass without the planner, docs/scaling.md has a sentence less.
+  const found = name === hiveAlone ? it.fails : it
+  found('finds what a graph adds to all concepts, from ours', async () => {
+    const { data, errors } = await ask(adding.query)
+    expect(errors).toBeUndefined()
+    expect(data).toEqual(adding.answer)
   })
 
   it('has 1,000 references of another graph answered at once', async () => {
@@ -180,22 +212,10 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-// That of Hive 2.12 asks the other graph nothing here, as soon as a kind has a key besides `id`.
-it('@apollo/gateway adds what a graph says of all concepts to those that are found with us', async () => {
-  const { data, errors } = await (gateways['@apollo/gateway'] as Gateway)(
-    '{ lookup(reference: "NATO") { concept { __typename key readers } } theme(key: "participation") { readers } }',
-  )
-  expect(errors).toBeUndefined()
-  expect(data).toEqual({
-    lookup: { concept: { __typename: 'Framework', key: 'nato', readers: readersOf('Framework:nato') } },
-    theme: { readers: readersOf('Theme:participation') },
-  })
-})
-
-it('both gateways give the same answers', async () => {
-  const [one, other] = names.map((name) => gateways[name] as Gateway)
+it('all gateways give the same answers', async () => {
   for (const { query, variables } of Object.values(questions)) {
-    const answers = await Promise.all([one, other].map((ask) => ask?.(query, variables)))
-    expect(JSON.parse(JSON.stringify(answers[0]?.data))).toEqual(answers[1]?.data)
+    const answers = await Promise.all(names.map((name) => gateways[name]?.(query, variables)))
+    const [first, ...rest] = answers.map((answer) => JSON.parse(JSON.stringify(answer?.data)))
+    for (const other of rest) expect(other).toEqual(first)
   }
 })

@@ -30,21 +30,27 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Composes as the documents say, and gives what is written. */
-async function compose(graphs: object[]): Promise<string> {
+/** Composes as the documents say, and gives what is written and what is said beside it. */
+async function compose(graphs: object[]): Promise<{ supergraph: string; said: string }> {
   const [list, target] = [join(folder, 'graphs.json'), join(folder, 'supergraph.graphql')]
   await writeFile(list, JSON.stringify(graphs))
-  await run(process.execPath, ['scripts/supergraph.mjs', list, target])
-  return readFile(target, 'utf8')
+  const { stderr } = await run(process.execPath, ['scripts/supergraph.mjs', list, target])
+  return { supergraph: await readFile(target, 'utf8'), said: stderr }
 }
 
-const wps = () => ({ name: 'wps', url: 'http://wps:4000/subgraph', ask: `${address}/subgraph` })
+const wps = () => ({ name: 'agenda', url: 'http://wps:4000/subgraph', ask: `${address}/subgraph` })
 
 describe('scripts/supergraph.mjs', () => {
   it('writes a supergraph that says where the gateway finds each graph', async () => {
-    const supergraph = await compose([wps(), ...others.map(({ name, url }) => ({ name, url }))])
-    expect(supergraph).toContain('WPS @join__graph(name: "wps", url: "http://wps:4000/subgraph")')
+    const { supergraph, said } = await compose([wps(), ...others.map(({ name, url }) => ({ name, url }))])
+    expect(said).toBe('')
+    expect(supergraph).toContain('AGENDA @join__graph(name: "agenda", url: "http://wps:4000/subgraph")')
     for (const { url } of others) expect(supergraph).toContain(url)
+  })
+
+  it('says how to name our graph where the planner of Hive would not find its kinds', async () => {
+    const { said } = await compose([{ ...wps(), name: 'wps' }, ...others.map(({ name, url }) => ({ name, url }))])
+    expect(said).toMatch(/^"readers" has an @interfaceObject of "wps": name "wps" so that it is first .+\n$/)
   })
 
   it('says which graph does not answer, is no subgraph, or does not fit', async () => {
@@ -57,7 +63,7 @@ describe('scripts/supergraph.mjs', () => {
 
 it('Hive Gateway as it is deployed passes on the languages of the reader', async () => {
   const { ask, ...there } = wps()
-  const supergraph = await compose([{ ...there, url: ask }])
+  const { supergraph } = await compose([{ ...there, url: ask }])
   const gateway = createGatewayRuntime({ ...gatewayConfig, supergraph, logging: false })
   const labelIn = async (languages: string | undefined) => {
     const response = await gateway.fetch('http://gateway/graphql', {
