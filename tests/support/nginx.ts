@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from './free-port.ts'
 
 const program = process.env.NGINX ?? '/usr/sbin/nginx'
 
@@ -14,15 +14,6 @@ export const nginxIsThere = existsSync(program)
 if (!nginxIsThere) console.warn(`No nginx at ${program}: deploy/nginx.conf is not tried. Set NGINX to the path of one.`)
 
 const configuration = readFileSync(new URL('../../deploy/nginx.conf', import.meta.url), 'utf8')
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Puts the new text in the place of the old one, which has to be there. */
 function replaced(text: string, [old, fresh]: readonly [string, string]): string {
