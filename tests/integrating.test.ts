@@ -31,6 +31,11 @@ const programs: Record<string, { program: string; file: string; before?: string[
 
 /** What a recipe needs besides. */
 const needs = ['curl', 'jq']
+/** So that an answer of 4xx or 5xx is a failure, whatever a recipe makes of it. */
+writeFileSync(`${folder}/.curlrc`, 'fail-with-body\n')
+
+/** The documents with recipes that ask a server. */
+const documents = ['integrating', 'tables', 'named-questions', 'files', 'reconciling']
 
 const isThere = (program: string) => spawnSync(program, ['--version']).error === undefined
 
@@ -54,27 +59,36 @@ function toldIn(text: string): Recipe[] {
   return recipes
 }
 
-describe('the recipes of docs/integrating.md', () => {
-  const told = toldIn(readFileSync(`${root}docs/integrating.md`, 'utf8'))
+describe('the recipes of the documents', () => {
+  const told = documents.flatMap((name) =>
+    toldIn(readFileSync(`${root}docs/${name}.md`, 'utf8')).map((recipe, i) => ({ ...recipe, name, i: i + 1 })),
+  )
 
-  it('are told for every way of asking that can be run', () => {
+  it('are told for every way of asking that can be run, and in every document', () => {
     expect(new Set(told.map(({ language }) => language))).toEqual(new Set(Object.keys(programs)))
-    expect(told.length).toBeGreaterThan(8)
+    expect(new Set(told.map(({ name }) => name))).toEqual(new Set(documents))
   })
 
-  it.for(told.map((recipe, i) => ({ ...recipe, i: i + 1 })))(
-    '$about: recipe $i prints what is shown',
-    async ({ i, language, code, prints }, { skip }) => {
+  it.each(documents)('of docs/%s.md show what they print, wherever a shell asks', (name) => {
+    const text = readFileSync(`${root}docs/${name}.md`, 'utf8')
+    const asking = [...text.matchAll(/```sh\n([\s\S]*?)```/g)].filter(([, code = '']) => /\bcurl\b/.test(code))
+    expect(told.filter((one) => one.name === name && one.language === 'sh')).toHaveLength(asking.length)
+  })
+
+  it.for(told)(
+    '$name, $about: recipe $i prints what is shown',
+    async ({ name, i, language, code, prints }, { skip }) => {
       const { program, file, before = [] } = programs[language] as (typeof programs)[string]
       const used = needs.filter((one) => new RegExp(`\\b${one}\\b`).test(code))
       const missing = [program, ...used].filter((one) => !isThere(one))
       if (missing.length > 0) skip(`there is no ${missing.join(', ')} on this machine`)
       const address = `http://127.0.0.1:${await server.port()}`
-      const path = `${folder}/${i}-${file}`
+      const path = `${folder}/${name}-${i}-${file}`
       writeFileSync(path, code.replaceAll(usual, address))
-      const { stdout } = await run(program, [...before, path], { cwd: folder, timeout: 50_000 })
-      // Tables end their lines as RFC 4180 has it.
-      expect(stdout.replaceAll('\r\n', '\n').trim()).toBe(prints.trim())
+      const env = { ...process.env, CURL_HOME: folder }
+      const { stdout } = await run(program, [...before, path], { cwd: folder, timeout: 50_000, env })
+      // Tables end their lines as RFC 4180 has it, and begin with a mark.
+      expect(stdout.replaceAll('\r\n', '\n').replaceAll('\ufeff', '').trim()).toBe(prints.trim())
     },
   )
 })
