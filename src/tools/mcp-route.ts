@@ -12,7 +12,7 @@ export function mcpRoute(desk: Desk, hosts: readonly string[]): (request: Reques
   const names = hosts.includes('*') ? undefined : [...hosts]
   return async (request) => {
     const foreign = names && (hostHeaderValidationResponse(request, names) ?? originValidationResponse(request, names))
-    if (foreign) return foreign
+    if (foreign) return toldHow(foreign)
     let parsedBody: unknown
     try {
       parsedBody = JSON.parse(await request.text())
@@ -22,6 +22,13 @@ export function mcpRoute(desk: Desk, hosts: readonly string[]): (request: Reques
     if (Array.isArray(parsedBody)) return invalid(-32600, 'Send one message at a time; a list of them came.')
     return handler.fetch(request, { parsedBody })
   }
+}
+
+/** A refusal of a name, which says too who may change that. */
+async function toldHow(refusal: Response): Promise<Response> {
+  const { error } = (await refusal.json()) as { error: { code: number; message: string } }
+  const message = `${error.message}. Whoever runs this server says in PUBLIC_URL or MCP_HOSTS by which names it may be asked.`
+  return Response.json({ jsonrpc: '2.0', id: null, error: { code: error.code, message } }, { status: refusal.status })
 }
 
 const invalid = (code: number, message: string): Response =>

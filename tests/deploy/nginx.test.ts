@@ -1,3 +1,5 @@
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Nginx, nginxIsThere, startNginx } from '../support/nginx.ts'
@@ -10,7 +12,7 @@ describe.skipIf(!nginxIsThere)('three replicas behind nginx, as deploy/nginx.con
 
   beforeAll(async () => {
     // What is turned away because a slow machine is busy is another matter (tests/server/shutdown.test.ts).
-    const patient = { MAX_DELAY: '30000' }
+    const patient = { MAX_DELAY: '30000', MCP_HOSTS: 'wps.example.org' }
     replicas.push(...(await Promise.all([start([], patient), start([], patient), start([], patient)])))
     const hosts = replicas.map((replica) => new URL(replica.address as string).host)
     // All clients come from one address here.
@@ -67,6 +69,27 @@ describe.skipIf(!nginxIsThere)('three replicas behind nginx, as deploy/nginx.con
       expect([strict.status, strict.headers.get('x-cache')]).toEqual([400, 'MISS'])
       expect([posted.status, posted.headers.get('x-cache') ?? 'MISS']).toEqual([200, 'MISS'])
     }
+  })
+
+  it('assistants ask by the names of this machine and by those that are set, and are told why not by another', async () => {
+    const ask = (host: string) =>
+      new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+        const headers = { host, 'content-type': 'application/json', accept: 'application/json, text/event-stream' }
+        const path = `${address}/mcp`
+        request(path, { method: 'POST', headers }, async (response) =>
+          resolve({ status: response.statusCode, body: await text(response) }),
+        )
+          .on('error', reject)
+          .end('{"jsonrpc":"2.0","id":1,"method":"tools/list"}')
+      })
+    for (const host of [new URL(address).host, 'localhost:8080', 'wps.example.org']) {
+      const { status, body } = await ask(host)
+      expect([host, status]).toEqual([host, 200])
+      expect(body).toContain('"name":"fetch"')
+    }
+    const { status, body } = await ask('elsewhere.example.org')
+    expect(status).toBe(403)
+    expect(body).toMatch(/PUBLIC_URL or MCP_HOSTS/)
   })
 
   it('the figures are not for the public', async () => {
