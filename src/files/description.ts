@@ -92,7 +92,11 @@ export function dcat(dataset: Dataset, files: readonly DescribedFile[], base: st
 }
 
 /** The dataset with its files in the words of schema.org, as search engines for data read it. */
-export const schemaOrg = ({ version, updatedOn, licence }: Dataset, files: readonly DescribedFile[], base: string) => ({
+export const schemaOrg = (
+  { version, updatedOn, licence }: Dataset,
+  files: readonly (Pick<DescribedFile, 'name' | 'title' | 'mediaType'> & Partial<DescribedFile>)[],
+  base: string,
+) => ({
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
   '@id': `${base}${datasetPath}`,
@@ -111,7 +115,7 @@ export const schemaOrg = ({ version, updatedOn, licence }: Dataset, files: reado
     name: file.title,
     contentUrl: `${base}data/${file.name}`,
     encodingFormat: file.mediaType,
-    contentSize: `${file.bytes} B`,
+    ...(file.bytes !== undefined && { contentSize: `${file.bytes} B` }),
     sha256: file.sha256,
   })),
 })

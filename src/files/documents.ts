@@ -31,11 +31,19 @@ export function documents(store: Store) {
   }
 }
 
-/** A document in the form that its address ends with, or else that the client likes best. */
-export function documentIn(document: Document, ending: string | undefined, accept: string | undefined): FileAnswer {
+/**
+ * A document in the form that its address ends with, or else that the client likes best. One with `links`, which say where
+ * its other forms are, has a page for people too, which another face answers.
+ */
+export function documentIn(
+  document: Document,
+  ending: string | undefined,
+  accept: string | undefined,
+  links?: (form: Form) => string,
+): FileAnswer {
   const offered = formNames.filter((form) => document[form])
   const form = ending === undefined ? formFor(accept, offered) : offered.find((one) => one === ending)
   const body = form && document[form]?.()
-  if (!form || body === undefined) return refusal(406, 'NOT_ACCEPTABLE', noForm(offered))
-  return { status: 200, headers: { 'content-type': contentType(form) }, body }
+  if (!form || body === undefined) return refusal(406, 'NOT_ACCEPTABLE', noForm(offered, links !== undefined))
+  return { status: 200, headers: { 'content-type': contentType(form), ...(links && { link: links(form) }) }, body }
 }

@@ -6,6 +6,8 @@ import { vocabularyPath } from './namespaces.ts'
 
 /** All forms of what has an address, the page for people included, by their endings. */
 const types = { html: 'text/html', ...Object.fromEntries(formNames.map((form) => [form, forms[form].type])) }
+/** The documents that have only some of them. */
+const someForms: Readonly<Record<string, readonly string[]>> = { [vocabularyPath]: ['html', 'jsonld', 'ttl'] }
 
 /**
  * Writes the header `Link` of what has an id, told in a form: where else it is told, what describes the terms, what it
@@ -15,7 +17,8 @@ export function factLinks({ iriBase, dataset }: Store): (id: string, form: strin
   const license = licenceUrl(dataset.licence)
   return (id, form) => {
     const address = addressOf({ id })
-    const others = Object.entries(types).filter(([ending]) => ending !== form)
+    const offered = someForms[id]
+    const others = Object.entries(types).filter(([ending]) => ending !== form && (!offered || offered.includes(ending)))
     return [
       ...others.map(([ending, type]) => `<${address}.${ending}>; rel="alternate"; type="${type}"`),
       `</${vocabularyPath}>; rel="describedby"`,

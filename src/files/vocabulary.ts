@@ -118,6 +118,13 @@ export function vocabulary(base: string): NodeObject[] {
   return [itself, ...ofClass, ...ofLink, ...ofField, ...ofList]
 }
 
+/** What the vocabulary has, for people: the name of each term, what it is, and what it means. */
+export const termsOf = (base: string): { name: string; type: string; says: string }[] =>
+  vocabulary(base).flatMap(({ '@id': id, '@type': [type = ''] = [], comment, definition }) => {
+    const [, name] = id.split('#')
+    return name ? [{ name, type, says: String(comment ?? definition ?? '') }] : []
+  })
+
 const narrowed = (name: string) => (wider[name] ? { subPropertyOf: [wider[name]] } : {})
 
 /** `servesOn`, `ActionPlan` in words: `serves on`, `action plan`. */

@@ -16,6 +16,23 @@ export interface Answered {
   errors?: readonly { message: string }[]
 }
 
+/** A term of the vocabulary of our linked data. */
+export interface VocabularyTerm {
+  /** What follows the address of the vocabulary: `servesOn` of `/vocabulary#servesOn`. */
+  name: string
+  /** What it is: `Class`, `Property`, `ConceptScheme`, `Concept`. */
+  type: string
+  says: string
+}
+
+/** A file of the whole dataset. What it comes to is known once it was made. */
+export interface DataFile {
+  name: string
+  title: string
+  bytes?: number
+  sha256?: string
+}
+
 /** What the pages show, and where. */
 export interface House {
   store: Store
@@ -28,6 +45,12 @@ export interface House {
   csv(sheet: Sheet): string
   /** The languages a client takes, best first. */
   languages(asking: Asking): readonly Language[]
+  /** What the vocabulary of our linked data has. */
+  terms(): readonly VocabularyTerm[]
+  /** The files of the whole. */
+  files(): readonly DataFile[]
+  /** What the dataset and its files are, in the words of schema.org. */
+  description(): object
   /** The header `Link` of what has an id: where else it is told, under what licence, what to cite. */
   linksOf(id: string): string
   /** Asks the graph within its limits, at a time, with labels in a language where the question leaves that open. */

@@ -11,9 +11,11 @@ import { formats, referenceTo } from './cite.ts'
 import { ComparePage, comparisonSheet } from './compare.tsx'
 import { ConceptPage } from './concept.tsx'
 import { ConnectPage, connectionSheet } from './connect.tsx'
+import { DataPage } from './data.tsx'
 import { GapsPage, gapsSheet } from './gaps.tsx'
 import { HomePage } from './home.tsx'
 import type { Asking, House, Visit } from './house.ts'
+import { KindPage } from './kind.tsx'
 import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
 import { NotFoundPage } from './not-found.tsx'
@@ -27,6 +29,7 @@ import { SourcePage } from './source.tsx'
 import { style } from './style.ts'
 import { script, suggestions } from './suggest.ts'
 import { TimelinePage, timelineSheet } from './timeline.tsx'
+import { VocabularyPage } from './vocabulary.tsx'
 import { sayIn, spoken } from './words/say.ts'
 
 /** What the server says of a request: when "today" is, and what came with it. */
@@ -155,6 +158,31 @@ export function pages(house: House): Hono<PagesEnv> {
     return <AboutPage visit={visit} origin={new URL(c.req.url).origin} />
   })
   show('/gaps', (visit) => <GapsPage visit={visit} />, gapsSheet)
+
+  /** A page at an address where programs get the same in forms of their own, unless it ends in `.html`. */
+  const showTo = (path: string, page: (visit: Visit, c: Context<PagesEnv>) => Child, id?: string) => {
+    const answer = (c: Context<PagesEnv>, next: Next) => {
+      const asked = visitOf(c)
+      const isNamed = asked.path.endsWith('.html')
+      if (!isNamed && !asked.say.byAddress && !likesPages(c.req.header('accept'))) return next()
+      const visit = { ...asked, path }
+      if (id) c.header('link', house.linksOf(id))
+      return send(c, visit, page(visit, c))
+    }
+    for (const one of [path, `${path}.html`]) {
+      app.get(one, answer)
+      app.get(`/:language{[a-z]{2}}${one}`, answer)
+    }
+  }
+  for (const kind of nodeKinds) {
+    showTo(`/${kind}`, (visit, c) => <KindPage kind={kind} visit={visit} part={Number(c.req.query('page'))} />, kind)
+  }
+  showTo('/vocabulary', (visit) => <VocabularyPage visit={visit} terms={house.terms()} />, 'vocabulary')
+  showTo('/data', (visit, c) => {
+    // Sizes are told as they become known.
+    c.header('cache-control', 'no-store')
+    return <DataPage visit={visit} files={house.files()} description={house.description()} />
+  })
 
   for (const kind of nodeKinds) {
     const answer = (c: Context<PagesEnv>, next: Next) => {

@@ -18,6 +18,19 @@ const forms = [
 /** The same facts in other forms, by media type. */
 export const alternatesOf = (id: string) => forms.map(([ending, , type]) => ({ type, href: `${pathOf(id)}.${ending}` }))
 
+/** The files that say what a page says, an item of a list each. */
+export const FormLinks = ({ id }: { id: string }) => (
+  <>
+    {forms.map(([ending, name, type]) => (
+      <li>
+        <a href={`${pathOf(id)}.${ending}`} type={type}>
+          {name}
+        </a>
+      </li>
+    ))}
+  </>
+)
+
 /** Ways out of a page with its facts: files, a question to the graph, and how to cite it. */
 export function Ways({ node, visit }: { node: Node; visit: Visit }) {
   const { say, store, today } = visit
@@ -28,13 +41,7 @@ export function Ways({ node, visit }: { node: Node; visit: Visit }) {
     <section class="out">
       <h2>{page.waysOut}</h2>
       <ul class="ways">
-        {forms.map(([ending, name, type]) => (
-          <li>
-            <a href={`${path}.${ending}`} type={type}>
-              {name}
-            </a>
-          </li>
-        ))}
+        <FormLinks id={node.id} />
         {store.provisions(node.id).length > 0 && (
           <li>
             <a href={`${addressOf(asked)}&format=csv&rows=node.provisions`}>CSV: {page.paragraphs}</a>

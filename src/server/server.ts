@@ -4,8 +4,11 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { createStore } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
 import { csv } from '../files/csv.ts'
+import { schemaOrg } from '../files/description.ts'
 import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
+import { library } from '../files/library.ts'
+import { termsOf } from '../files/vocabulary.ts'
 import { pages } from '../pages/routes.tsx'
 import { measuring } from '../schema/extent.ts'
 import { limits } from '../schema/limits.ts'
@@ -107,6 +110,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const questions = questionsIn(examples)
   const ask = asked(graph)
   const links = factLinks(store)
+  const whole = library(store)
   const desk: Desk = { store, discovery, questions, ask, now, fault }
   const app = createApp({
     graphql: graph,
@@ -120,9 +124,12 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       lists: listsOf(schema),
       csv,
       linksOf: (id) => links(id, 'html'),
+      terms: () => termsOf(store.iriBase),
+      files: whole.known,
+      description: () => schemaOrg(dataset, whole.known(), store.iriBase),
     }),
     graphiql: graphiqlOf(examples),
-    files: files(store),
+    files: files(store, whole),
     manifest: manifestOf(examples),
     tools: tools(desk, options.mcpHosts ?? loopbackNames),
     ready: options.ready ?? (() => true),

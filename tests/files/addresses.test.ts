@@ -119,6 +119,35 @@ describe('The path of an IRI is an address', () => {
     expect(parsed(await (await get('/Country.ttl')).text()).length).toBeGreaterThan(dataset.countries.length * 2)
   })
 
+  it.each(['/Country', '/Source', '/vocabulary'])('%s has a page for people, by ending and by Accept', async (path) => {
+    for (const response of [await get(`${path}.html`), await get(path, { accept: 'text/html,*/*;q=0.8' })]) {
+      expect([response.status, typeOf(response)]).toEqual([200, 'text/html'])
+      expect(response.headers.get('vary')).toContain('Accept')
+      expect(response.headers.get('link')).toContain(`<${path}.ttl>; rel="alternate"; type="text/turtle"`)
+    }
+    const turtle = await get(`${path}.ttl`)
+    expect(turtle.headers.get('link')).toContain(`<${path}.html>; rel="alternate"; type="text/html"`)
+    expect(turtle.headers.get('link')).not.toContain(`${path}.ttl`)
+    expect(await (await get(`${path}.xml`)).text()).toContain('text/html (.html)')
+    expect((await get(`/nl${path}`)).headers.get('content-language')).toBe('nl')
+  })
+
+  it('tells every term of the vocabulary where its IRI leads', async () => {
+    const page = await (await get('/vocabulary.html')).text()
+    const terms = parsed(await (await get('/vocabulary.ttl')).text()).flatMap(
+      ({ subject }) => /vocabulary#(.+)$/.exec(subject.value)?.slice(1) ?? [],
+    )
+    expect(new Set(terms).size).toBeGreaterThan(100)
+    expect([...new Set(terms)].filter((name) => !page.includes(` id="${name}"`))).toEqual([])
+  })
+
+  it('names everything of a kind on the pages of its list', async () => {
+    const first = await (await get('/Theme.html')).text()
+    for (const { key } of dataset.themes) expect(first).toContain(`href="/Theme/${key}"`)
+    const pages = await Promise.all([1, 2].map(async (n) => (await get(`/Resolution.html?page=${n}`)).text()))
+    expect(new Set(pages.flatMap((text) => text.match(/href="\/Resolution\/\d+"/g))).size).toBeGreaterThan(200)
+  })
+
   it('begins IRIs as PUBLIC_URL says', async () => {
     const publicUrl = 'https://wps.example.org/graph/'
     const own = served(createServer(smallDataset, { now, publicUrl }))

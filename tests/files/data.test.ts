@@ -135,7 +135,7 @@ describe('The whole as files', () => {
 
   it('tells who comes while they are made to ask again, rather than let him wait for too long', async () => {
     const never = new Promise<never>(() => {})
-    const busy = { names: [], file: () => never, all: () => never, content: () => never }
+    const busy = { names: [], known: () => [], file: () => never, all: () => never, content: () => never }
     const { list, file } = data(createStore(dataset), busy, 10)
     for (const answer of [await list(undefined), await file('links.csv', true), await file('dcat.ttl', false)]) {
       expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5'])
@@ -149,6 +149,20 @@ describe('The whole as files', () => {
       expect(await response.text()).toContain('/data/ lists')
     }
     expect((await get('/data/', { accept: 'application/xml' })).status).toBe(406)
+  })
+
+  it('is a page for people, which says to search engines for data what it is', async () => {
+    const response = await get('/data/', { accept: 'text/html,*/*;q=0.8' })
+    expect(response.headers.get('content-type')).toContain('text/html')
+    const page = await response.text()
+    const { files } = await list()
+    for (const { name } of files) expect(page).toContain(`href="/data/${name}"`)
+    const [, embedded = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/s.exec(page) ?? []
+    const said = JSON.parse(embedded)
+    expect(said['@type']).toBe('Dataset')
+    expect(said.description.length).toBeGreaterThan(50)
+    expect(said.distribution).toHaveLength(files.length)
+    expect(said).toEqual(await (await get('/data/schema-org.jsonld')).json())
   })
 
   it('is where the IRI of the dataset leads', async () => {

@@ -31,6 +31,9 @@ export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset
     lists: () => [],
     csv,
     linksOf: () => '',
+    terms: () => [],
+    files: () => [],
+    description: () => ({}),
   })
   const get = async (path: string) => {
     const response = await app.request(`http://localhost${path}`, browser, {
