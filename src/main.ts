@@ -51,7 +51,7 @@ async function start(settings: Settings): Promise<void> {
   const [{ createLog }, { readExamples }, { listen, listenForOperators }, { watchLoad }, { createServer }] =
     await Promise.all([
       import('./server/observation.ts'),
-      import('./server/examples.ts'),
+      import('./schema/examples.ts'),
       import('./server/http.ts'),
       import('./server/load.ts'),
       import('./server/server.ts'),

@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
-import { readExamples } from '../src/server/examples.ts'
+import { readExamples } from '../src/schema/examples.ts'
 import { createServer } from '../src/server/server.ts'
 import { dataset } from './real-dataset.ts'
 import { now } from './support/ask.ts'

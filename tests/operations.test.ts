@@ -15,7 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { readExamples } from '../src/server/examples.ts'
+import { readExamples } from '../src/schema/examples.ts'
 import { dataset } from './real-dataset.ts'
 import { serverOf } from './support/ask.ts'
 

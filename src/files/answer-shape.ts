@@ -10,12 +10,14 @@ import {
   getDirectiveValues,
   getNamedType,
   getNullableType,
+  getOperationAST,
   isInterfaceType,
   isLeafType,
   isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  parse,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
@@ -37,7 +39,8 @@ export interface Part {
   fields?: Shape
 }
 
-interface Asked {
+/** A valid operation with its variables. */
+export interface Asked {
   schema: GraphQLSchema
   document: DocumentNode
   operation: OperationDefinitionNode
@@ -117,3 +120,14 @@ export function outermostLists(shape: Shape, keys: readonly string[] = []): List
     return fields ? outermostLists(fields, at) : []
   })
 }
+
+/** The paths of the lists that the answers to a valid document have side by side: what `rows` may name. */
+export const listsOf =
+  (schema: GraphQLSchema) =>
+  (text: string): readonly string[] => {
+    const document = parse(text)
+    const operation = getOperationAST(document)
+    return operation
+      ? outermostLists(shapeOf({ schema, document, operation, variables: {} })).map(({ path }) => path)
+      : []
+  }

@@ -110,3 +110,23 @@ function withArgument(field: FieldNode, name: string, value: string): FieldNode 
   const others = (field.arguments ?? []).filter((one) => one.name.value !== name)
   return { ...field, arguments: [...others, argument] }
 }
+
+/** The parameters of a request that are made into those of another. */
+interface Params {
+  query: string
+  documentId?: string | null
+  variables?: Record<string, unknown> | null
+  extensions?: Record<string, unknown> | null
+}
+
+/** The parameters that ask for the next page: the same, or with another document where no variable takes the cursor. */
+export function nextParams(params: Params, { cursor, variable, document }: NextPage): Record<string, unknown> {
+  const { persistedQuery: _, ...extensions } = params.extensions ?? {}
+  const kept = { ...params, extensions: Object.keys(extensions).length > 0 ? extensions : null }
+  if (variable === undefined) return { ...kept, documentId: null, query: document }
+  return {
+    ...kept,
+    ...(params.documentId != null && { query: null }),
+    variables: { ...params.variables, [variable]: cursor },
+  }
+}

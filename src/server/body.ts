@@ -2,9 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip, inflate } from 'node:zlib'
 import type { GraphQLError } from 'graphql'
+import { fault, refusal, written } from '../schema/admission/refusal.ts'
 import { limits } from '../schema/limits.ts'
-import { refusal, written } from './limits/refusal.ts'
-import { fault } from './refusals.ts'
 
 /** What is too large is still read, and thrown away, up to this: a client that is writing does not listen yet. */
 const patience = 16 * limits.bodyBytes.value

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   type DocumentNode,
   type GraphQLSchema,
@@ -9,6 +8,7 @@ import {
 } from 'graphql'
 import { type Compiled, compile, type Variables } from '../schema/compile.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
+import { sha256 } from './persisted.ts'
 import { createKept, type Kept } from './remembered.ts'
 
 /** What a document takes up once it is parsed, a character of it, and a field of compiled code, in bytes, at most. */
@@ -79,7 +79,7 @@ export function knownOperations(schema: GraphQLSchema, kept: Kept, path: string)
 }
 
 /** The first characters of the SHA-256 of a document: they tell documents apart in the log. */
-export const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex').slice(0, 16)
+export const hashOf = (query: string): string => sha256(query).slice(0, 16)
 
 /** Compiles when first of use, one variant for each set of fields that is left out. */
 function runnerOf(

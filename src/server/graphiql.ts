@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { type Example, openingTabs } from './examples.ts'
+import { type Example, openingTabs } from '../schema/examples.ts'
 import type { Exchange, Said } from './exchange.ts'
 import { likesPage } from './negotiation.ts'
 import { namesForm } from './table.ts'
@@ -47,20 +48,22 @@ async function make(examples: readonly Example[]): Promise<Map<string, Said>> {
     defaultEditorToolsVisibility: false,
     isHeadersEditorEnabled: false,
   })
+  // Megabytes of text: others get their turn in between.
+  await setImmediate()
   const parts = new Map<string, Said>()
   const apart = (content: string, ending: string, type: string): string => {
     const name = `${hash('sha256', content, 'base64url').slice(0, 20)}.${ending}`
     parts.set(name, keptOnce(content, type, { 'cache-control': 'public, max-age=31536000, immutable' }))
     return `${partsPath}/${name}`
   }
-  const page = mended(html)
+  const page = html
     .replace(/<style>([\s\S]*?)<\/style>/g, (_, style: string) => {
       return `<link rel="stylesheet" href="${apart(style, 'css', 'text/css')}" />`
     })
     .replace(/<script>([\s\S]*?)<\/script>/g, (_, script: string) => {
-      return `<script src="${apart(script, 'js', 'text/javascript')}"></script>`
+      return `<script src="${apart(withShared(script), 'js', 'text/javascript')}"></script>`
     })
-  parts.set('', keptOnce(page, 'text/html', { 'content-security-policy': policy }))
+  parts.set('', keptOnce(mended(page), 'text/html', { 'content-security-policy': policy }))
   return parts
 }
 
@@ -114,17 +117,21 @@ const shared = `...(() => {
   return asked.get('query') ? [{ query: asked.get('query'), variables: asked.get('variables') ?? undefined }] : []
 })(),`
 
-/** The page with what it lacks. */
-function mended(html: string): string {
+/** The script with the tab for a question in the address. */
+function withShared(script: string): string {
   const tabs = '"defaultTabs":['
-  const at = html.lastIndexOf(tabs) + tabs.length
-  return `${html.slice(0, at)}${at < tabs.length ? '' : shared}${html.slice(at)}`
+  const at = script.lastIndexOf(tabs) + tabs.length
+  return at < tabs.length ? script : script.slice(0, at) + shared + script.slice(at)
+}
+
+/** The page with what it lacks. */
+const mended = (html: string): string =>
+  html
     .replace(
       /<head[^>]*>/,
       `$&<meta name="viewport" content="width=device-width, initial-scale=1"><style>${styles}</style>`,
     )
     .replace(/<div id="root"><\/div>/, `${ways}$&`)
-}
 
 const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 

@@ -1,5 +1,5 @@
+import { refusal } from '../schema/admission/refusal.ts'
 import { limits } from '../schema/limits.ts'
-import { refusal } from './limits/refusal.ts'
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 

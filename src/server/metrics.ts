@@ -58,22 +58,18 @@ export function createMetrics(delay: () => number): Metrics {
     labelNames: ['code'],
     registers,
   })
-  new Gauge({
-    name: 'process_resident_memory_bytes',
-    help: 'Memory in use.',
-    registers,
-    collect() {
-      this.set(process.memoryUsage.rss())
-    },
-  })
-  new Gauge({
-    name: 'wps_event_loop_delay_seconds',
-    help: 'How late the event loop runs.',
-    registers,
-    collect() {
-      this.set(delay() / 1_000)
-    },
-  })
+  /** A figure that is read when it is asked for. */
+  const gauge = (name: string, help: string, value: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(value())
+      },
+    })
+  gauge('process_resident_memory_bytes', 'Memory in use.', process.memoryUsage.rss)
+  gauge('wps_event_loop_delay_seconds', 'How late the event loop runs.', () => delay() / 1_000)
   const count = ({ route, status, cost: came, code }: Observation, milliseconds: number) => {
     requests.inc({ route, status })
     if (route === '/graphql') seconds.observe(milliseconds / 1_000)
@@ -94,15 +90,6 @@ export function createMetrics(delay: () => number): Metrics {
       if (uncounted.push(observation) >= batch) countAll()
     },
     show(memory, bytes) {
-      const gauge = (name: string, help: string, value: () => number) =>
-        new Gauge({
-          name,
-          help,
-          registers,
-          collect() {
-            this.set(value())
-          },
-        })
       gauge('wps_remembered_hits', 'Requests answered from memory.', () => memory.hits)
       gauge('wps_remembered_misses', 'Requests answered anew.', () => memory.misses)
       gauge('wps_remembered_bytes', 'Bytes that all that is kept takes up: answers, documents, compiled code.', bytes)

@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql'
+import { fault } from '../schema/admission/refusal.ts'
 import type { Exchange, Params } from './exchange.ts'
 import { readJson } from './json.ts'
 import { hashIn, type PersistedDocuments, sha256 } from './persisted.ts'
-import { fault, unsupportedType } from './refusals.ts'
+import { unsupportedType } from './refusals.ts'
 
 /** The names of the parameters; there are no others. */
 const names = ['query', 'documentId', 'operationName', 'variables', 'extensions'] as const

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { parse, print } from 'graphql'
 import { once } from '../dataset/once.ts'
-import type { Example } from './examples.ts'
-import { fault, refused } from './refusals.ts'
+import { fault, refused } from '../schema/admission/refusal.ts'
+import type { Example } from '../schema/examples.ts'
 import type { Kept } from './remembered.ts'
 
 /** Documents that a request may name instead of sending them. */

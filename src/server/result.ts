@@ -1,9 +1,9 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
+import { type HttpOfError, refusal, written } from '../schema/admission/refusal.ts'
 import { limits } from '../schema/limits.ts'
 import type { Exchange, Said } from './exchange.ts'
-import { refusal, written } from './limits/refusal.ts'
 import { graphqlResponse, graphqlType, json } from './negotiation.ts'
-import { brief, coded, type HttpOfError, unexpected } from './refusals.ts'
+import { brief, coded, unexpected } from './refusals.ts'
 import { tableOf } from './table.ts'
 
 const httpOf = (error: GraphQLError): HttpOfError => (error.extensions.http ?? {}) as HttpOfError

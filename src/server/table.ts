@@ -1,21 +1,14 @@
-import {
-  type DocumentNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  type OperationDefinitionNode,
-  parse,
-} from 'graphql'
-import { outermostLists, shapeOf } from '../files/answer-shape.ts'
+import type { DocumentNode, GraphQLError } from 'graphql'
+import { type Asked, shapeOf } from '../files/answer-shape.ts'
 import { answerTable, NoTableError, rowsOf } from '../files/answer-table.ts'
 import { csv as written } from '../files/csv.ts'
-import { asksForNext, type NextPage } from '../files/next-page.ts'
+import { asksForNext, type NextPage, nextParams } from '../files/next-page.ts'
+import { fault, written as number, refusal, refused } from '../schema/admission/refusal.ts'
 import { limits } from '../schema/limits.ts'
 import type { Exchange, Params, Said, TableAsked } from './exchange.ts'
-import { written as number, refusal } from './limits/refusal.ts'
 import { csv, graphqlType, likesTable } from './negotiation.ts'
 import { once, searchOf } from './parameters.ts'
-import { fault, notAcceptable, refused } from './refusals.ts'
+import { notAcceptable } from './refusals.ts'
 
 /** The forms of an answer that an address may name. */
 const forms = ['json', 'csv']
@@ -40,19 +33,11 @@ export function readForm(exchange: Exchange): void {
   } else if (!form && !graphqlType(headers.accept)) throw notAcceptable()
 }
 
-interface Operation {
-  schema: GraphQLSchema
-  document: DocumentNode
-  operation: OperationDefinitionNode
-  /** The variables, coerced. */
-  variables: Record<string, unknown>
-}
-
 /**
  * Says how the answers to an operation become a table, and notes it. Gives the document to execute, which also asks what
  * leads to the next page. Throws the refusal of a question of which no table can be made.
  */
-export function planTable(table: TableAsked, operation: Operation): DocumentNode {
+export function planTable(table: TableAsked, operation: Asked): DocumentNode {
   try {
     const shape = shapeOf(operation)
     const rows = rowsOf(shape, table.rows)
@@ -64,17 +49,6 @@ export function planTable(table: TableAsked, operation: Operation): DocumentNode
     throw error
   }
 }
-
-/** The paths of the lists that the answers to a valid document have side by side: what `rows` may name. */
-export const listsOf =
-  (schema: GraphQLSchema) =>
-  (text: string): readonly string[] => {
-    const document = parse(text)
-    const operation = getOperationAST(document)
-    return operation
-      ? outermostLists(shapeOf({ schema, document, operation, variables: {} })).map(({ path }) => path)
-      : []
-  }
 
 /** The data of an answer as a table; the refusal of one that is too large; `undefined` where none is wanted. */
 export function tableOf(exchange: Exchange, data: Record<string, unknown>): Said | GraphQLError | undefined {
@@ -98,18 +72,6 @@ export function tableOf(exchange: Exchange, data: Record<string, unknown>): Said
 
 /** An address longer than this is no longer told in a header: servers in front have little room for these. */
 const longest = 4_000
-
-/** The parameters that ask for the next page: the same, or with another document where no variable takes the cursor. */
-function nextParams(params: Params, { cursor, variable, document }: NextPage): Record<string, unknown> {
-  const { persistedQuery: _, ...extensions } = params.extensions ?? {}
-  const kept = { ...params, extensions: Object.keys(extensions).length > 0 ? extensions : null }
-  if (variable === undefined) return { ...kept, documentId: null, query: document }
-  return {
-    ...kept,
-    ...(params.documentId != null && { query: null }),
-    variables: { ...params.variables, [variable]: cursor },
-  }
-}
 
 /** The headers that lead to the next page (RFC 8288): its address, and its cursor for who asks otherwise. */
 function leadingOn({ url, params }: Exchange, next: NextPage): Record<string, string> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { GraphQLError } from 'graphql'
-import { fault } from './refusals.ts'
+import { fault } from '../schema/admission/refusal.ts'
 
 /** A name or an address, and a port (RFC 9110, section 7.2). */
 const host = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i

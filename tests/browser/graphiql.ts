@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openingTabs } from '../../src/server/examples.ts'
+import { openingTabs } from '../../src/schema/examples.ts'
 import { type Browsing, examples } from './browser.ts'
 
 const tabs = openingTabs(examples)

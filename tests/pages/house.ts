@@ -6,7 +6,7 @@ import { createDiscovery } from '../../src/discovery/discovery.ts'
 import { csv } from '../../src/files/csv.ts'
 import { pages } from '../../src/pages/routes.tsx'
 import { questionsIn } from '../../src/schema/named-questions.ts'
-import { readExamples } from '../../src/server/examples.ts'
+import { readExamples } from '../../src/schema/examples.ts'
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import { readExamples } from '../../src/server/examples.ts'
+import { readExamples } from '../../src/schema/examples.ts'
 import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { now, serverOf } from '../support/ask.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
-import { readExamples } from '../../src/server/examples.ts'
+import { readExamples } from '../../src/schema/examples.ts'
 import { attacks } from '../attacks/corpus.ts'
 import { start } from '../support/process.ts'
 

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { type LimitName, limits } from '../../schema/limits.ts'
+import { type LimitName, limits } from '../limits.ts'
 import { refusal, written } from './refusal.ts'
 
 /** How large an operation is once every fragment is filled in wherever it is spread. */

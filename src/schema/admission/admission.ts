@@ -6,8 +6,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Store } from '../../dataset/store.ts'
-import type { Variables } from '../../schema/compile.ts'
-import { limits } from '../../schema/limits.ts'
+import type { Variables } from '../compile.ts'
+import { limits } from '../limits.ts'
 import { argumentsRefusal } from './arguments.ts'
 import { costOf, dearestOf } from './cost.ts'
 import { refusal, written } from './refusal.ts'

@@ -17,8 +17,8 @@ import {
   TypeMetaFieldDef,
 } from 'graphql'
 import type { Store } from '../../dataset/store.ts'
-import { limits } from '../../schema/limits.ts'
-import type { Place, Weight } from '../../schema/weight.ts'
+import { limits } from '../limits.ts'
+import type { Place, Weight } from '../weight.ts'
 import { introspectionCost } from './introspection.ts'
 
 type WeightFunction = (args: Record<string, unknown>, place: Place, field: unknown) => Weight

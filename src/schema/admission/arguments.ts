@@ -7,8 +7,8 @@ import {
   valueFromASTUntyped,
   visit,
 } from 'graphql'
-import { limits } from '../../schema/limits.ts'
-import { maxRepresentations } from '../../schema/subgraph/representation.ts'
+import { limits } from '../limits.ts'
+import { maxRepresentations } from '../subgraph/representation.ts'
 import { refusal, written } from './refusal.ts'
 
 const most = limits.pageSize.value

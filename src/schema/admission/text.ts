@@ -1,5 +1,5 @@
 import { type GraphQLError, Lexer, Source, type Token, TokenKind } from 'graphql'
-import { limits } from '../../schema/limits.ts'
+import { limits } from '../limits.ts'
 import { refusal, written } from './refusal.ts'
 
 const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L])
