@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -45,3 +46,13 @@ export function openingTabs(examples: readonly Example[]): { query: string }[] {
     return example ? [{ query: example.document }] : []
   })
 }
+
+/** The SHA-256 of a text, in hexadecimal digits. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The questions as a manifest of persisted documents, of the form that Apollo's tools have and others read. */
+export const manifestOf = (questions: readonly Example[]) => ({
+  format: 'apollo-persisted-query-manifest',
+  version: 1,
+  operations: questions.map(({ name, document }) => ({ id: sha256(document), name, type: 'query', body: document })),
+})

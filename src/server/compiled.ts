@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { type Compiled, compile, type Variables } from '../schema/compile.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
-import { sha256 } from './persisted.ts'
+import { sha256 } from '../schema/examples.ts'
 import { createKept, type Kept } from './remembered.ts'
 
 /** What a document takes up once it is parsed, a character of it, and a field of compiled code, in bytes, at most. */

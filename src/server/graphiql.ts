@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { once } from '../dataset/once.ts'
 import { type Example, openingTabs } from '../schema/examples.ts'
 import type { Exchange, Said } from './exchange.ts'
 import { likesPage } from './negotiation.ts'
@@ -24,11 +25,7 @@ export const partsPath = '/graphiql'
  * compressed once for everybody.
  */
 export function graphiqlOf(examples: readonly Example[]): Graphiql {
-  let all: Promise<Map<string, Said>> | undefined
-  const made = () => {
-    all ??= make(examples)
-    return all
-  }
+  const made = once(() => make(examples))
   return {
     page: ({ url, headers }) =>
       likesPage(headers.accept) && !namesForm(url) ? made().then((parts) => parts.get('') as Said) : undefined,

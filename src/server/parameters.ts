@@ -1,8 +1,9 @@
 import { GraphQLError } from 'graphql'
 import { fault } from '../schema/admission/refusal.ts'
+import { sha256 } from '../schema/examples.ts'
 import type { Exchange, Params } from './exchange.ts'
 import { readJson } from './json.ts'
-import { hashIn, type PersistedDocuments, sha256 } from './persisted.ts'
+import { hashIn, type PersistedDocuments } from './persisted.ts'
 import { unsupportedType } from './refusals.ts'
 
 /** The names of the parameters; there are no others. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import { parse, print } from 'graphql'
 import { once } from '../dataset/once.ts'
 import { fault, refused } from '../schema/admission/refusal.ts'
-import type { Example } from '../schema/examples.ts'
+import { type Example, sha256 } from '../schema/examples.ts'
 import type { Kept } from './remembered.ts'
 
 /** Documents that a request may name instead of sending them. */
@@ -17,9 +16,6 @@ export interface PersistedDocuments {
   /** Keeps a document that is valid under its hash. */
   keep(hash: string, document: string): void
 }
-
-/** The SHA-256 of a text, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const hex = /^[0-9a-f]{64}$/
 /** An identifier of a document without a colon, or with a prefix of an application's own. */
@@ -65,8 +61,7 @@ export function persistedDocuments(questions: readonly Example[], kept: Kept): P
     },
     keep(hash, document) {
       const key = keyOf(hash)
-      if (!hashed().has(hash) && kept.get(key) === undefined)
-        kept.set(key, document, 2 * (key.length + document.length))
+      if (find(hash) === undefined) kept.set(key, document, 2 * (key.length + document.length))
     },
   }
 }
@@ -100,10 +95,3 @@ export function hashIn(extensions: unknown): string | undefined {
   }
   return sha256Hash
 }
-
-/** The questions as a manifest of persisted documents, of the form that Apollo's tools have and others read. */
-export const manifestOf = (questions: readonly Example[]) => ({
-  format: 'apollo-persisted-query-manifest',
-  version: 1,
-  operations: questions.map(({ name, document }) => ({ id: sha256(document), name, type: 'query', body: document })),
-})

@@ -5,8 +5,8 @@ import { createStore } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
 import { csv } from '../../src/files/csv.ts'
 import { pages } from '../../src/pages/routes.tsx'
-import { questionsIn } from '../../src/schema/named-questions.ts'
 import { readExamples } from '../../src/schema/examples.ts'
+import { questionsIn } from '../../src/schema/named-questions.ts'
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 
