@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { codegen } from '@graphql-codegen/core'
@@ -124,29 +125,44 @@ export function resolvers<Resolver>(paged: () => Resolver): Record<string, Recor
 const rootTypes = ['Query']
 `
 
-/** The types of the entries, and of whatever they name; of the rest of the project nothing. */
+/**
+ * The types of the entries, and of whatever they name; of the rest of the project nothing. The facts themselves are left
+ * out of what is compiled: their types would be as long as they are. That all of it is right is said by `npm run types`.
+ */
 function declarations() {
-  const made = join(cache, 'types')
-  const config = join(cache, 'tsconfig.json')
+  // What stands below `node_modules` is not compiled.
+  const apart = mkdtempSync(join(tmpdir(), 'wps-graph-types-'))
+  const made = join(apart, 'made')
+  const config = join(apart, 'tsconfig.json')
+  cpSync(join(root, 'src'), join(apart, 'src'), { recursive: true })
+  cpSync(join(cache, 'schema.ts'), join(apart, 'schema.ts'))
+  symlinkSync(join(root, 'node_modules'), join(apart, 'node_modules'), 'junction')
+  mkdirSync(join(apart, 'data'))
+  writeFileSync(
+    join(apart, 'data/index.ts'),
+    "import type { WrittenDataset } from '../src/dataset/dataset.ts'\nexport const dataset = {} as WrittenDataset\n",
+  )
   writeFileSync(
     config,
     JSON.stringify({
       extends: join(root, 'tsconfig.json'),
       compilerOptions: {
         noEmit: false,
+        noCheck: true,
         emitDeclarationOnly: true,
         declaration: true,
         incremental: false,
         tsBuildInfoFile: null,
-        rootDir: root,
+        rootDir: apart,
         outDir: made,
         typeRoots: [join(root, 'node_modules/@types')],
       },
       include: [],
-      files: [join(root, 'src/package/server.ts'), join(root, 'src/package/data.ts'), join(cache, 'schema.ts')],
+      files: ['src/package/server.ts', 'src/package/data.ts', 'schema.ts'],
     }),
   )
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], { stdio: 'inherit' })
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  execFileSync(process.execPath, [compiler, '--singleThreaded', '-p', config], { stdio: 'inherit' })
   const taken = new Set()
   const take = (file, to) => {
     if (taken.has(to)) return
@@ -168,7 +184,8 @@ function declarations() {
   }
   take('src/package/server.d.ts', 'server.d.ts')
   take('src/package/data.d.ts', 'data.d.ts')
-  take(relative(root, join(cache, 'schema.d.ts')), 'schema.d.ts')
+  take('schema.d.ts', 'schema.d.ts')
+  rmSync(apart, { recursive: true, force: true })
 }
 
 writeFileSync(join(cache, 'schema.ts'), await contractModule())
