@@ -162,6 +162,17 @@ export function createStore(dataset: Dataset, base = iriBase): Store {
   }
 }
 
+const made = new WeakMap<Dataset, Map<string, Store>>()
+
+/** The store over a dataset, the same one each time: who makes several servers over it has it indexed once. */
+export function storeOf(dataset: Dataset, base = iriBase): Store {
+  const byBase = made.get(dataset) ?? new Map<string, Store>()
+  made.set(dataset, byBase)
+  const store = byBase.get(base) ?? createStore(dataset, base)
+  byBase.set(base, store)
+  return store
+}
+
 /** The neighbours whose link may have held on a day, by `holds`; all of them without a day. */
 export function asOf(neighbours: readonly Neighbour[], day: string | null | undefined): readonly Neighbour[] {
   return day ? neighbours.filter(({ link }) => holds(link, day)) : neighbours

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Dataset } from '../dataset/dataset.ts'
-import { createStore } from '../dataset/store.ts'
+import { storeOf } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
 import { listsOf } from '../files/answer-shape.ts'
 import { csv } from '../files/csv.ts'
@@ -80,7 +80,7 @@ export interface Server extends Front {
 /** Makes the server for a dataset that keeps the rules. Opens no port. */
 export function createServer(dataset: Dataset, options: ServerOptions = {}): Server {
   const { now = () => new Date(), examples = [], log, delay = () => 0, rememberBytes = 0, compile = true } = options
-  const store = createStore(dataset, options.publicUrl)
+  const store = storeOf(dataset, options.publicUrl)
   const discovery = discoveryOf(store)
 
   const fault = (error: unknown) => log?.error(error, 'fault')

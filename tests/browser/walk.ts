@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { createStore } from '../../src/dataset/store.ts'
+import { storeOf } from '../../src/dataset/store.ts'
 import { dataset } from '../real-dataset.ts'
 import type { Browsing } from './browser.ts'
 
@@ -144,7 +144,7 @@ const questions: readonly Question[] = [
 
 /** How many countries of the map no plan is recorded of, counted another way than the page counts. */
 function countriesWithout(): number {
-  const store = createStore(dataset)
+  const store = storeOf(dataset)
   const adopting = new Set<string>(
     dataset.links.flatMap(({ predicate, from }) => (predicate === 'adopts' ? [from] : [])),
   )

@@ -4,12 +4,12 @@ import type { Concept } from '../../src/dataset/nodes.ts'
 import { planStatus } from '../../src/dataset/plan-chain.ts'
 import { planStatuses } from '../../src/dataset/plan-status.ts'
 import { planTotals } from '../../src/dataset/plan-totals.ts'
-import { createStore } from '../../src/dataset/store.ts'
+import { createStore, storeOf } from '../../src/dataset/store.ts'
 import { dataset } from '../real-dataset.ts'
 import { dayAfter, someDay } from '../support/days.ts'
 import { changed, type Draft, smallDataset } from './small-dataset.ts'
 
-const store = createStore(dataset)
+const store = storeOf(dataset)
 
 /** What a date may mean at the earliest and the latest, written down once more and in another way. */
 const earliest = (date: string) => `${date}-01-01`.slice(0, 10)

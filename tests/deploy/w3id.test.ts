@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { iriBase, iriOf } from '../../src/dataset/ids.ts'
 import { nodeKinds } from '../../src/dataset/model.ts'
-import { createStore } from '../../src/dataset/store.ts'
+import { storeOf } from '../../src/dataset/store.ts'
 import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { type Apache, apacheIsThere, startApache } from '../support/apache.ts'
@@ -12,6 +12,7 @@ import { served } from '../support/served.ts'
 const path = 'deploy/w3id/.htaccess'
 const host = 'https://wps-graph.example.org'
 
+<<<<<<< HEAD
 const store = createStore(dataset)
 const texts = store.all('Resolution').filter(({ id }) => store.provisions(id).length > 0)
 const provisions = texts.flatMap(({ id }) => store.provisions(id))
@@ -25,6 +26,17 @@ const some = [
   ...nodeKinds.map((kind) => store.all(kind)[0]?.id as string),
   ...store.allLinks.filter((_, i) => i % 1_500 === 7).map(({ id }) => id),
   ...provisions.filter((_, i) => i % 500 === 7).map(({ id }) => id),
+=======
+const store = storeOf(dataset)
+const [theme] = store.all('Theme')
+const [text] = store.all('Resolution').filter(({ id }) => store.provisions(id).length > 0)
+const iris = [
+  ...nodeKinds.map((kind) => iriOf(store.all(kind)[0]?.id as string, iriBase)),
+  iriOf(store.allLinks[0]?.id as string, iriBase),
+  iriOf(store.provisions(text?.id as string)[0]?.id as string, iriBase),
+  `${iriBase}vocabulary`,
+  `${iriBase}dataset`,
+>>>>>>> 8b0ed1a (wip)
 ]
 
 it('every identifier is one that Apache passes on as it is', () => {

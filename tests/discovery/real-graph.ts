@@ -1,13 +1,13 @@
 import type { Link } from '../../src/dataset/facts.ts'
 import { holds } from '../../src/dataset/holding.ts'
 import type { Concept } from '../../src/dataset/nodes.ts'
-import { createStore, type Neighbour } from '../../src/dataset/store.ts'
-import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { type Neighbour, storeOf } from '../../src/dataset/store.ts'
+import { discoveryOf } from '../../src/discovery/discovery.ts'
 import { dataset } from '../real-dataset.ts'
 
 /** The bundled data, whole: the promises of discovery are kept over all of it. */
-export const store = createStore(dataset)
-export const discovery = createDiscovery(store)
+export const store = storeOf(dataset)
+export const discovery = discoveryOf(store)
 export const concepts = discovery.graph.concepts
 
 export function concept(id: string): Concept {

@@ -5,7 +5,7 @@ import { unifiedGraphHandler } from '@graphql-hive/router-runtime'
 import { composeServices as composeHive } from '@theguild/federation-composition'
 import { type ExecutionResult, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createStore } from '../../src/dataset/store.ts'
+import { storeOf } from '../../src/dataset/store.ts'
 import { sdl, subgraph } from '../../src/schema/subgraph/subgraph.ts'
 import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
@@ -196,7 +196,7 @@ describe.each(names)('%s', (name) => {
   })
 
   it('has 1,000 references of another graph answered at once', async () => {
-    const store = createStore(dataset)
+    const store = storeOf(dataset)
     const ids = [...store.all('Country'), ...store.all('Resolution'), ...store.all('ActionPlan')]
       .map(({ id }) => id)
       .slice(0, 1_000)

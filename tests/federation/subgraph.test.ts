@@ -1,6 +1,6 @@
 import { validateSchema } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { createStore } from '../../src/dataset/store.ts'
+import { storeOf } from '../../src/dataset/store.ts'
 import { entitiesOf } from '../../src/schema/subgraph/entities.ts'
 import { type EntityKind, entityKinds, keys } from '../../src/schema/subgraph/keys.ts'
 import { maxRepresentations } from '../../src/schema/subgraph/representation.ts'
@@ -10,7 +10,7 @@ import { dataset } from '../real-dataset.ts'
 import { now, serverOf } from '../support/ask.ts'
 import { served } from '../support/served.ts'
 
-const store = createStore(dataset)
+const store = storeOf(dataset)
 const server = served(createServer(dataset, { now, rememberBytes: 64_000_000, subgraph }), 4)
 
 interface Answer {

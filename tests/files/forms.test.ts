@@ -6,7 +6,7 @@ import Validator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
 import { iriBase, iriOf } from '../../src/dataset/ids.ts'
 import { nodeKinds } from '../../src/dataset/model.ts'
-import { createStore } from '../../src/dataset/store.ts'
+import { storeOf } from '../../src/dataset/store.ts'
 import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking, now } from '../support/ask.ts'
@@ -14,7 +14,7 @@ import { everyEdge, type Page } from '../support/pages.ts'
 import { served } from '../support/served.ts'
 import { canonical, canonicalJsonLd, graphOf, parsed } from './graph.ts'
 
-const store = createStore(dataset)
+const store = storeOf(dataset)
 const server = served(createServer(dataset, { now }))
 const ask = asking(server)
 

@@ -1,22 +1,17 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Started, start } from '../support/process.ts'
+import { folderOf, smallFileIn } from '../support/small.ts'
 
-let folder: string
+const folder = folderOf('round-trip')
 const running: Started[] = []
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wps-graph-round-trip-'))
-})
 
 afterAll(async () => {
   for (const { process, exit } of running) {
     process.kill('SIGKILL')
     await exit
   }
-  await rm(folder, { recursive: true, force: true })
 })
 
 async function run(...args: string[]): Promise<string> {
@@ -43,11 +38,18 @@ describe('The dataset that a server gives away', { timeout: 120_000 }, () => {
     }
   })
 
-  it('is the same that the command line writes', async () => {
+  it('is the same that the command line writes, file by file', async () => {
     const out = join(folder, 'export')
-    const { exit, written } = await start(['--export', out])
+    const small = ['--dataset', smallFileIn(folder)]
+    const [server, { exit, written }] = await Promise.all([run(...small), start([...small, '--export', out])])
     expect(await exit, written.err).toBe(0)
-    expect(await readFile(join(out, 'dataset.json'), 'utf8')).toBe(await readFile(join(folder, 'dataset.json'), 'utf8'))
-    expect(await readFile(join(out, 'CITATION.cff'), 'utf8')).toBe(await readFile('CITATION.cff', 'utf8'))
+    const names = await readdir(out)
+    expect(names).toEqual(
+      expect.arrayContaining(['dataset.json', 'links.csv', 'wps-graph.nq.gz', 'datapackage.json', 'CITATION.cff']),
+    )
+    for (const name of names) {
+      const served = Buffer.from(await (await fetch(`${server}data/${name}`)).arrayBuffer())
+      expect(served.equals(await readFile(join(out, name))), name).toBe(true)
+    }
   })
 })

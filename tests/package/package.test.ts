@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -8,12 +7,13 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { Client } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { publint } from 'publint'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { folderOf, smallFileIn } from '../support/small.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The folder of somebody who has nothing of ours yet. */
-let folder: string
+const folder = folderOf('package')
 let tarball: string
 
 /** Runs the installed program as `npx wps-graph` would. */
@@ -28,7 +28,6 @@ async function theirs(code: string): Promise<unknown> {
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wps-graph-package-'))
   const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', folder], {
     cwd: root,
     maxBuffer: 50_000_000,
@@ -39,8 +38,6 @@ beforeAll(async () => {
   const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
   await run('npm', ['install', ...quiet, tarball, 'graphql@16.15.0'], { cwd: folder })
 }, 500_000)
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the package', () => {
   it('installs nothing beside itself but what its types name', async () => {
@@ -65,9 +62,16 @@ describe('the package', () => {
 
 describe('the program', () => {
   it('says how it is used, checks and exports', async () => {
-    expect((await wpsGraph('--help')).stdout).toMatch(/npx wps-graph/)
-    expect((await wpsGraph('check')).stdout).toMatch(/keeps every rule/)
-    await wpsGraph('export', 'all')
+    const small = smallFileIn(folder)
+    const [help, checked, exported] = await Promise.all([
+      wpsGraph('--help'),
+      wpsGraph('check'),
+      wpsGraph('export', 'all', '--dataset', small),
+      expect(wpsGraph('bake')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('"bake"') }),
+    ])
+    expect(help.stdout).toMatch(/npx wps-graph/)
+    expect(checked.stdout).toMatch(/The bundled dataset keeps every rule/)
+    expect(exported.stdout).toMatch(/files of wps-graph/)
     expect(await readdir(join(folder, 'all'))).toEqual(
       expect.arrayContaining(['dataset.json', 'links.csv', 'wps-graph.ttl']),
     )
@@ -75,15 +79,18 @@ describe('the program', () => {
     expect((await wpsGraph('check', '--dataset', 'all/dataset.json')).stdout).toMatch(
       /all\/dataset\.json keeps every rule/,
     )
-    await expect(wpsGraph('bake')).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('"bake"') })
   })
 
-  it('answers an assistant', async () => {
+  it('speaks with an assistant over standard input and output', async () => {
     const client = new Client({ name: 'tests', version: '1' })
     const args = [join(folder, 'node_modules/.bin/wps-graph'), 'mcp']
     await client.connect(new StdioClientTransport({ command: process.execPath, args, cwd: folder }))
+    const { tools } = await client.listTools()
+    expect(tools).toHaveLength(6)
     const { content } = await client.callTool({ name: 'ask', arguments: { question: 'WhoAdoptedAResolution' } })
-    expect((content as { text: string }[])[0]?.text).toContain('Resolution:1325')
+    expect((content as { text: string }[])[0]?.text).toMatch(/S\/RES\/1325 \(2000\).*\[1: S1/s)
+    const wrong = await client.callTool({ name: 'fetch', arguments: { id: 'Country:ZZ' } })
+    expect(wrong.isError).toBe(true)
     await client.close()
   })
 })
@@ -178,9 +185,13 @@ describe('what is imported', () => {
         files: ['right.ts'],
       }),
     )
-    const compiled = run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
-      cwd: folder,
-    })
+    const compiled = run(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '--singleThreaded', '-p', folder],
+      {
+        cwd: folder,
+      },
+    )
     await expect(compiled.catch(({ stdout }) => Promise.reject(new Error(stdout)))).resolves.toBeDefined()
   })
 })

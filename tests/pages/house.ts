@@ -1,12 +1,15 @@
-import { dataset } from '../../data/index.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { verified } from '../../src/dataset/load.ts'
-import { createStore } from '../../src/dataset/store.ts'
-import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { storeOf } from '../../src/dataset/store.ts'
+import { discoveryOf } from '../../src/discovery/discovery.ts'
 import { csv } from '../../src/files/csv.ts'
 import { pages } from '../../src/pages/routes.tsx'
 import { readExamples } from '../../src/schema/examples.ts'
 import { questionsIn } from '../../src/schema/named-questions.ts'
+<<<<<<< HEAD
+=======
+import { readExamples } from '../../src/server/examples.ts'
+import { dataset } from '../real-dataset.ts'
+>>>>>>> 8b0ed1a (wip)
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 
@@ -20,11 +23,11 @@ export const unescaped = (text: string): string =>
     .replace(/&amp;/g, '&')
 
 /** The pages over a dataset, asked without a server: `get('/Country/BE')` gives status and text. */
-export function pagesOf(served: Dataset = verified(dataset, 'The bundled dataset')) {
-  const store = createStore(served)
+export function pagesOf(served: Dataset = dataset) {
+  const store = storeOf(served)
   const app = pages({
     store,
-    discovery: createDiscovery(store),
+    discovery: discoveryOf(store),
     questions: questionsIn(readExamples('schema/operations/')),
     languages: () => [],
     ask: async () => ({}),

@@ -1,14 +1,14 @@
 import { parse as parseCsv } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { conceptKinds, nodeKinds } from '../../src/dataset/model.ts'
-import { createStore } from '../../src/dataset/store.ts'
+import { storeOf } from '../../src/dataset/store.ts'
 import { pathOf } from '../../src/pages/names.tsx'
 import { questionFor } from '../../src/pages/question-for.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 import { everyEdge, type Page } from '../support/pages.ts'
 
-const store = createStore(dataset)
+const store = storeOf(dataset)
 const server = serverOf(dataset)
 const ask = asking(server)
 const page = { accept: 'text/html' }

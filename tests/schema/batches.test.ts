@@ -1,34 +1,31 @@
-import { describe, expect, it, vi } from 'vitest'
-import type { Store } from '../../src/dataset/store.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Store, storeOf } from '../../src/dataset/store.ts'
 import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking } from '../support/ask.ts'
 import { served } from '../support/served.ts'
 
 /** What the server read from its store: each batch read with what it was of and for how many ids. */
-const reads = vi.hoisted(() => [] as { of: string; ids: readonly string[] }[])
-
-vi.mock('../../src/dataset/store.ts', async (original) => {
-  const module = await original<typeof import('../../src/dataset/store.ts')>()
-  const createStore = (...args: Parameters<typeof module.createStore>): Store => {
-    const store = module.createStore(...args)
-    return {
-      ...store,
-      links(predicate, direction, ids) {
-        reads.push({ of: `${predicate} ${direction}`, ids })
-        return store.links(predicate, direction, ids)
-      },
-      nodes(ids) {
-        reads.push({ of: ids[0]?.split(':')[0] ?? '', ids })
-        return store.nodes(ids)
-      },
-    }
-  }
-  return { ...module, createStore }
-})
+const reads: { of: string; ids: readonly string[] }[] = []
 
 // Batches are for the executor that goes from level to level: compiled code reads one by one.
 const ask = asking(served(createServer(dataset, { compile: false })))
+
+const store = storeOf(dataset)
+const { links, nodes } = store
+const listening: Pick<Store, 'links' | 'nodes'> = {
+  links(...args) {
+    const [predicate, direction, ids] = args
+    reads.push({ of: `${predicate} ${direction}`, ids })
+    return links(...args)
+  },
+  nodes(ids) {
+    reads.push({ of: ids[0]?.split(':')[0] ?? '', ids })
+    return nodes(ids)
+  },
+}
+beforeAll(() => void Object.assign(store, listening))
+afterAll(() => void Object.assign(store, { links, nodes }))
 
 async function readsFor(query: string) {
   reads.length = 0

@@ -54,21 +54,21 @@ const given: Record<string, Record<string, string>> = {
 }
 
 /** Values of an ordinary kind that fit the type of an argument, and may be wrong all the same. */
-function wrongValues({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): string[] {
+function wrongValues({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): unknown[] {
   const inner = isNonNullType(type) ? type.ofType : type
   if (isListType(inner)) {
     const one = wrongValues({ name, type: inner.ofType })
-    return ['[]', ...one.flatMap((value) => [`[${value}]`, `[${value}, ${value}]`])]
+    return [[], ...one.flatMap((value) => [[value], [value, value]])]
   }
   if (isInputObjectType(inner)) {
     return Object.values(inner.getFields()).flatMap((field) =>
-      wrongValues(field).map((value) => `{ ${field.name}: ${value} }`),
+      wrongValues(field).map((value) => ({ [field.name]: value })),
     )
   }
-  if (inner.name === 'Int') return ['-1', '0', '9999', '2147483647']
-  if (inner.name === 'Float') return ['-1.5']
-  if (inner.name === 'ID') return ['"Country:XX"', '"Source:be-press-release-2020"', '""', '"Country:BE"', '"AU"']
-  if (inner.name === 'String') return ['""', '"Country:XX"', '"__proto__"', `"${'x'.repeat(600)}"`]
+  if (inner.name === 'Int') return [-1, 0, 9999, 2147483647]
+  if (inner.name === 'Float') return [-1.5]
+  if (inner.name === 'ID') return ['Country:XX', 'Source:be-press-release-2020', '', 'Country:BE', 'AU']
+  if (inner.name === 'String') return ['', 'Country:XX', '__proto__', 'x'.repeat(600)]
   return []
 }
 
@@ -81,16 +81,23 @@ const asked = (field: Field, args: Record<string, string>): string => {
 const isNullAlong = (value: unknown, [step, ...rest]: readonly (string | number)[]): boolean =>
   value === null || (step !== undefined && isNullAlong((value as Record<string | number, unknown>)?.[step], rest))
 
-/** Asks a root field beside another one; whatever it is, the other has to be answered. Gives the codes of its errors. */
-async function besideBelgium(selection: string): Promise<unknown[]> {
+/** Asks a root field beside another one, with variables of these types if it has any: the other has to be answered. Gives the codes of its errors. */
+async function besideBelgium(
+  selection: string,
+  variables: Record<string, string> = {},
+  values = {},
+): Promise<unknown[]> {
   type Both = { country: { code: string }; asked: unknown } | undefined
-  const { data, errors = [] } = await post<Both>(server, `{ country(code: "BE") { code } ${selection} }`)
+  const declared = Object.entries(variables).map(([name, type]) => `$${name}: ${type}`)
+  const query = `query ${declared.length > 0 ? `(${declared.join(', ')})` : ''} { country(code: "BE") { code } ${selection} }`
+  const { data, errors = [] } = await post<Both>(server, query, values)
   const codes = errors.map(({ extensions }) => extensions?.code)
   // What is refused before anything is executed is a limit of the whole request.
   if (codes.includes('PAGE_TOO_LARGE') && data === undefined) return codes
-  expect(data?.country, selection).toEqual({ code: 'BE' })
-  for (const { path } of errors) expect(path?.[0], selection).toBe('asked')
-  for (const { path = [] } of errors) expect(isNullAlong(data, path), selection).toBe(true)
+  const what = `${selection} ${JSON.stringify(values)}`
+  expect(data?.country, what).toEqual({ code: 'BE' })
+  for (const { path } of errors) expect(path?.[0], what).toBe('asked')
+  for (const { path = [] } of errors) expect(isNullAlong(data, path), what).toBe(true)
   return codes
 }
 
@@ -107,9 +114,8 @@ describe('a root field', () => {
     async (_, field) => {
       for (const { name } of field.args.filter(isRequiredArgument)) expect(given[field.name]).toHaveProperty(name)
       for (const arg of field.args) {
-        for (const value of wrongValues(arg)) {
-          await besideBelgium(`${asked(field, { [arg.name]: value })} { __typename }`)
-        }
+        const selection = `${asked(field, { [arg.name]: '$value' })} { __typename }`
+        for (const value of wrongValues(arg)) await besideBelgium(selection, { value: String(arg.type) }, { value })
       }
     },
     60_000,

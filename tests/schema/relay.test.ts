@@ -29,7 +29,7 @@ interface Connection {
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
 
-type Arguments = Record<string, number | string>
+type Arguments = Partial<Record<'first' | 'last', number> & Record<'after' | 'before', string>>
 /** Asks for one page of a connection. */
 type AskPage = (args: Arguments) => Promise<Connection>
 
@@ -39,21 +39,29 @@ const selection = `{
   edges { cursor node { __typename ... on Node { id } } }
 }`
 
-const written = (args: Arguments) => {
-  const given = Object.entries(args).map(([name, value]) => `${name}: ${JSON.stringify(value)}`)
-  return given.length > 0 ? `(${given.join(', ')})` : ''
+/** As variables: every page is asked for by the same few questions, which have to be read but once. */
+const declared = (args: Arguments) =>
+  Object.keys(args).map((name) => `$${name}: ${/first|last/.test(name) ? 'Int' : 'String'}`)
+const passed = (args: Arguments) => {
+  const names = Object.keys(args).map((name) => `${name}: $${name}`)
+  return names.length > 0 ? `(${names.join(', ')})` : ''
 }
 
 const pagesOfList =
   (field: string): AskPage =>
-  async (args) =>
-    (await ask<{ found: Connection }>(`{ found: ${field}${written(args)} ${selection} }`)).found
+  async (args) => {
+    const variables = declared(args)
+    const query = `query ${variables.length > 0 ? `(${variables.join(', ')})` : ''} { found: ${field}${passed(args)} ${selection} }`
+    return (await ask<{ found: Connection }>(query, args)).found
+  }
 
 const pagesOfNode =
   (id: string, kind: string, field: string): AskPage =>
   async (args) => {
-    const query = `query ($id: ID!) { node(id: $id) { ... on ${kind} { found: ${field}${written(args)} ${selection} } } }`
-    return (await ask<{ node: { found: Connection } }>(query, { id })).node.found
+    const query = `query (${['$id: ID!', ...declared(args)].join(', ')}) {
+      node(id: $id) { ... on ${kind} { found: ${field}${passed(args)} ${selection} } }
+    }`
+    return (await ask<{ node: { found: Connection } }>(query, { id, ...args })).node.found
   }
 
 /** Reads a whole list from the front, page by page. */

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { dataset } from '../../data/index.ts'
-import { complete } from '../../src/dataset/complete.ts'
 import { verbs } from '../../src/dataset/verb.ts'
+import { dataset } from '../real-dataset.ts'
 import { asking, serverOf } from '../support/ask.ts'
 
-const whole = complete(dataset).dataset
-const ask = asking(serverOf(whole))
+const ask = asking(serverOf(dataset))
 
 describe('provisions(filter: { text })', () => {
   type Found = {
@@ -33,7 +31,7 @@ describe('provisions(filter: { text })', () => {
 })
 
 describe('provisions(filter: { verbs, citing })', () => {
-  const all = [...whole.resolutions, ...whole.presidentialStatements].flatMap(({ provisions = [] }) => provisions)
+  const all = [...dataset.resolutions, ...dataset.presidentialStatements].flatMap(({ provisions = [] }) => provisions)
   const count = async (filter: string) =>
     (await ask<{ provisions: { totalCount: number } }>(`{ provisions(filter: { ${filter} }) { totalCount } }`))
       .provisions.totalCount

@@ -4,6 +4,7 @@ import { createServer } from '../../src/server/server.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
 import { dataset } from '../real-dataset.ts'
 import { serverOf } from '../support/ask.ts'
+import { seed } from '../support/seed.ts'
 import { served } from '../support/served.ts'
 
 const server = serverOf(dataset)
@@ -81,7 +82,7 @@ describe('an answer to GET', () => {
     expect([again.status, again.bytes.length > 0]).toEqual([200, true])
   })
 
-  it('is never another one for the same validator: a thousand pairs', { timeout: 120_000 }, async () => {
+  it('is never another one for the same validator: 250 pairs', { timeout: 120_000 }, async () => {
     const one = fc.record({
       query: fc.constantFrom(
         country,
@@ -116,10 +117,10 @@ describe('an answer to GET', () => {
           expect({ same, second: b.etag }).toEqual({ same: true, second: a.etag })
         } else expect(a.etag).not.toBe(b.etag)
       }),
-      { seed: 1325, numRuns: 1_000 },
+      { seed, numRuns: 250 },
     )
-    expect(held).toBeGreaterThan(100)
-    expect(held).toBeLessThan(900)
+    expect(held).toBeGreaterThan(25)
+    expect(held).toBeLessThan(225)
   })
 
   it('has another validator when it is another, and the same from every replica', async () => {

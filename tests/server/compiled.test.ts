@@ -2,23 +2,21 @@ import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { type ExecutionArgs, type ExecutionResult, execute, getVariableValues, parse } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { createStore } from '../../src/dataset/store.ts'
-import { createDiscovery } from '../../src/discovery/discovery.ts'
+import { storeOf } from '../../src/dataset/store.ts'
+import { discoveryOf } from '../../src/discovery/discovery.ts'
 import { ContextAtOnce, createContext } from '../../src/schema/context.ts'
 import { readExamples } from '../../src/schema/examples.ts'
 import { schema } from '../../src/schema/schema.ts'
 import { knownOperations } from '../../src/server/compiled.ts'
 import { createKept } from '../../src/server/remembered.ts'
-import { Choices, choices, seed } from '../fuzz/choices.ts'
+import { Choices, choices, runs } from '../fuzz/choices.ts'
 import { documentFrom } from '../fuzz/document.ts'
 import { dataset } from '../real-dataset.ts'
 import { today } from '../support/ask.ts'
+import { seed } from '../support/seed.ts'
 
-/** How many made-up questions both executors are asked. */
-const runs = Number(process.env.COMPILE_RUNS ?? 1_000)
-
-const store = createStore(dataset)
-const discovery = createDiscovery(store)
+const store = storeOf(dataset)
+const discovery = discoveryOf(store)
 
 const argsOf = (query: string, variableValues: Record<string, unknown> = {}): ExecutionArgs => ({
   schema,

@@ -1,29 +1,25 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { Agent, get } from 'node:http'
 import { type AddressInfo, connect, createServer as createNetServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { check } from '../../src/dataset/rules.ts'
 import { changed, smallDataset } from '../dataset/small-dataset.ts'
 import { type Started, start } from '../support/process.ts'
+import { folderOf, smallFileIn } from '../support/small.ts'
 
-let folder: string
+const folder = folderOf('life')
+const small = smallFileIn(folder)
 const running: Started[] = []
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'wps-graph-life-'))
-})
-
-afterEach(async () => {
-  for (const started of running.splice(0)) {
-    started.process.kill('SIGKILL')
-    await started.exit
+// Tests of a describe run side by side, as most of the time of a process is spent waiting: all are ended together.
+afterAll(async () => {
+  for (const { process, exit } of running) {
+    process.kill('SIGKILL')
+    await exit
   }
 })
-
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function run(args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Started> {
   const started = await start(args, environment)
@@ -37,8 +33,6 @@ async function fileOf(name: string, content: string): Promise<string> {
   return path
 }
 
-const small = () => fileOf('small.json', JSON.stringify(smallDataset))
-
 async function ask(address: string | undefined, query: string): Promise<unknown> {
   const response = await fetch(`${address}graphql`, {
     method: 'POST',
@@ -48,7 +42,7 @@ async function ask(address: string | undefined, query: string): Promise<unknown>
   return response.json()
 }
 
-describe('the server', { timeout: 60_000 }, () => {
+describe('the server', { timeout: 60_000, concurrent: true }, () => {
   it('started without any setting but its port serves the bundled dataset where it says, and tells what the start took', async () => {
     const { address, written } = await run()
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
@@ -60,56 +54,8 @@ describe('the server', { timeout: 60_000 }, () => {
     expect(Number(megabytes)).toBeGreaterThan(50)
   })
 
-  it('serves a dataset of one’s own', async () => {
-    const { address, written } = await run(['--dataset', await small()])
-    expect(await ask(address, '{ dataset { version } countries { edges { node { code } } } }')).toEqual({
-      data: {
-        dataset: { version: smallDataset.version },
-        countries: { edges: smallDataset.countries.map(({ code }) => ({ node: { code } })) },
-      },
-    })
-    expect(written.err).toBe('')
-  })
-
-  it('answers on an IPv6 address too, and prints it as a URL', async () => {
-    const { address } = await run([`--dataset=${await small()}`], { HOST: '::1' })
-    expect(address).toMatch(/^http:\/\/\[::1\]:\d+\/$/)
-    expect(await ask(address, '{ __typename }')).toEqual({ data: { __typename: 'Query' } })
-  })
-
-  it('tells operators the figures on a port of their own, and on no other', async () => {
-    const { address, written } = await run(['--dataset', await small()], { METRICS_PORT: '0' })
-    await ask(address, '{ __typename }')
-    const [figures = ''] = /http:\/\/\S+\/metrics/.exec(written.out) ?? []
-    const response = await fetch(figures)
-    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
-    expect(await response.text()).toContain('wps_requests_total{route="/graphql",status="200"} 1')
-    expect((await fetch(figures.replace('metrics', 'graphql'))).status).toBe(404)
-    expect((await fetch(`${address}metrics`)).status).toBe(404)
-  })
-
-  it('finds the questions GraphiQL opens with', async () => {
-    const { address } = await run(['--dataset', await small()])
-    const page = await (await fetch(`${address}graphql`, { headers: { accept: 'text/html' } })).text()
-    const scripts = [...page.matchAll(/src="\/(graphiql\/[^"]+)"/g)].map(([, path]) => path)
-    const texts = await Promise.all(scripts.map(async (path) => (await fetch(`${address}${path}`)).text()))
-    expect(texts.join()).toContain('query WhoAdoptedAResolution')
-  })
-
-  it.each(['SIGTERM', 'SIGINT'] as const)('ends well on %s, while a client keeps its connection', async (signal) => {
-    const { address, process, exit } = await run(['--dataset', await small()])
-    const agent = new Agent({ keepAlive: true })
-    const answer = await new Promise<string>((resolve, reject) => {
-      get(`${address}healthz`, { agent }, (response) => resolve(text(response))).on('error', reject)
-    })
-    expect(answer).toContain('ok')
-    process.kill(signal)
-    expect(await exit).toBe(0)
-    agent.destroy()
-  })
-
   it('ends well on SIGTERM, while a client has connected and asks nothing', async () => {
-    const { address, process, exit } = await run(['--dataset', await small()])
+    const { address, process, exit } = await run(['--dataset', small])
     const { hostname, port } = new URL(address as string)
     const socket = connect(Number(port), hostname)
     socket.on('error', () => {})
@@ -122,7 +68,7 @@ describe('the server', { timeout: 60_000 }, () => {
   })
 
   it('only checks the dataset if told so', async () => {
-    const { address, exit, written } = await run(['--check', '--dataset', await small()])
+    const { address, exit, written } = await run(['--check', '--dataset', small])
     expect(address).toBeUndefined()
     expect(await exit).toBe(0)
     expect(written.out).toContain('keeps every rule')
@@ -137,7 +83,59 @@ describe('the server', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a server that cannot start says why, serves nothing and ends with 1:', { timeout: 60_000 }, () => {
+describe('the server with a dataset of one’s own, on an IPv6 address', { timeout: 60_000 }, () => {
+  let started: Started
+  beforeAll(async () => {
+    started = await run([`--dataset=${small}`], { HOST: '::1', METRICS_PORT: '0' })
+  })
+
+  it('prints its address as a URL, and serves that dataset there', async () => {
+    const { address, written } = started
+    expect(address).toMatch(/^http:\/\/\[::1\]:\d+\/$/)
+    expect(await ask(address, '{ dataset { version } countries { edges { node { code } } } }')).toEqual({
+      data: {
+        dataset: { version: smallDataset.version },
+        countries: { edges: smallDataset.countries.map(({ code }) => ({ node: { code } })) },
+      },
+    })
+    expect(written.err).toBe('')
+  })
+
+  it('tells operators the figures on a port of their own, and on no other', async () => {
+    const { address, written } = started
+    const [figures = ''] = /http:\/\/\S+\/metrics/.exec(written.out) ?? []
+    const response = await fetch(figures)
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
+    expect(await response.text()).toContain('wps_requests_total{route="/graphql",status="200"} 1')
+    expect((await fetch(figures.replace('metrics', 'graphql'))).status).toBe(404)
+    expect((await fetch(`${address}metrics`)).status).toBe(404)
+  })
+
+  it('finds the questions GraphiQL opens with', async () => {
+    const { address } = started
+    const page = await (await fetch(`${address}graphql`, { headers: { accept: 'text/html' } })).text()
+    const scripts = [...page.matchAll(/src="\/(graphiql\/[^"]+)"/g)].map(([, path]) => path)
+    const texts = await Promise.all(scripts.map(async (path) => (await fetch(`${address}${path}`)).text()))
+    expect(texts.join()).toContain('query WhoAdoptedAResolution')
+  })
+
+  it('ends well on SIGINT, while a client keeps its connection', async () => {
+    const { address, process, exit } = started
+    const agent = new Agent({ keepAlive: true })
+    const answer = await new Promise<string>((resolve, reject) => {
+      get(`${address}healthz`, { agent }, (response) => resolve(text(response))).on('error', reject)
+    })
+    expect(answer).toContain('ok')
+    process.kill('SIGINT')
+    expect(await exit).toBe(0)
+    agent.destroy()
+  })
+})
+
+describe('a server that cannot start says why, serves nothing and ends with 1:', {
+  timeout: 60_000,
+  concurrent: true,
+}, () => {
   async function refused(args: readonly string[], environment?: NodeJS.ProcessEnv): Promise<string> {
     const { address, exit, written } = await run(args, environment)
     expect(await exit).toBe(1)
@@ -157,7 +155,7 @@ describe('a server that cannot start says why, serves nothing and ends with 1:',
     const other = createNetServer().listen(0, '127.0.0.1')
     await new Promise((resolve) => other.once('listening', resolve))
     const { port } = other.address() as AddressInfo
-    const said = await refused(['--dataset', await small()], { PORT: String(port) })
+    const said = await refused(['--dataset', small], { PORT: String(port) })
     expect(said).toContain(`Port ${port} of 127.0.0.1 is taken`)
     expect(said).toContain(`PORT=${port + 1} npm start`)
     other.close()
@@ -168,7 +166,7 @@ describe('a server that cannot start says why, serves nothing and ends with 1:',
     // Set apart for examples: nobody has it.
     ['192.0.2.1', 'no address of this machine'],
   ])('the host is %s', async (host, expected) => {
-    const said = await refused(['--dataset', await small()], { HOST: host })
+    const said = await refused(['--dataset', small], { HOST: host })
     expect(said).toContain(expected)
     expect(said).toContain('127.0.0.1 (this machine alone, the default)')
   })

@@ -97,10 +97,11 @@ describe('the metrics', () => {
     expect(text).toMatch(/^wps_event_loop_delay_seconds /m)
   })
 
-  it('have as many series after 1,000 names and 1,000 paths as before', { timeout: 120_000 }, async () => {
+  it('have as many series after 300 names and 300 paths as before', { timeout: 120_000 }, async () => {
     const { server, post, figures, lines } = observed()
     const series = async () => seriesOf(await figures())
-    const name = () => `N${Math.random().toString(36).slice(2)}`
+    let named = 0
+    const name = () => `N${named++}`
     const once = async () => {
       await post({ query: `query ${name()} { __typename }`, operationName: undefined })
       await server.fetch(`http://localhost/${name()}?${name()}`)
@@ -108,7 +109,7 @@ describe('the metrics', () => {
     await once()
     await series()
     const before = await series()
-    for (let i = 0; i < 1_000; i++) {
+    for (let i = 0; i < 300; i++) {
       await once()
       lines.length = 0
     }
