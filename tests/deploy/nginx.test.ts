@@ -14,14 +14,9 @@ describe.skipIf(!nginxIsThere)('three replicas behind nginx, as deploy/nginx.con
 
   beforeAll(async () => {
     // What is turned away because a slow machine is busy is another matter (tests/server/shutdown.test.ts).
-<<<<<<< HEAD
     const patient = { MAX_DELAY: '30000', MCP_HOSTS: 'wps.example.org' }
-    replicas.push(...(await Promise.all([start([], patient), start([], patient), start([], patient)])))
-=======
-    const patient = { MAX_DELAY: '30000' }
     const small = ['--dataset', smallFileIn(folder)]
     replicas.push(...(await Promise.all([1, 2, 3].map(() => start(small, patient)))))
->>>>>>> 8b0ed1a (wip)
     const hosts = replicas.map((replica) => new URL(replica.address as string).host)
     // All clients come from one address here.
     nginx = await startNginx(hosts as [string, string, string], [['rate=30r/s', 'rate=10000r/s']])

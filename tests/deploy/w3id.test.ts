@@ -12,8 +12,7 @@ import { served } from '../support/served.ts'
 const path = 'deploy/w3id/.htaccess'
 const host = 'https://wps-graph.example.org'
 
-<<<<<<< HEAD
-const store = createStore(dataset)
+const store = storeOf(dataset)
 const texts = store.all('Resolution').filter(({ id }) => store.provisions(id).length > 0)
 const provisions = texts.flatMap(({ id }) => store.provisions(id))
 const ids = [
@@ -26,17 +25,6 @@ const some = [
   ...nodeKinds.map((kind) => store.all(kind)[0]?.id as string),
   ...store.allLinks.filter((_, i) => i % 1_500 === 7).map(({ id }) => id),
   ...provisions.filter((_, i) => i % 500 === 7).map(({ id }) => id),
-=======
-const store = storeOf(dataset)
-const [theme] = store.all('Theme')
-const [text] = store.all('Resolution').filter(({ id }) => store.provisions(id).length > 0)
-const iris = [
-  ...nodeKinds.map((kind) => iriOf(store.all(kind)[0]?.id as string, iriBase)),
-  iriOf(store.allLinks[0]?.id as string, iriBase),
-  iriOf(store.provisions(text?.id as string)[0]?.id as string, iriBase),
-  `${iriBase}vocabulary`,
-  `${iriBase}dataset`,
->>>>>>> 8b0ed1a (wip)
 ]
 
 it('every identifier is one that Apache passes on as it is', () => {

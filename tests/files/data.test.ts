@@ -135,13 +135,8 @@ describe('The whole as files', () => {
 
   it('tells who comes while they are made to ask again, rather than let him wait for too long', async () => {
     const never = new Promise<never>(() => {})
-<<<<<<< HEAD
     const busy = { names: [], known: () => [], file: () => never, all: () => never, content: () => never }
-    const { list, file } = data(createStore(dataset), busy, 10)
-=======
-    const busy = { names: [], file: () => never, all: () => never, content: () => never }
     const { list, file } = data(storeOf(dataset), busy, 10)
->>>>>>> 8b0ed1a (wip)
     for (const answer of [await list(undefined), await file('links.csv', true), await file('dcat.ttl', false)]) {
       expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5'])
     }

@@ -5,11 +5,7 @@ import { csv } from '../../src/files/csv.ts'
 import { pages } from '../../src/pages/routes.tsx'
 import { readExamples } from '../../src/schema/examples.ts'
 import { questionsIn } from '../../src/schema/named-questions.ts'
-<<<<<<< HEAD
-=======
-import { readExamples } from '../../src/server/examples.ts'
 import { dataset } from '../real-dataset.ts'
->>>>>>> 8b0ed1a (wip)
 
 const browser = { headers: { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' } }
 
