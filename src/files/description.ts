@@ -75,6 +75,8 @@ export function dcat(dataset: Dataset, files: readonly DescribedFile[], base: st
       '@id': at,
       '@type': ['Distribution'],
       title: file.title,
+      // DCAT-AP asks for it of every distribution.
+      accessURL: at,
       downloadURL: at,
       mediaType: `https://www.iana.org/assignments/media-types/${file.mediaType}`,
       ...(file.name.endsWith('.gz') && { compressFormat: gzip }),

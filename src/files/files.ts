@@ -35,6 +35,9 @@ export function files(store: Store, whole: Library): Hono {
   document(vocabularyPath, vocabulary)
   app.get(`/${contextPath}`, () => told(documentIn(context, 'jsonld', undefined)))
   app.get(`/${datasetPath}`, (c) => c.redirect('/data/', 303))
+  for (const [ending, place] of Object.entries(describing)) {
+    app.get(`/${datasetPath}.${ending}`, (c) => c.redirect(place, 303))
+  }
   app.get('/data', async ({ req }) => told(await everything.list(req.header('accept'))))
   app.get('/data/:file', async ({ req }) => {
     const takesGzip = new Negotiator({ headers: { 'accept-encoding': req.header('accept-encoding') ?? '' } })
@@ -43,6 +46,14 @@ export function files(store: Store, whole: Library): Hono {
     return told(await everything.file(req.param('file'), takesGzip))
   })
   return app
+}
+
+/** Where the dataset is described in each form. */
+const describing = {
+  html: '/data.html',
+  json: '/data/datapackage.json',
+  jsonld: '/data/dcat.jsonld',
+  ttl: '/data/dcat.ttl',
 }
 
 const pathOf = (url: string): string => new URL(url).pathname

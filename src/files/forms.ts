@@ -21,15 +21,17 @@ export function formFor<F extends Form = Form>(
   offered: readonly F[] = formNames as readonly F[],
 ): F | undefined {
   const types = offered.map((form) => forms[form].type)
-  // Some clients name the character set too.
-  const all = types.flatMap((type) => [type, `${type};charset=utf-8`])
-  const liked = new Negotiator({ headers: { accept: accept || '*/*' } }).mediaType(all)?.split(';')[0]
+  const liked = new Negotiator({ headers: { accept: plain(accept) } }).mediaType(types)
   return offered[types.indexOf(liked as (typeof types)[number])]
 }
 
+/** What a client takes, without what it says of a type besides: the character set, a profile of JSON-LD. */
+const plain = (accept: string | undefined): string =>
+  (accept || '*/*').replace(/;\s*(?!q\s*=)[\w-]+\s*=\s*(?:"[^"]*"|[^;,"]*)/gi, '')
+
 /** Whether a client likes a page better than any form for programs, as browsers do. */
 export const likesPage = (accept: string | undefined): boolean =>
-  new Negotiator({ headers: { accept: accept || '*/*' } }).mediaType([
+  new Negotiator({ headers: { accept: plain(accept) } }).mediaType([
     ...formNames.map((form) => forms[form].type),
     'text/html',
   ]) === 'text/html'

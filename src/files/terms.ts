@@ -172,6 +172,7 @@ const about = {
   version: as('dcat:version', 'plain'),
   keywords: as('dcat:keyword', 'english'),
   distributions: as('dcat:distribution', 'part'),
+  accessURL: as('dcat:accessURL', 'iri'),
   downloadURL: as('dcat:downloadURL', 'iri'),
   mediaType: as('dcat:mediaType', 'iri'),
   compressFormat: as('dcat:compressFormat', 'iri'),

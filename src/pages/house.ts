@@ -51,6 +51,8 @@ export interface House {
   files(): readonly DataFile[]
   /** What the dataset and its files are, in the words of schema.org. */
   description(): object
+  /** Whether a client likes a page better than what programs read at the same address. */
+  likesPage(accept: string | undefined): boolean
   /** The header `Link` of what has an id: where else it is told, under what licence, what to cite. */
   linksOf(id: string): string
   /** Asks the graph within its limits, at a time, with labels in a language where the question leaves that open. */

@@ -1,7 +1,6 @@
 import { type Context, Hono, type Next } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
-import Negotiator from 'negotiator'
 import { idOf, parseId } from '../dataset/ids.ts'
 import { conceptKinds, nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
@@ -164,7 +163,7 @@ export function pages(house: House): Hono<PagesEnv> {
     const answer = (c: Context<PagesEnv>, next: Next) => {
       const asked = visitOf(c)
       const isNamed = asked.path.endsWith('.html')
-      if (!isNamed && !asked.say.byAddress && !likesPages(c.req.header('accept'))) return next()
+      if (!isNamed && !asked.say.byAddress && !house.likesPage(c.req.header('accept'))) return next()
       const visit = { ...asked, path }
       if (id) c.header('link', house.linksOf(id))
       return send(c, visit, page(visit, c))
@@ -191,7 +190,7 @@ export function pages(house: House): Hono<PagesEnv> {
       const visit = isNamed ? { ...asked, path: asked.path.slice(0, -'.html'.length) } : asked
       // Programs get the same facts at the same address, in a form of their own.
       const mayBeForm = !isNamed && visit.path === new URL(c.req.url).pathname
-      if (mayBeForm && !likesPages(c.req.header('accept'))) return next()
+      if (mayBeForm && !house.likesPage(c.req.header('accept'))) return next()
       const node = nodeAt(house, visit.path)
       if (!node && !isNamed && /\.\w{1,8}$/.test(visit.path)) return next()
       if (!node) return send(c, visit, <NotFoundPage visit={visit} />, 404)
@@ -214,16 +213,6 @@ export function pages(house: House): Hono<PagesEnv> {
   app.notFound((c) => send(c, visitOf(c), <NotFoundPage visit={visitOf(c)} />, 404))
   return app
 }
-
-/** Whether a client takes a page rather than what programs read; who does not mind gets the latter. */
-const likesPages = (accept = '*/*'): boolean =>
-  new Negotiator({ headers: { accept } }).mediaType([
-    'application/json',
-    'application/ld+json',
-    'text/turtle',
-    'text/csv',
-    'text/html',
-  ]) === 'text/html'
 
 /** What the address says by a name; never longer than the field it comes from. */
 const text = (c: Context, name: string): string => (c.req.query(name) ?? '').slice(0, 400)

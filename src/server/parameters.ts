@@ -109,4 +109,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const kind = (value: unknown): string =>
-  Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`
+  Array.isArray(value)
+    ? 'a list'
+    : value === null
+      ? 'null'
+      : `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`

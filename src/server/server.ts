@@ -8,6 +8,7 @@ import { csv } from '../files/csv.ts'
 import { schemaOrg } from '../files/description.ts'
 import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
+import { likesPage } from '../files/forms.ts'
 import { library } from '../files/library.ts'
 import { termsOf } from '../files/vocabulary.ts'
 import { pages } from '../pages/routes.tsx'
@@ -123,6 +124,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       ask,
       lists: listsOf(schema),
       csv,
+      likesPage,
       linksOf: (id) => links(id, 'html'),
       terms: () => termsOf(store.iriBase),
       files: whole.known,

@@ -1,4 +1,5 @@
 import { createMcpHandler, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
+import { z } from 'zod'
 import type { Desk } from './desk.ts'
 import { mcpServer } from './mcp.ts'
 
@@ -20,9 +21,22 @@ export function mcpRoute(desk: Desk, hosts: readonly string[]): (request: Reques
       return invalid(-32700, 'The body must be one message of JSON-RPC in JSON.')
     }
     if (Array.isArray(parsedBody)) return invalid(-32600, 'Send one message at a time; a list of them came.')
+    if (greets(parsedBody) && !greeting.safeParse(parsedBody.params).success) {
+      return invalid(-32602, '"initialize" says "protocolVersion", "capabilities" and "clientInfo".')
+    }
     return handler.fetch(request, { parsedBody })
   }
 }
+
+/** Whether a message is the handshake that revisions before 2026-07-28 begin with. */
+const greets = (message: unknown): message is { params?: unknown } =>
+  typeof message === 'object' && message !== null && 'method' in message && message.method === 'initialize'
+
+const greeting = z.looseObject({
+  protocolVersion: z.string(),
+  capabilities: z.looseObject({}),
+  clientInfo: z.looseObject({ name: z.string(), version: z.string() }),
+})
 
 /** A refusal of a name, which says too who may change that. */
 async function toldHow(refusal: Response): Promise<Response> {

@@ -47,6 +47,11 @@ describe('The path of an IRI is an address', () => {
     ['text/turtle;q=0.5, application/ld+json', 'application/ld+json'],
     ['application/*;q=0.1, text/csv', 'text/csv'],
     ['application/ld+json;q=0, */*', 'application/json'],
+    ['text/turtle; charset=UTF-8', 'text/turtle'],
+    [
+      'application/ld+json;profile="http://www.w3.org/ns/json-ld#compacted";q=0.9, text/html;q=0.1',
+      'application/ld+json',
+    ],
     // Browsers get the page for people.
     ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'text/html'],
   ])('to Accept %j it answers %s', async (accept, type) => {

@@ -108,6 +108,12 @@ describe('The whole as files', () => {
     }
     const turtle = await get('/data/', { accept: 'text/turtle' })
     expect(await turtle.text()).toBe(await (await get('/data/dcat.ttl')).text())
+    const described = parsed(await (await get('/data/dcat.ttl')).text())
+    const having = (property: string) => described.filter(({ predicate }) => predicate.value.endsWith(property)).length
+    // What DCAT-AP does not do without.
+    expect(having('dcat#accessURL')).toBe(files.length)
+    expect(having('terms/title')).toBe(files.length + 1)
+    expect(having('terms/description')).toBe(1)
     const dataPackage = await (await get('/data/datapackage.json')).json()
     const resources = (dataPackage as { resources: { path: string; schema?: { fields: { name: string }[] } }[] })
       .resources
@@ -168,5 +174,10 @@ describe('The whole as files', () => {
   it('is where the IRI of the dataset leads', async () => {
     const response = await get('/dataset')
     expect([response.status, response.headers.get('location')]).toEqual([303, '/data/'])
+    for (const ending of ['html', 'json', 'jsonld', 'ttl']) {
+      const named = await get(`/dataset.${ending}`)
+      expect(named.status).toBe(303)
+      expect((await get(named.headers.get('location') as string)).status, ending).toBe(200)
+    }
   })
 })

@@ -29,6 +29,7 @@ export function pagesOf(served: Dataset = dataset) {
     ask: async () => ({}),
     lists: () => [],
     csv,
+    likesPage: () => true,
     linksOf: () => '',
     terms: () => [],
     files: () => [],

@@ -226,6 +226,31 @@ describe('each tool', () => {
   })
 })
 
+describe('a client of a former revision', () => {
+  it.each(['2025-06-18', '2025-03-26', '2024-11-05'])(
+    'of %s is answered in it, from the handshake on',
+    async (version) => {
+      const post = async (message: object, headers = {}) => {
+        const response = await server.fetch('http://localhost/mcp', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream', ...headers },
+          body: JSON.stringify({ jsonrpc: '2.0', ...message }),
+        })
+        return { status: response.status, text: await response.text() }
+      }
+      const clientInfo = { name: 'former', version: '1.0.0' }
+      const params = { protocolVersion: version, capabilities: {}, clientInfo }
+      const greeted = await post({ id: 1, method: 'initialize', params })
+      expect(greeted.status).toBe(200)
+      expect(greeted.text).toContain(`"protocolVersion":"${version}"`)
+      const headers = version === '2025-06-18' ? { 'mcp-protocol-version': version } : {}
+      expect((await post({ method: 'notifications/initialized' }, headers)).status).toBe(202)
+      const asked = { name: 'fetch', arguments: { id: 'Resolution:1325' } }
+      expect((await post({ id: 2, method: 'tools/call', params: asked }, headers)).text).toContain('S/RES/1325 (2000)')
+    },
+  )
+})
+
 describe('what is no proper request', () => {
   it('is refused clearly, and never a fault of ours', async () => {
     const rpc = (message: object) => JSON.stringify({ jsonrpc: '2.0', id: 1, ...message })
@@ -239,6 +264,7 @@ describe('what is no proper request', () => {
       ['"text"', 400, /error/],
       ['{}', 400, /error/],
       [rpc({ method: 'nowhere/list' }), 200, /-32601/],
+      [rpc({ method: 'initialize', params: {} }), 400, /-32602.*protocolVersion/],
       [asking('destroy', {}), 200, /-32602|not found/i],
       [asking('facts', {}), 200, /of/],
       [asking('facts', { of: 'BE', asOf: 'yesterday' }), 200, /2020-10-31/],

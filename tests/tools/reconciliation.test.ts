@@ -242,7 +242,6 @@ describe('what is asked wrongly', () => {
     ['{', /JSON/],
     ['[]', /queries/],
     ['{"q": {}}', /"query" or "properties"/],
-    ['{"q": {"query": ""}}', /"query" or "properties"/],
     ['{"q": {"query": 7}}', /query/],
     ['{"q": {"query": "x", "limit": -1}}', /limit/],
     ['{"q": {"query": "x", "properties": [{"v": "x"}]}}', /pid/],
@@ -267,6 +266,26 @@ describe('what is asked wrongly', () => {
     expect((await server.fetch(at('/reconcile/preview?id=Country:ZZ'))).status).toBe(404)
     expect((await server.fetch(at('/reconcile'), { method: 'PUT' })).status).toBe(405)
   })
+
+  it('as an empty cell finds nothing, and leaves the others of its batch their answers', async () => {
+    const answer = await reconciled({
+      empty: { query: '' },
+      blank: { query: ' ', type: 'Country' },
+      q: { query: 'Mali' },
+    })
+    expect([answer.empty?.result, answer.blank?.result]).toEqual([[], []])
+    expect(answer.q?.result[0]).toMatchObject({ id: 'Country:ML', match: true })
+  })
+
+  it.each(['multipart/form-data; boundary=', 'multipart/form-data; boundary=x', 'multipart/form-data'])(
+    'as a form that cannot be read is told so: %s',
+    async (type) => {
+      const headers = { 'content-type': type }
+      const response = await server.fetch(at('/reconcile'), { method: 'POST', headers, body: '--x\r\nnothing' })
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain('application/x-www-form-urlencoded')
+    },
+  )
 
   it('as a very long cell is answered all the same', async () => {
     expect((await reconciled({ q: { query: 'women '.repeat(2_000) } })).q).toBeDefined()

@@ -78,7 +78,13 @@ export function reconciliation({ store, discovery }: Desk): Hono {
     if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) {
       throw new Refusal(400, 'Send "queries" or "extend" as application/x-www-form-urlencoded.')
     }
-    const answered = await answer(c, await c.req.parseBody())
+    const form = await c.req.parseBody().catch(() => {
+      throw new Refusal(
+        400,
+        'The form cannot be read; send "queries" or "extend" as application/x-www-form-urlencoded.',
+      )
+    })
+    const answered = await answer(c, form)
     if (!answered) throw new Refusal(400, 'The form must have a field "queries" or "extend".')
     return answered
   })

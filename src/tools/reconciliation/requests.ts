@@ -27,7 +27,8 @@ export const queryShape = z
       .optional(),
     type_strict: z.enum(['should', 'all', 'any']).optional(),
   })
-  .refine(({ query, properties }) => query?.trim() || properties?.length, 'needs "query" or "properties"')
+  // An empty cell is none that is wrong: the other cells of a batch are to be answered.
+  .refine(({ query, properties }) => query !== undefined || properties?.length, 'needs "query" or "properties"')
 
 export type Query = z.infer<typeof queryShape>
 
