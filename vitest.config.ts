@@ -9,9 +9,9 @@ const tests = readdirSync(`${root}tests`, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'))
   .map((path) => `tests/${path.replaceAll('\\', '/')}`)
 
-/** Tests that start a program: the built server, nginx, a browser. `--mode fast` leaves them out. */
+/** Tests that start a program: the built server, a proxy, a browser. `--mode fast` leaves them out. */
 const programs = tests.filter((path) =>
-  /support\/(?:process|nginx)|node:child_process|playwright|StdioClientTransport/.test(
+  /support\/(?:process|nginx|apache)|node:child_process|playwright|StdioClientTransport/.test(
     readFileSync(root + path, 'utf8'),
   ),
 )

@@ -100,3 +100,14 @@ describe('the facts in data/', () => {
     expect(wrong).toEqual([])
   })
 })
+
+describe('the tests', () => {
+  it('replace no module and no clock, as files of tests share both', () => {
+    const wrong = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' }).filter(
+      (path) =>
+        path.endsWith('.ts') &&
+        /\bvi\.(?:mock|doMock|spyOn|useFake|stub|setSystemTime)/.test(readFileSync(join(root, 'tests', path), 'utf8')),
+    )
+    expect(wrong.filter((path) => path !== 'architecture.test.ts')).toEqual([])
+  })
+})

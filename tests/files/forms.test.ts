@@ -11,6 +11,7 @@ import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { asking, now } from '../support/ask.ts'
 import { everyEdge, type Page } from '../support/pages.ts'
+import { seed } from '../support/seed.ts'
 import { served } from '../support/served.ts'
 import { canonical, canonicalJsonLd, graphOf, parsed } from './graph.ts'
 
@@ -25,8 +26,6 @@ const told = async (id: string, form: string) => {
   return response.text()
 }
 
-/** Others each time; `SEED=...` draws those of a run again. */
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6))
 const drawn = <T>(all: readonly T[], count: number): T[] =>
   fc.sample(fc.shuffledSubarray([...all], { minLength: Math.min(count, all.length), maxLength: count }), {
     seed,

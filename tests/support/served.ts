@@ -63,7 +63,11 @@ export function served(front: Front, times = 1): Served {
           reject(error)
         }
       })
-      sending.on('error', reject)
+      sending.on('error', (error: NodeJS.ErrnoException) => {
+        // Closed by the server, which may end a connection that carries nothing, in the moment in which we ask.
+        if (sending.reusedSocket && error.code === 'ECONNRESET') resolve(once(path, method, headers, body))
+        else reject(error)
+      })
       sending.end(body.length > 0 ? body : undefined)
     })
   }
