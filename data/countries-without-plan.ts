@@ -43,9 +43,10 @@ export const countriesWithoutPlan = [
   {
     country: 'MR',
     finding:
-      'The state news agency wrote in April 2021 that a plan had been drawn up, and an official was later quoted as saying that one was adopted; neither its text nor its period is known',
+      'The state news agency wrote in April 2021 that a plan had been drawn up, and an official was later quoted as saying that one was adopted; its Commission for human rights told a meeting in Rome of a plan that had been worked out. Neither its text nor its period is known',
     asOf: '2026-11',
     citations: [
+      { source: 'mr-human-rights-commission-rome', locator: 'paragraph 4', assertion: 'SELF_DESCRIPTION' },
       { source: 'ami-mauritania-57862', assertion: 'EVENT' },
       { source: 'ettayar-mauritania-4834', assertion: 'REPORT' },
     ],

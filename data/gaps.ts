@@ -146,10 +146,10 @@ export const gaps = [
   { about: 'ActionPlan:ye-nap-1', text: 'A later plan of Yemen was in preparation in March 2025; no source confirms its adoption.' },
 
   {
-    text: 'In November 2026 a plan that follows the last one recorded was looked for and not found for Angola, Bangladesh, Bosnia and Herzegovina, Bulgaria, Croatia, Cyprus, Czechia, France, Gabon, Georgia, Germany, Ghana, Guatemala, Iraq, Ireland, Jordan, Kazakhstan, Kosovo, Kyrgyzstan, Latvia, Lithuania, Malawi, Mali, Namibia, Nepal, Niger, North Macedonia, Paraguay, Poland, Portugal, Slovakia, South Africa, Sudan, Uganda, Ukraine and Uruguay.',
+    text: 'In November 2026 a plan that follows the last one recorded was looked for and not found for Angola, Bangladesh, Bosnia and Herzegovina, Bulgaria, the Congo, Croatia, Cyprus, Czechia, El Salvador, France, Gabon, Georgia, Germany, Ghana, Guatemala, Guinea-Bissau, Iraq, Ireland, Jordan, Kazakhstan, Kosovo, Kyrgyzstan, Latvia, Lithuania, Malawi, Mali, Namibia, Nepal, Niger, North Macedonia, Paraguay, Poland, Portugal, Slovakia, Slovenia, South Africa, Sudan, Uganda, Ukraine and Uruguay.',
   },
   {
-    text: 'In November 2026 a first plan was looked for and not found for Costa Rica, Ethiopia, Panama, Thailand and Zambia.',
+    text: 'In November 2026 a first plan was looked for and not found for Costa Rica, Ethiopia, Mauritania, Panama, Papua New Guinea, Thailand and Zambia.',
   },
   {
     text: 'The gifts to the Trust Fund for Victims and to the Peacebuilding Fund are those of which a page of the fund, of the giver or of the press tells; no list by year was found but that of the first fund for 2019-2020.',

@@ -89,7 +89,11 @@ export const africaEastPlans = [
     generation: 2,
     adoptedOn: '2020-05-27',
     during: '2020/2024',
-    summary: 'Led by the Ministry of Public Service and Gender and the Ministry of Interior and Coordination of National Government.',
+    lead: {
+      agencies: ['Ministry of Public Service and Gender', 'Ministry of Interior and Coordination of National Government'],
+      note: 'They drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-kenya-profile', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-kenya-profile', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-kenya-profile', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-kenya-profile', assertion: 'REPORT' }] },

@@ -40,7 +40,11 @@ export const americasPlans = [
     adoptedOn: '2022-09-25',
     during: '2022/..',
     url: 'https://www.argentina.gob.ar/normativa/nacional/decreto-658-2022-372043/texto',
-    summary: 'Led by the Ministry of Foreign Affairs, International Trade and Worship. It was approved by Decree 658/2022.',
+    summary: 'It was approved by Decree 658/2022.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs, International Trade and Worship'],
+      citations: [{ source: 'ar-decree-658-2022', assertion: 'NORM' }],
+    },
     citations: [{ source: 'ar-decree-658-2022', assertion: 'EVENT' }],
   },
   {
@@ -107,7 +111,11 @@ export const americasPlans = [
     title: "Canada's National Action Plan for the Implementation of the UN Security Council Resolutions on Women, Peace and Security 2017-2022",
     adoptedOn: '2017-11-01',
     during: '2017/2022',
-    summary: 'Led by Global Affairs Canada, the Department of National Defence and the Royal Canadian Mounted Police.',
+    lead: {
+      agencies: ['Global Affairs Canada', 'Department of National Defence and Canadian Armed Forces', 'Royal Canadian Mounted Police'],
+      note: 'They are the lead partners; others support them.',
+      citations: [{ source: 'peacewomen-canada', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'securitywomen-canada', assertion: 'REPORT' },
       { source: 'peacewomen-canada', assertion: 'REPORT' },

@@ -143,7 +143,15 @@ export const asiaEastAndPacificPlans = [
     title: 'New Zealand National Action Plan for the Implementation of UN Security Council Resolutions, including 1325, on Women, Peace & Security 2015-2019',
     adoptedOn: '2015-10-14',
     during: '2015/2019',
-    summary: 'Led by the Ministry of Foreign Affairs and Trade. One tracker reports a second plan for 2025-2035.',
+    summary: 'One tracker reports a second plan for 2025-2035.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs and Trade', 'New Zealand Police', 'New Zealand Defence Force'],
+      note: 'The plan names the three; the tracker of WILPF says that the Ministry led the drafting.',
+      citations: [
+        { source: 'docslib-new-zealand-nap', locator: 'introduction', assertion: 'REPORT' },
+        { source: 'peacewomen-nap-new-zealand-p-2083', assertion: 'REPORT' },
+      ],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-nap-new-zealand-p-2083', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-new-zealand-p-2083', assertion: 'REPORT' }] },
     citations: [
@@ -292,8 +300,11 @@ export const asiaEastAndPacificPlans = [
     adoptedOn: '2024-06',
     during: '2024/2027',
     url: 'https://www.korea.net/Government/Briefing-Room/Press-Releases/view?articleId=709981&insttCode=A260114&type=N',
-    summary:
-      'Led by the Ministry of Gender Equality and Family. The Gender Equality Committee dealt with it at its 17th meeting; the press release is dated 7 June 2024.',
+    summary: 'The Gender Equality Committee dealt with it at its 17th meeting; the press release is dated 7 June 2024.',
+    lead: {
+      agencies: ['Ministry of Gender Equality and Family'],
+      citations: [{ source: 'kr-korea-net-press-709981', assertion: 'SELF_DESCRIPTION' }],
+    },
     monitoring: { present: true, citations: [{ source: 'kr-korea-net-press-709981', assertion: 'SELF_DESCRIPTION' }] },
     citations: [{ source: 'kr-korea-net-press-709981', assertion: 'EVENT' }],
   },

@@ -109,6 +109,11 @@ export const belgianPlans = [
     adoptedOn: '2017-07-20',
     during: '2017/2021',
     url: 'https://news.belgium.be/nl/derde-nationaal-actieplan-vrouwen-vrede-en-veiligheid-2017-2021',
+    lead: {
+      agencies: ['Institute for the Equality of Women and Men'],
+      note: 'It supervised the drafting and coordinates reports and follow-up.',
+      citations: [{ source: 'amazone-be-nap-3-report-2019', locator: 'paragraph 2', assertion: 'REPORT' }],
+    },
     budget: {
       present: false,
       note: 'Objectives, actions, indicators and responsible bodies are set out, but no allocated budget, according to the tracker of WILPF.',
@@ -167,6 +172,14 @@ export const belgianPlans = [
     adoptedOn: '2022-02-25',
     during: '2022/2026',
     url: 'https://diplomatie.belgium.be/en/belgium-presents-fourth-national-action-plan-women-peace-and-security-2022-2026-implementation-un',
+    lead: {
+      agencies: ['Federal Public Service Foreign Affairs, Foreign Trade and Development Cooperation'],
+      note: 'It coordinated the drafting through a task force with the Institute for the Equality of Women and Men, Defence, the Interior and Justice.',
+      citations: [
+        { source: 'be-news-nap-4-nl', locator: 'paragraph 2', assertion: 'EVENT' },
+        { source: 'be-news-nap-4-fr', locator: 'paragraph 2', assertion: 'EVENT' },
+      ],
+    },
     monitoring: {
       present: true,
       note: 'The yearly report is kept; the Institute for the Equality of Women and Men coordinates reporting and monitoring. The report on 2022 came out on 14 June 2023.',
@@ -194,7 +207,7 @@ export const belgianPlans = [
         ],
       },
       {
-        field: 'summary',
+        field: 'lead',
         value: 'The Institute for the Equality of Women and Men supervised the drafting',
         note: 'The Council of Ministers says that the ministry of Foreign Affairs coordinated the drafting through the task force.',
         citations: [{ source: 'be-igvm-wps-report-2022-nl', locator: 'paragraph 3', assertion: 'SELF_DESCRIPTION' }],

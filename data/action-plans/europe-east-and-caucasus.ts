@@ -127,7 +127,11 @@ export const europeEastAndCaucasusPlans = [
     generation: 3,
     adoptedOn: '2018',
     during: '2018/2020',
-    summary: 'Led by the Inter-Agency Commission on Gender Equality, Violence against Women and Domestic Violence.',
+    lead: {
+      agencies: ['Inter-Agency Commission on Gender Equality, Violence against Women and Domestic Violence'],
+      note: 'It led and coordinated the work on the plan.',
+      citations: [{ source: 'un-women-georgia-nap-3-drafting', locator: 'paragraph 3', assertion: 'REPORT' }],
+    },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-georgia-overview', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-georgia', assertion: 'REPORT' },
@@ -141,7 +145,12 @@ export const europeEastAndCaucasusPlans = [
     title: '2022-2024 National Action Plan of Georgia for Implementation of the UN Security Council Resolutions on Women, Peace and Security',
     adoptedOn: '2022-10-26',
     during: '2022/2024',
-    summary: 'Led by the Inter-Agency Commission with the Human Rights Secretariat. It was approved by Ordinance No. 510.',
+    summary: 'It was approved by Ordinance No. 510.',
+    lead: {
+      agencies: ['Inter-Agency Commission on Gender Equality, Violence against Women and Domestic Violence', 'Human Rights Secretariat of the Government'],
+      note: 'The Commission drew the plan up, the Secretariat coordinated the drafting.',
+      citations: [{ source: 'peacewomen-nap-georgia', assertion: 'REPORT' }],
+    },
     budget: { present: true, note: 'GEL 27,680,907.', citations: [{ source: 'peacewomen-nap-georgia', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-georgia', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-nap-georgia', assertion: 'REPORT' }] },

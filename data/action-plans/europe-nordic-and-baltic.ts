@@ -202,7 +202,11 @@ export const europeNordicAndBalticPlans = [
     generation: 2,
     adoptedOn: '2013',
     during: '2013/2016',
-    summary: 'Led by the Ministry for Foreign Affairs.',
+    lead: {
+      agencies: ['Ministry for Foreign Affairs'],
+      note: 'It led the drafting.',
+      citations: [{ source: 'peacewomen-nap-iceland-overview', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'is-government-nap-2', assertion: 'EVENT' },
       { source: 'peacewomen-nap-iceland', assertion: 'REPORT' },
@@ -236,7 +240,12 @@ export const europeNordicAndBalticPlans = [
     adoptedOn: '2025-04-04',
     during: '2025/2030',
     url: 'https://www.stjornarradid.is/gogn/rit-og-skyrslur/stakt-rit/2025/04/04/Fjorda-landsaaetlun-Islands-um-konur-frid-og-oryggi-fyrir-arin-20252030/',
-    summary: 'Led by the Ministry for Foreign Affairs. The Government published it on 4 April 2025; eight partners answer for single actions.',
+    summary: 'The Government published it on 4 April 2025; eight partners answer for single actions.',
+    lead: {
+      agencies: ['Ministry for Foreign Affairs'],
+      note: 'It led the drafting and oversees the carrying out.',
+      citations: [{ source: 'securitywomen-iceland', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'securitywomen-iceland', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'securitywomen-iceland', assertion: 'REPORT' }] },
     citations: [

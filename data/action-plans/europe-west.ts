@@ -281,7 +281,12 @@ export const europeWestPlans = [
     adoptedOn: '2020-12-16',
     during: '2021/2027',
     summary:
-      'Led by the Ministry of Foreign Affairs; the platform WO=MEN coordinates for civil society. It was launched on 16 December 2020. Made for 2021-2025, it was extended by two years, to the end of 2027, as the Government told Parliament on 20 February 2025.',
+      'It was launched on 16 December 2020. Made for 2021-2025, it was extended by two years, to the end of 2027, as the Government told Parliament on 20 February 2025.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs', 'WO=MEN Dutch Gender Platform'],
+      note: 'The Ministry coordinates for the Government, the platform for civil society.',
+      citations: [{ source: 'wps-fpn-netherlands', assertion: 'REPORT' }],
+    },
     budget: {
       present: true,
       note: 'About EUR 40 million for programmes on women, peace and security in 2021-2025.',
@@ -379,7 +384,11 @@ export const europeWestPlans = [
     labels: { en: 'Fifth national action plan of Switzerland' },
     generation: 5,
     url: 'https://www.eda.admin.ch/en/women-peace-and-security',
-    summary: 'Led by the Federal Department of Foreign Affairs. It has four priorities. Neither its date nor its period is stated on the page read.',
+    summary: 'It has four priorities. Neither its date nor its period is stated on the page read.',
+    lead: {
+      agencies: ['Federal Department of Foreign Affairs'],
+      citations: [{ source: 'ch-fdfa-wps', assertion: 'SELF_DESCRIPTION' }],
+    },
     monitoring: { present: true, citations: [{ source: 'ch-fdfa-wps', assertion: 'SELF_DESCRIPTION' }] },
     citations: [{ source: 'ch-fdfa-wps', assertion: 'EVENT' }],
   },
@@ -389,6 +398,11 @@ export const europeWestPlans = [
     generation: 1,
     adoptedOn: '2006',
     summary: 'It was replaced in 2010.',
+    lead: {
+      agencies: ['Foreign and Commonwealth Office', 'Ministry of Defence', 'Department for International Development'],
+      note: 'The plans belong to the three departments; the Stabilisation Unit supports them.',
+      citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'securitywomen-united-kingdom', assertion: 'REPORT' },
       { source: 'peacewomen-nap-united-kingdom', assertion: 'REPORT' },
@@ -401,6 +415,11 @@ export const europeWestPlans = [
     adoptedOn: '2010',
     during: '2010/2013',
     summary: 'It was reviewed every year; the third review was published on 18 November 2013. Its focus included the Middle East and North Africa as a region.',
+    lead: {
+      agencies: ['Foreign and Commonwealth Office', 'Ministry of Defence', 'Department for International Development'],
+      note: 'The plans belong to the three departments; the Stabilisation Unit supports them.',
+      citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }],
+    },
     monitoring: { present: true, citations: [{ source: 'peacewomen-nap-united-kingdom', assertion: 'REPORT' }] },
     citations: [
       { source: 'securitywomen-united-kingdom', assertion: 'REPORT' },
@@ -414,6 +433,11 @@ export const europeWestPlans = [
     generation: 3,
     adoptedOn: '2014',
     during: '2014/2017',
+    lead: {
+      agencies: ['Foreign and Commonwealth Office', 'Ministry of Defence', 'Department for International Development'],
+      note: 'The plans belong to the three departments; the Stabilisation Unit supports them.',
+      citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }],
+    },
     citations: [
       { source: 'securitywomen-united-kingdom', assertion: 'REPORT' },
       { source: 'peacewomen-nap-united-kingdom', assertion: 'REPORT' },
@@ -426,8 +450,12 @@ export const europeWestPlans = [
     title: 'UK National Action Plan on Women, Peace & Security 2018-2022',
     adoptedOn: '2018-01',
     during: '2018/2022',
-    summary:
-      'Led by the Foreign and Commonwealth Office, the Ministry of Defence and the Department for International Development (from 2020 the Foreign, Commonwealth and Development Office), with the Stabilisation Unit. It was launched in January 2018.',
+    summary: 'It was launched in January 2018.',
+    lead: {
+      agencies: ['Foreign and Commonwealth Office', 'Ministry of Defence', 'Department for International Development'],
+      note: 'The plans belong to the three departments, the first and the last of which became one in 2020; the Stabilisation Unit supports them.',
+      citations: [{ source: 'wps-fpn-united-kingdom', assertion: 'REPORT' }],
+    },
     budget: {
       present: false,
       citations: [

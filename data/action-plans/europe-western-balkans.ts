@@ -309,7 +309,11 @@ export const europeWesternBalkansPlans = [
     generation: 2,
     adoptedOn: '2018-11-15',
     during: '2018/2020',
-    summary: 'Led by the Ministry of Foreign Affairs.',
+    lead: {
+      agencies: ['Ministry of Foreign Affairs'],
+      note: 'It drew the plan up.',
+      citations: [{ source: 'peacewomen-nap-slovenia-profile', assertion: 'REPORT' }],
+    },
     budget: {
       present: false,
       citations: [

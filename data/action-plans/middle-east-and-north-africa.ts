@@ -132,7 +132,11 @@ export const middleEastAndNorthAfricaPlans = [
     title: 'The National Action Plan for the Implementation of UNSCR 1325 Women, Peace and Security - Palestine 2017-2019',
     adoptedOn: '2016',
     during: '2017/2019',
-    summary: "Led by the Ministry of Women's Affairs.",
+    lead: {
+      agencies: ["Ministry of Women's Affairs"],
+      note: 'It led the drafting as head of the national committee on resolution 1325.',
+      citations: [{ source: 'peacewomen-nap-palestine-overview', assertion: 'REPORT' }],
+    },
     budget: { present: false, citations: [{ source: 'peacewomen-palestine', assertion: 'REPORT' }] },
     monitoring: { present: true, citations: [{ source: 'peacewomen-palestine', assertion: 'REPORT' }] },
     civilSocietyRole: { present: true, citations: [{ source: 'peacewomen-palestine', assertion: 'REPORT' }] },

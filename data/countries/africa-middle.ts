@@ -257,7 +257,7 @@ export const middleAfrica = [
       ar: { value: 'سان تومي وبرينسيبي', origin: 'OFFICIAL', source: 'github-country-codes' },
       zh: '圣多美和普林西比',
     },
-    alternativeLabels: { en: ['São Tomé and Príncipe'], ar: ['ساو تومي وبرينسيبي'] },
+    alternativeLabels: { ar: ['ساو تومي وبرينسيبي'] },
     officialName: 'Democratic Republic of Sao Tome and Principe',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'ST', match: 'EXACT' },

@@ -110,7 +110,7 @@ export const westernAfrica = [
       zh: '科特迪瓦',
     },
     alternativeLabels: {
-      en: ['Ivory Coast', "Cote d'Ivoire"],
+      en: ['Ivory Coast'],
       nl: ['Côte d’Ivoire'],
       de: ['Elfenbeinküste'],
       es: ['Costa de Marfil'],
@@ -251,7 +251,6 @@ export const westernAfrica = [
       ar: 'ليبيريا',
       zh: '利比里亚',
     },
-    alternativeLabels: { fr: ['Liberia'] },
     officialName: 'Republic of Liberia',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'LR', match: 'EXACT' },
@@ -353,7 +352,6 @@ export const westernAfrica = [
       ar: 'نيجيريا',
       zh: '尼日利亚',
     },
-    alternativeLabels: { fr: ['Nigeria'] },
     officialName: 'Federal Republic of Nigeria',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'NG', match: 'EXACT' },

@@ -298,7 +298,7 @@ export const southEasternAsia = [
       ar: { value: 'فييت نام', origin: 'OFFICIAL', source: 'github-country-codes' },
       zh: '越南',
     },
-    alternativeLabels: { en: ['Vietnam'], fr: ['Viêt Nam'], es: ['Vietnam'], ar: ['فيتنام'] },
+    alternativeLabels: { en: ['Vietnam'], es: ['Vietnam'], ar: ['فيتنام'] },
     officialName: 'Socialist Republic of Viet Nam',
     identifiers: [
       { scheme: 'ISO_3166_1_ALPHA_2', value: 'VN', match: 'EXACT' },

@@ -138,7 +138,7 @@ export const organizations = [
       en: 'OECD Development Assistance Committee',
       fr: { value: "Comité d'aide au développement", origin: 'OFFICIAL', source: 'github-benoitdavidfr-eurovoc' },
     },
-    alternativeLabels: { en: ['DAC', 'OECD-DAC', 'OECD DAC', 'donors committee of the OECD'] },
+    alternativeLabels: { en: ['DAC', 'OECD-DAC', 'donors committee of the OECD'] },
     frameworkKind: 'GROUP_OF_STATES',
     url: 'https://www.oecd.org/',
     summary:

@@ -55,7 +55,7 @@ export const sustainableDevelopmentGoals = [
         source: 'github-sdg-translations',
       },
       ru: {
-        value: 'Обеспечение здорового образа жизни и содействие благополучию для всех в любом возрасте',
+        value: 'Обеспечение здорового образа жизни и содействие благополучию для всех в любом возрасте',
         origin: 'OFFICIAL',
         source: 'github-sdg-translations',
       },
@@ -103,7 +103,7 @@ export const sustainableDevelopmentGoals = [
         source: 'github-sdg-translations',
       },
       ru: {
-        value: 'Обеспечение всеохватного и справедливого качественного образования и поощрение возможности обучения на протяжении всей жизни для всех',
+        value: 'Обеспечение всеохватного и справедливого качественного образования и поощрение возможности обучения на протяжении всей жизни для всех',
         origin: 'OFFICIAL',
         source: 'github-sdg-translations',
       },
@@ -160,7 +160,7 @@ export const sustainableDevelopmentGoals = [
         source: 'github-sdg-translations',
       },
       ru: {
-        value: 'Обеспечение гендерного равенства и расширение прав и возможностей всех женщин и девочек',
+        value: 'Обеспечение гендерного равенства и расширение прав и возможностей всех женщин и девочек',
         origin: 'OFFICIAL',
         source: 'github-sdg-translations',
       },
@@ -230,7 +230,7 @@ export const sustainableDevelopmentGoals = [
         source: 'github-sdg-translations',
       },
       ru: {
-        value: 'Содействие поступательному, всеохватному и устойчивому экономическому росту, полной и производительной занятости и достойной работе для всех',
+        value: 'Содействие поступательному, всеохватному и устойчивому экономическому росту, полной и производительной занятости и достойной работе для всех',
         origin: 'OFFICIAL',
         source: 'github-sdg-translations',
       },
@@ -335,7 +335,7 @@ export const sustainableDevelopmentGoals = [
       es: 'Lograr que las ciudades y los asentamientos humanos sean inclusivos, seguros, resilientes y sostenibles',
       de: { value: 'Städte und Siedlungen inklusiv, sicher, widerstandsfähig und nachhaltig gestalten', origin: 'OFFICIAL', source: 'github-sdg-translations' },
       ru: {
-        value: 'Обеспечение открытости, безопасности, жизнестойкости и экологической устойчивости городов и населенных пунктов',
+        value: 'Обеспечение открытости, безопасности, жизнестойкости и экологической устойчивости городов и населенных пунктов',
         origin: 'OFFICIAL',
         source: 'github-sdg-translations',
       },
@@ -438,7 +438,7 @@ export const sustainableDevelopmentGoals = [
       },
       ru: {
         value:
-          'Содействие построению миролюбивого и открытого общества в интересах устойчивого развития, обеспечение доступа к правосудию для всех и создание эффективных, подотчетных и основанных на широком участии учреждений на всех уровнях',
+          'Содействие построению миролюбивого и открытого общества в интересах устойчивого развития, обеспечение доступа к правосудию для всех и создание эффективных, подотчетных и основанных на широком участии учреждений на всех уровнях',
         origin: 'OFFICIAL',
         source: 'github-sdg-translations',
       },

@@ -68,7 +68,7 @@ export const mechanismsAndNetworks = [
   {
     key: 'wps-fpn',
     labels: { en: 'Women, Peace and Security Focal Points Network' },
-    alternativeLabels: { en: ['WPS-FPN', 'WPS FPN', 'WPS Focal Points Network'] },
+    alternativeLabels: { en: ['WPS-FPN', 'WPS Focal Points Network'] },
     instrumentKind: 'NETWORK',
     foundedOn: '2016-09-23',
     url: 'https://wpsfocalpointsnetwork.org/',

@@ -51,7 +51,7 @@ export const sexualViolenceInstruments = [
       nl: { value: 'Multipartnertrustfonds tegen conflictgerelateerd seksueel geweld', origin: 'TRANSLATION' },
     },
     alternativeLabels: {
-      en: ['CSV00', 'CRSV MPTF', 'CRSV-MPTF', 'CRSV fund', 'CRSV Trust Fund', 'Conflict-Related Sexual Violence Prevention Multi-Partner Trust Fund'],
+      en: ['CSV00', 'CRSV MPTF', 'CRSV fund', 'CRSV Trust Fund', 'Conflict-Related Sexual Violence Prevention Multi-Partner Trust Fund'],
     },
     instrumentKind: 'FUND',
     url: 'https://mptf.undp.org/fund/csv00',
@@ -112,7 +112,7 @@ export const sexualViolenceInstruments = [
       },
       nl: { value: 'VN-expertenteam voor de rechtsstaat en seksueel geweld in conflict', origin: 'TRANSLATION' },
     },
-    alternativeLabels: { en: ['ToE', 'TOE', 'Team of Experts', 'UN Team of Experts'] },
+    alternativeLabels: { en: ['ToE', 'Team of Experts', 'UN Team of Experts'] },
     instrumentKind: 'MECHANISM',
     foundedOn: '2011-05',
     url: 'https://www.un.org/sexualviolenceinconflict/our-work/team-of-experts/',

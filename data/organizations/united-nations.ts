@@ -96,7 +96,7 @@ export const unitedNationsBodies = [
       zh: { value: '联合国妇女署', origin: 'OFFICIAL', source: 'github-supraverden' },
       de: { value: 'UN Women', origin: 'OFFICIAL', source: 'github-supraverden' },
     },
-    alternativeLabels: { en: ['United Nations Entity for Gender Equality and the Empowerment of Women', 'UNWOMEN', 'UN-Women'] },
+    alternativeLabels: { en: ['United Nations Entity for Gender Equality and the Empowerment of Women', 'UNWOMEN'] },
     organizationKind: 'UN_ENTITY',
     summary: 'United Nations entity for gender equality and the empowerment of women. It hosts the secretariats of several funds and networks of this agenda.',
     identifiers: [

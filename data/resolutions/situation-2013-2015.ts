@@ -275,7 +275,7 @@ export const situations2013To2015 = [
     subjects: ['Internal security', 'Political conditions', 'Iraq situation'],
   },
   { key: '2173', adoptedOn: '2014-08-27', meeting: 'S/PV.7250', draftSymbol: 'S/2014/628', vote: { inFavour: 15, against: 0, abstaining: 0 }, scope: 'SITUATION',
-    title: 'Extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2015)',
+    title: 'Extension of the mandate of the AU/UN Hybrid Operation in Darfur (UNAMID) until 30 June 2015',
     agendaItem: 'Reports of the Secretary-General on the Sudan and South Sudan',
     subjects: [
       'Peacekeeping operations', 'Internal security', 'Darfur (Sudan)', 'Sudan', 'Military personnel', 'Staffing', 'Humanitarian assistance',
@@ -419,7 +419,7 @@ export const situations2013To2015 = [
     ],
   },
   { key: '2230', adoptedOn: '2015-07-14', meeting: 'S/PV.7483', draftSymbol: 'S/2015/531', vote: { inFavour: 15, against: 0, abstaining: 0 }, scope: 'SITUATION',
-    title: 'Extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Dec. 2015)',
+    title: 'Extension of the mandate of the UN Interim Security Force for Abyei (UNISFA) until 15 Dec. 2015',
     agendaItem: 'Reports of the Secretary-General on the Sudan and South Sudan',
     subjects: [
       'Internal security', 'Peacekeeping operations', 'Boundaries', 'Demilitarized zones', 'Mine clearance', 'Abyei (Sudan)', 'Sudan', 'South Sudan',

@@ -339,7 +339,7 @@ export const documentMirrorsAL = [
     key: 'lawsdocbox-solemn-declaration',
     title: 'Paper on the Solemn Declaration on Gender Equality in Africa (copy)',
     publisher: 'LawsDocBox',
-    url: 'http://lawsdocbox.com/Immigration/94399843-In-its-second-article-the-solemn-declaration-on-gender-equality-in-africa-sdgea-states.html',
+    url: 'https://lawsdocbox.com/Immigration/94399843-In-its-second-article-the-solemn-declaration-on-gender-equality-in-africa-sdgea-states.html',
     sourceKind: 'DOCUMENT_MIRROR',
     readOn: '2026-11-24',
     language: 'en',

@@ -188,6 +188,15 @@ export const nationalPagesGM = [
     language: 'mk',
   },
   {
+    key: 'mr-human-rights-commission-rome',
+    title: 'Mauritania at a meeting in Rome on women, peace and security (in French)',
+    publisher: 'Commission for Human Rights, Humanitarian Action and Relations with Civil Society of Mauritania',
+    url: 'https://www.cdhahrsc.gov.mr/fr/rome-la-mauritanie-participe-a-une-rencontre-consacree-aux-strategies-et-partenariats-pour-lagenda-femmes-paix-et-securite',
+    sourceKind: 'OFFICIAL_PAGE',
+    readOn: '2026-11-29',
+    language: 'fr',
+  },
+  {
     key: 'mt-stopviolence-wps',
     title: 'Malta: Women, Peace and Security',
     publisher: 'Commission on Gender-Based Violence and Domestic Violence (Malta)',

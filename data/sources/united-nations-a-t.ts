@@ -15,7 +15,7 @@ export const unitedNationsAT = [
     key: 'escwa-sudan-nap',
     title: 'Sudan: national action plan on resolution 1325 (resource 320)',
     publisher: 'United Nations Economic and Social Commission for Western Asia',
-    url: 'http://nwm.unescwa.org/resources/320',
+    url: 'https://nwm.unescwa.org/resources/320',
     sourceKind: 'UN_PAGE',
     readOn: '2026-11-24',
     language: 'en',

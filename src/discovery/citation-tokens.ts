@@ -1,6 +1,6 @@
+import { plainHanNumbers } from '../dataset/digits.ts'
+import { fold, isAscii } from '../dataset/fold.ts'
 import { chinesePhrases, simplified } from './citation-words.ts'
-import { plainHanNumbers } from './digits.ts'
-import { fold, isAscii } from './fold.ts'
 
 /** Letters with a full stop behind each: an acronym, `U.N.` or `N. A. T. O.`. */
 const dotted = /(?<![\p{L}\p{N}])(?:\p{L}\.\s?)+\p{L}(?:\.|(?![\p{L}\p{N}]))/gu

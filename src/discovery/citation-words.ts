@@ -1,5 +1,5 @@
+import { fold } from '../dataset/fold.ts'
 import { languages } from '../dataset/model.ts'
-import { fold } from './fold.ts'
 
 /*
  * The words that a way of citing is made of, in the eight languages kept, as people write them: with the endings of

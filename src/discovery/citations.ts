@@ -1,3 +1,4 @@
+import { hasNumber } from '../dataset/digits.ts'
 import { citationTokens } from './citation-tokens.ts'
 import {
   committeeWords,
@@ -12,7 +13,6 @@ import {
   statementMarks,
   statementWords,
 } from './citation-words.ts'
-import { hasNumber } from './digits.ts'
 import { takeParagraph } from './paragraphs.ts'
 
 /** What a citation names, as far as it says so. */

@@ -1,5 +1,5 @@
-import { hasNumber, plainHanNumbers } from './digits.ts'
-import { fold } from './fold.ts'
+import { hasNumber, plainHanNumbers } from '../dataset/digits.ts'
+import { fold } from '../dataset/fold.ts'
 
 /** How people in eight languages write that a goal is meant, the longest first: what is longer holds what is shorter. */
 const goalWords = `

@@ -1,4 +1,4 @@
-import { foldName } from './fold.ts'
+import { foldName } from '../dataset/fold.ts'
 
 /** A name as the runs of three characters in it, its ends included. */
 export type Shape = ReadonlySet<string>

@@ -1,6 +1,6 @@
 import type { Provision } from '../dataset/facts.ts'
+import { tokens } from '../dataset/fold.ts'
 import type { Language } from '../dataset/model.ts'
-import { tokens } from './fold.ts'
 import type { SearchField, SearchText } from './names.ts'
 import { stemOf } from './stems.ts'
 

@@ -1,5 +1,5 @@
+import { foldName, isAscii } from '../dataset/fold.ts'
 import { withoutDots } from './citation-tokens.ts'
-import { foldName, isAscii } from './fold.ts'
 
 /** Articles, "of" and "and" in the eight languages: names are written with and without them. */
 export const smallWords: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
+import { foldName } from '../dataset/fold.ts'
 import type { IdentifierScheme } from '../dataset/identifier.ts'
 import type { Concept } from '../dataset/nodes.ts'
 import { normalAddress } from './addresses.ts'
-import { foldName } from './fold.ts'
 import type { Match } from './meaning.ts'
 import { looseName } from './name-forms.ts'
 import { countedSchemes, textsOf } from './names.ts'

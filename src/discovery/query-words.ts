@@ -1,4 +1,4 @@
-import { tokens } from './fold.ts'
+import { tokens } from '../dataset/fold.ts'
 import { stopWords } from './stop-words.ts'
 
 /** A word of a query. */

@@ -1,5 +1,5 @@
+import { foldName } from '../dataset/fold.ts'
 import type { IdentifierScheme } from '../dataset/identifier.ts'
-import { foldName } from './fold.ts'
 
 /** How people name the vocabularies and registers whose identifiers are kept. A longer name comes before its beginning. */
 const names: readonly (readonly [name: string, ...schemes: IdentifierScheme[]])[] = [

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
+import { tokens } from '../dataset/fold.ts'
 import { type Language, languages } from '../dataset/model.ts'
-import { tokens } from './fold.ts'
 import type { SearchField, SearchText } from './names.ts'
 import type { QueryWord } from './query-words.ts'
 import { stemOf, stemsOf } from './stems.ts'

@@ -5,8 +5,8 @@ import { stemmer as french } from '@orama/stemmers/french'
 import { stemmer as german } from '@orama/stemmers/german'
 import { stemmer as russian } from '@orama/stemmers/russian'
 import { stemmer as spanish } from '@orama/stemmers/spanish'
+import { fold } from '../dataset/fold.ts'
 import type { Language } from '../dataset/model.ts'
-import { fold } from './fold.ts'
 
 /** The Snowball stemmer of each language whose words have endings; Chinese has none. */
 const stemmers: Partial<Record<Language, (word: string) => string>> = {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../dataset/fold.ts'
 
 /*
  * Articles, prepositions, conjunctions and the endings of owners in the languages kept: they stand in every text and

@@ -1,5 +1,5 @@
+import { tokens } from '../dataset/fold.ts'
 import type { Language } from '../dataset/model.ts'
-import { tokens } from '../discovery/fold.ts'
 import { stemOf } from '../discovery/stems.ts'
 
 /** The words of a text as they are compared: folded, and their stems in these languages. */

@@ -1,7 +1,7 @@
 import { ends } from '../dataset/dates.ts'
+import { tokens } from '../dataset/fold.ts'
 import type { PlanFeature, PlanLead } from '../dataset/model.ts'
 import { planStatus } from '../dataset/plan-chain.ts'
-import { tokens } from '../discovery/fold.ts'
 import { builder } from './builder.ts'
 import { byKey } from './by-key.ts'
 import { SourcedRef } from './citation.ts'

@@ -313,6 +313,26 @@ const dates: Breakage[] = [
 
 const texts: Breakage[] = [
   leaveOut('no label in English', 'labels-have-english', 'countries[0].labels', 'countries[0].labels.en'),
+  write(
+    'an other name that is the label in other letters',
+    'other-names-are-other-names',
+    'resolutions[0].alternativeLabels.en[1]',
+    'RÉSOLUTION 1325, 2000',
+  ),
+  write(
+    'an other name written in two ways',
+    'other-names-are-other-names',
+    'resolutions[0].alternativeLabels.en[1]',
+    'unscr-1325',
+  ),
+  write(
+    'a word to look for that is a name',
+    'other-names-are-other-names',
+    'countries[0].hiddenLabels.en[0]',
+    { en: ['BELGIUM'] },
+    'countries[0].hiddenLabels',
+  ),
+  write('a letter and its accent as two characters', 'texts-are-composed', 'themes[0].summary', 'Me\u0301diation.'),
   write('an empty label', 'texts-are-not-empty', 'countries[0].labels.en', ''),
   write('a note of blanks', 'texts-are-not-empty', 'publishedTotals[0].note', '  '),
   write(

@@ -163,6 +163,16 @@ const planConditions: Condition<'ActionPlan'>[] = [
       (plan, day) => store.since(plan) <= day && plan.generation === generation,
     ],
   ),
+  ...['defence', 'Foreign Affairs'].map(
+    (words): Condition<'ActionPlan'> => [
+      `ledBy: "${words}"`,
+      (plan, day) =>
+        store.since(plan) <= day &&
+        plan.lead?.agencies.some((name) =>
+          words.split(' ').every((word) => new RegExp(`\\b${word}\\b`, 'i').test(name)),
+        ) === true,
+    ],
+  ),
   ...[true, false].flatMap((yes): Condition<'ActionPlan'>[] => [
     [
       `national: ${yes}`,

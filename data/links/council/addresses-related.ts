@@ -333,6 +333,12 @@ export const addressesRelated = [
   },
   {
     predicate: 'addresses',
+    from: 'PresidentialStatement:S/PRST/2024/4',
+    to: 'Theme:protection-of-civilians',
+    citations: [{ source: 'un-press-sc15754', locator: 'paragraph 3', assertion: 'EDITORIAL' }],
+  },
+  {
+    predicate: 'addresses',
     from: 'Resolution:2475',
     to: 'Theme:humanitarian-action',
     citations: [{ source: 'un-digital-library-3810146', locator: 'subject heading "Humanitarian assistance"', assertion: 'EDITORIAL' }],

@@ -4,6 +4,12 @@ import type { WpsLink } from '../../keys.ts'
 export const recalls = [
   {
     predicate: 'recalls',
+    from: 'PresidentialStatement:S/PRST/2024/4',
+    to: 'Resolution:2474',
+    citations: [{ source: 'un-press-sc15754', locator: 'paragraph 2', assertion: 'REPORT' }],
+  },
+  {
+    predicate: 'recalls',
     from: 'Resolution:1261',
     to: ['PresidentialStatement:S/PRST/1999/6', 'PresidentialStatement:S/PRST/1999/21'],
     citations: [{ source: 's-res-1261', locator: 'preamble', assertion: 'NORM' }],

@@ -1,3 +1,4 @@
+import { foldName, isAscii } from '../fold.ts'
 import { type Label, languages } from '../model.ts'
 import type { Problem, Rule } from './rule.ts'
 
@@ -85,6 +86,28 @@ export const textRules: readonly Rule[] = [
     },
   },
   {
+    name: 'other-names-are-other-names',
+    sentence:
+      'No other name of a concept, and no word it is looked for by, is its label or another of them in the same language, but for case, accents and marks: all of these are found alike.',
+    *check({ concepts }): Iterable<Problem> {
+      for (const { path, ...record } of concepts) {
+        for (const language of languages) {
+          const label = record.labels[language]
+          const known = new Map<string, string>()
+          if (label !== undefined) known.set(foldName(typeof label === 'string' ? label : label.value), 'its label')
+          for (const list of ['alternativeLabels', 'hiddenLabels'] as const) {
+            for (const [i, name] of (record[list]?.[language] ?? []).entries()) {
+              const first = known.get(foldName(name))
+              const at = `${list}.${language}[${i}]`
+              if (first === undefined) known.set(foldName(name), `"${name}" (${at})`)
+              else yield { path: `${path}.${at}`, message: `"${name}" is ${first} written otherwise; take it out.` }
+            }
+          }
+        }
+      }
+    },
+  },
+  {
     name: 'source-languages-are-tags',
     sentence: 'The language of a source is a BCP 47 tag.',
     *check({ of }): Iterable<Problem> {
@@ -103,6 +126,16 @@ export const textRules: readonly Rule[] = [
         if (trimmed === '') return 'The text is empty; leave the field out if no source states it.'
         return trimmed === text ? undefined : 'The text begins or ends with a blank; take it off.'
       }),
+  },
+  {
+    name: 'texts-are-composed',
+    sentence: 'Letters with marks are written as one character where there is one (Unicode NFC).',
+    check: ({ written }) =>
+      textProblems(written, (text) =>
+        isAscii(text) || text === text.normalize('NFC')
+          ? undefined
+          : 'A letter and its mark are two characters; write the text in the normal form C of Unicode.',
+      ),
   },
   {
     name: 'no-placeholders',

@@ -1,6 +1,6 @@
+import { foldName } from '../../dataset/fold.ts'
 import type { Concept } from '../../dataset/nodes.ts'
 import type { Discovery } from '../../discovery/discovery.ts'
-import { foldName } from '../../discovery/fold.ts'
 import { described, kindsIn, type Type, typeOf } from './entities.ts'
 import type { Property, Value } from './properties.ts'
 import type { Query } from './requests.ts'

@@ -1,7 +1,7 @@
+import { foldName } from '../../dataset/fold.ts'
 import { alternativeLabels, labels } from '../../dataset/labels.ts'
 import type { Concept } from '../../dataset/nodes.ts'
 import type { Discovery } from '../../discovery/discovery.ts'
-import { foldName } from '../../discovery/fold.ts'
 import { described, types } from './entities.ts'
 import type { Property } from './properties.ts'
 

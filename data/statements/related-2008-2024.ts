@@ -1,8 +1,8 @@
 import type { WrittenStatement } from '../../src/dataset/dataset.ts'
 import type { SourceKey } from '../keys.ts'
 
-/** Presidential statements that the resolutions recall, 2008 to 2020. */
-export const related2008To2020 = [
+/** Presidential statements that the resolutions recall, 2008 to 2020, and one of 2024 on a resolution. */
+export const related2008To2024 = [
   {
     key: 'S/PRST/2008/6',
     summary:
@@ -361,6 +361,18 @@ export const related2008To2020 = [
     citations: [
       { source: 'un-sc-table-2020', locator: 'S/PV.8743', assertion: 'EVENT' },
       { source: 's-res-2535', locator: 'preamble', assertion: 'NORM' },
+    ],
+  },
+  {
+    key: 'S/PRST/2024/4',
+    summary:
+      'Presidential statement on persons reported missing in armed conflict, five years after resolution 2474 (2019), which it calls upon states to carry out. Parties are to search for the missing and pay the utmost attention to children among them.',
+    issuedOn: '2024-06-28',
+    meeting: 'S/PV.9675',
+    scope: 'RELATED',
+    citations: [
+      { source: 'un-press-sc15754', locator: 'paragraphs 1 to 4', assertion: 'EVENT' },
+      { source: 'whats-in-blue-missing-persons-2024', locator: 'paragraph 1', assertion: 'REPORT' },
     ],
   },
 ] as const satisfies readonly WrittenStatement<SourceKey>[]
