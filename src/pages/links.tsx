@@ -66,7 +66,9 @@ function RecordedSoFar({ block, store, say }: Omit<Table, 'id' | 'brief'>) {
   const { predicate, from, to } = link
   const [near, far] = direction === 'FORWARD' ? [from, 'to'] : [to, 'from']
   if ((ruleOf(predicate).gatheredAt ?? 'from') !== far) return null
-  const parts = [...new Set(block.map(({ node }) => node.kind))].flatMap((kind) => {
+  // Bodies are of so many sorts that most have nothing of the kind to tell: one alone is served on.
+  const kinds = new Set(block.map(({ node }) => node.kind).filter((kind) => kind !== 'Organization'))
+  const parts = [...kinds].flatMap((kind) => {
     const { known, of } = recordedLinks(store, { on: near.kind, predicate, direction, far: kind })
     return known < of * mostlyKnown ? [`${say.words.kinds[kind].many} ${say.number(known)}/${say.number(of)}`] : []
   })
@@ -99,7 +101,7 @@ export function LinkTable({ id, block, store, say, brief }: Table) {
     const fact = escaped(link.id)
     rows += `<tr data-fact="${fact}" id="${fact}"><th scope="row">${linkTo(node, say)}</th>`
     if (has.role) rows += `<td>${role ? escaped(say.words.roles[role]) : ''}</td>`
-    if (has.when) rows += `<td>${during ? escaped(say.period(during)) : ''}</td>`
+    if (has.when) rows += `<td class="when">${during ? escaped(say.period(during)) : ''}</td>`
     if (has.amount) rows += `<td>${amount ? escaped(say.money(amount.value, amount.currency)) : ''}</td>`
     if (has.note) rows += `<td>${note ? `<div lang="en" dir="auto">${escaped(note)}</div>` : ''}</td>`
     rows += `<td>${cited(brief ? citations.slice(0, 1) : citations, store, say)}</td></tr>`

@@ -4,6 +4,7 @@ import type { Chain } from '../discovery/related.ts'
 import { chainSentence, stepSentence } from '../discovery/sentences.ts'
 import type { TimelineEvent } from '../discovery/timeline.ts'
 import { nameIn } from './names.tsx'
+import { verbOf } from './verbs.ts'
 import type { Say } from './words/say.ts'
 
 /** One step as a sentence about the concept it starts from: in English as the graph says it, else by template. */
@@ -29,7 +30,7 @@ export function eventSaid(concept: Concept, { sentence, kind, link }: TimelineEv
 /** A link as its two ends in their own direction, with what joins them and what stands in brackets. */
 function told(from: Concept, { link, direction, node }: Neighbour, say: Say): string {
   const { predicate, role, during, amount } = link
-  const phrase = say.words.predicates[predicate][direction === 'FORWARD' ? 'along' : 'against']
+  const phrase = verbOf(link, direction, say)
   const particulars = [
     role && say.words.roles[role],
     amount && say.money(amount.value, amount.currency),

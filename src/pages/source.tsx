@@ -7,6 +7,7 @@ import { Page } from './layout.tsx'
 import { leadOf } from './lead.ts'
 import { linkTo, WebLink } from './names.tsx'
 import { Pager, pageOf } from './pager.tsx'
+import { verbOf } from './verbs.ts'
 import { alternatesOf, Ways } from './ways.tsx'
 import type { Say } from './words/say.ts'
 
@@ -99,7 +100,7 @@ function rowSaid(fact: Fact, say: Say): string {
 /** A fact in one line: a link as its two ends and what joins them, a paragraph as what it says. */
 function told({ node, field }: Fact, say: Say): string {
   if (node.kind === 'Link') {
-    const [before = '', after = ''] = say.words.predicates[node.predicate].along.split('{}')
+    const [before = '', after = ''] = verbOf(node, 'FORWARD', say).split('{}')
     return `${linkTo(node.from, say)} ${escaped(before)}${linkTo(node.to, say)}${escaped(after)}`
   }
   if (node.kind === 'Provision') {

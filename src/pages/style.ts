@@ -41,6 +41,7 @@ svg .current{fill:var(--accent)}svg .past{fill:var(--ground);stroke:var(--accent
 .front{display:grid;gap:1rem 2rem;grid-template-columns:minmax(0,1.35fr) minmax(0,1fr);align-items:start;margin-block-start:.5rem}
 .front section{margin:0}.front ul{padding-inline-start:1.1rem;margin-block:.25rem}.front li a{line-height:1.6rem;font-size:.9375rem}
 @media(max-width:56rem){.front{grid-template-columns:minmax(0,1fr)}}
+@media print{:root{--ink:#000;--soft:#333;--ground:#fff;--link:#000}header nav,search,.skip,footer nav,.ways,form{display:none}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit}main a[href^=http]::after{content:" (" attr(href) ")"}tr,li{break-inside:avoid}thead{display:table-header-group}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 `
 
@@ -55,9 +56,9 @@ table[id],section[id],tr[id]{scroll-margin-block-start:4.5rem}
 .kind{color:var(--soft);margin:0}
 .says,.place,.cites{font-size:.875rem}
 ul.cites{list-style:none;margin:0;padding:0}
-.out.inline{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:start;margin-block-start:.5rem}.out.inline summary{padding-block:.3rem}.plans td:nth-child(3){white-space:nowrap}#paragraphs td:last-child,.sheet td:last-child{min-width:12rem}.pairs dd{min-width:0}.cites li,.lines li,td a,.ways a{line-height:1.75rem}
+.out.inline{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:start;margin-block-start:.5rem}.out.inline summary{padding-block:.3rem}@media(min-width:64.01rem){.plans{table-layout:fixed}.plans thead th{width:11%}.plans thead th:nth-child(2){width:17%}.plans thead th:nth-child(3){width:9.5%}.plans thead th:nth-child(4){width:8%}.plans thead th:last-child{width:9%}}#paragraphs td:last-child,.sheet td:last-child{min-width:12rem}.pairs dd{min-width:0}.cites li,.lines li,td a,.ways a{line-height:1.75rem}
 summary{cursor:pointer;padding-block:.35rem}
-summary h2::first-letter{text-transform:uppercase}
+summary h2::first-letter,.pairs dt::first-letter,thead th::first-letter{text-transform:uppercase}.when{white-space:nowrap}
 table{border-collapse:collapse;width:100%;margin-block-start:.25rem}
 th,td{text-align:start;vertical-align:top;padding-block:.4rem;padding-inline:0 .75rem;border-block-end:1px solid var(--line);overflow-wrap:break-word}
 thead th{color:var(--soft);font-weight:500;font-size:.875rem}
@@ -94,7 +95,6 @@ pre{overflow-x:auto;background:var(--raised);padding:.75rem;border-radius:4px}
  table,tbody,tr,th,td{display:block}thead{position:absolute;inset-inline-start:-999rem}
  tr{border-block-end:1px solid var(--line);padding-block:.5rem}td[data-th]::before{content:attr(data-th) ": ";color:var(--soft);font-size:.875rem}th,td{border:0;padding:.1rem 0;min-width:0!important;white-space:normal!important;overflow-wrap:anywhere}main{overflow-wrap:anywhere}
 }
-@media print{:root{--ink:#000;--soft:#333;--ground:#fff;--link:#000}header nav,search,.skip,footer nav,.ways,form{display:none}details::details-content{content-visibility:visible;block-size:auto}a{color:inherit}main a[href^=http]::after{content:" (" attr(href) ")"}tr,li{break-inside:avoid}thead{display:table-header-group}}
 `
 
 const css = first + rest

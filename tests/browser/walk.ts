@@ -191,7 +191,7 @@ export function walks(browser: Browsing): void {
       expect(way.filter((step) => 'click' in step).length, asks).toBeLessThanOrEqual(2)
       const page = await browser.open('/', { javaScriptEnabled: false, viewport: screen })
       try {
-        page.setDefaultTimeout(4_000)
+        page.setDefaultTimeout(20_000)
         for (const step of way) await take(page, step)
         // biome-ignore lint/performance/useDomNodeTextContent: what is folded is not read.
         const text = await page.getByRole('main').innerText()

@@ -40,6 +40,20 @@ describe('a page', () => {
   })
 })
 
+describe('the picture of a connection', () => {
+  test('says on its arrows what the sentences say: who met in a network does not support it', async () => {
+    const { text } = await get('/connect?from=NATO&to=Mali')
+    const [picture = '', sentences = ''] = [/<svg width.*?<\/svg>/s, /<ol class="steps">.*?<\/ol>/s].map(
+      (one) => one.exec(text)?.[0],
+    )
+    expect(sentences).toContain(' took part in ')
+    expect(picture).toContain('took part in')
+    expect(picture).not.toContain('support')
+    const french = /<svg width.*?<\/svg>/s.exec((await get('/fr/connect?from=NATO&to=Mali')).text)?.[0]
+    expect(french).toContain('participe à')
+  })
+})
+
 describe('what is not there', () => {
   test('is 404 with what may have been meant', async () => {
     const { status, text } = await get('/Country/Belgium')
