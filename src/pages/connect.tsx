@@ -8,7 +8,7 @@ import { nameIn, pathOf } from './names.tsx'
 import { pathsAsked } from './questions-for.ts'
 import { stepSaid } from './sentences.ts'
 import { citationCells, citationColumns, type Sheet } from './sheet.ts'
-import { verbOf } from './verbs.ts'
+import { verbOf, withoutEnd } from './verbs.ts'
 import { ListWays } from './ways.tsx'
 import { wrapped } from './wrapped.ts'
 
@@ -122,7 +122,7 @@ function PathPicture({ from, steps, visit: { say } }: { from: Concept; steps: re
           const [start, way] = back ? [x - 4, -1] : [x + boxWidth + 4, 1]
           const lines = wrapped(nameIn(node, say).value, 24, 3)
           const step = steps[i]
-          const verb = step ? wrapped(verbOf(step.link, step.direction, say).replace('{}', ''), 19, 2) : []
+          const verb = step ? wrapped(withoutEnd(verbOf(step.link, step.direction, say)), 19, 2) : []
           const y = boxHeight / 2 + 1
           return (
             <>

@@ -6,6 +6,7 @@ import type { Direction, Neighbour, Store } from '../dataset/store.ts'
 import { cited } from './citations.tsx'
 import { escaped } from './escaped.ts'
 import { linkTo } from './names.tsx'
+import { withoutEnd } from './verbs.ts'
 import type { Say } from './words/say.ts'
 
 /** From which share on it is not said of how many something is recorded: what is missing then tells nobody anything. */
@@ -25,7 +26,7 @@ export function blocksOf(neighbours: readonly Neighbour[]): Map<string, Neighbou
 /** What a predicate says, read in one direction, without the other end: `Takes part in`, `Has … taking part`. */
 export function headingOf(predicate: Predicate, direction: Direction, say: Say): string {
   const said = say.words.predicates[predicate][direction === 'FORWARD' ? 'along' : 'against']
-  const heading = said.replace('{}', '…').replace(/\s*…\s*$/, '')
+  const heading = withoutEnd(said)
   return heading.charAt(0).toUpperCase() + heading.slice(1)
 }
 
