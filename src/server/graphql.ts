@@ -17,6 +17,7 @@ import { kindRefusal, operationRefusal } from '../schema/admission/operation.ts'
 import type { Variables } from '../schema/compile.ts'
 import { ContextAtOnce, createContext } from '../schema/context.ts'
 import { limits } from '../schema/limits.ts'
+import { validated } from '../schema/validation.ts'
 import { dayOf } from './caching.ts'
 import { hashOf, type KnownOperation, type KnownOperations } from './compiled.ts'
 import type { Exchange, Params, Said, ServerContext } from './exchange.ts'
@@ -166,8 +167,9 @@ const documents = (
       if (other) throw other
     }
   },
-  onValidate({ context: { known }, setResult }) {
+  onValidate({ context: { known }, setResult, setValidationFn }) {
     if (known) setResult([])
+    setValidationFn(validated)
   },
   onExecute({ args: { document, contextValue }, setExecuteFn }) {
     const { exchange } = contextValue

@@ -21,10 +21,9 @@ import {
 const seconds = Number(process.env.SOAK_SECONDS ?? 8)
 const outcomes: Omit<Outcome, 'broken'>[] = []
 
-function note({ broken, ...outcome }: Outcome, clients = 4): void {
+function note({ broken, ...outcome }: Outcome, promisesTime: boolean): void {
   outcomes.push(outcome)
-  // More connections are for the proxy to bound.
-  if (clients <= 4 && outcome.p99 > promised.p99) broken.push(`a p99 of ${outcome.p99} ms`)
+  if (promisesTime && outcome.p99 > promised.p99) broken.push(`a p99 of ${outcome.p99} ms`)
   if (broken.length === 0) return
   process.exitCode = 1
   console.error(`${outcome.attack}: ${broken.join('; ')}`)
@@ -37,13 +36,17 @@ async function stop(besieged: Besieged): Promise<void> {
 }
 
 const alone = await startLimited()
-for (const attack of attacks) note(await siege(alone, attack, seconds), attack.clients)
+for (const attack of attacks) {
+  // More connections are for the proxy to bound.
+  note(await siege(alone, attack, seconds), (attack.clients ?? 4) <= 4)
+}
 await stop(alone)
 
 if (nginxIsThere) {
   const behind = await startBehindNginx()
   for (const attack of attacks.filter(({ name }) => name.startsWith('searches'))) {
-    note(await siege(behind, { ...attack, name: `${attack.name}, through nginx` }, seconds))
+    // Three replicas, the proxy and all clients share the cores of this machine: that they answer is what is promised.
+    note(await siege(behind, { ...attack, name: `${attack.name}, through nginx` }, seconds), false)
   }
   await behind.stop()
   await stop(behind)
