@@ -4,7 +4,7 @@ import { type DocumentNode, type GraphQLError, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { schema } from '../../src/schema/schema.ts'
 import { validated } from '../../src/schema/validation.ts'
-import { seed } from '../fuzz/choices.ts'
+import { seed } from '../support/seed.ts'
 
 const folder = new URL('../../schema/operations/', import.meta.url)
 const questions = readdirSync(folder)
@@ -51,7 +51,7 @@ describe('validation', () => {
     expect(questions.flatMap((text) => validated(schema, parse(text)))).toEqual([])
   })
 
-  it(`finds what graphql-js finds in questions with words in wrong places (FUZZ_SEED=${seed})`, () => {
+  it(`finds what graphql-js finds in questions with words in wrong places (SEED=${seed})`, () => {
     let invalid = 0
     const word = fc.nat(10_000)
     fc.assert(

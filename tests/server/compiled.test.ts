@@ -26,7 +26,7 @@ const argsOf = (query: string, variableValues: Record<string, unknown> = {}): Ex
 })
 
 /** Whether an answer was made by compiled code: graphql-js makes objects without a prototype. */
-const isCompiled = ({ data }: ExecutionResult) => Object.getPrototypeOf(data) !== null
+const isCompiled = ({ data }: ExecutionResult) => data != null && Object.getPrototypeOf(data) !== null
 
 const examples = readExamples(fileURLToPath(new URL('../../schema/operations/', import.meta.url)))
 
