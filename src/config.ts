@@ -92,7 +92,7 @@ export interface Settings {
 export class SettingsError extends Error {
   constructor(problems: readonly string[]) {
     super(
-      `The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nAll settings: npm start -- --help`,
+      `The settings cannot be used:\n${problems.map((problem) => `  ${problem}`).join('\n')}\nAll settings: npx wps-graph --help, or in a clone npm start -- --help`,
     )
     this.name = 'SettingsError'
   }

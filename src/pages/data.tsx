@@ -12,19 +12,23 @@ export function DataPage({
   files: readonly DataFile[]
   description: object
 }) {
-  const { say } = visit
-  // A file of which nothing has been asked yet is made when it is.
+  const { say, store } = visit
+  const { version, licence } = store.dataset
+  const someAreMade = files.some(({ bytes }) => bytes !== undefined)
   const size = ({ bytes }: DataFile) => (bytes === undefined ? '' : `${say.number(Math.ceil(bytes / 1_000))} kB`)
   return (
     <Page visit={visit} title="The whole as files">
       <div lang="en" dir="ltr">
         <h1>The whole as files</h1>
+        <p class="lead">
+          Version {version}, under {licence}. A file is made when it is first asked for.
+        </p>
         <table>
           <thead>
             <tr>
               <th scope="col">File</th>
               <th scope="col">What it is</th>
-              <th scope="col">Size</th>
+              {someAreMade && <th scope="col">Size</th>}
             </tr>
           </thead>
           <tbody>
@@ -34,7 +38,7 @@ export function DataPage({
                   <a href={`/data/${file.name}`}>{file.name}</a>
                 </th>
                 <td>{file.title}</td>
-                <td title={file.sha256 && `SHA-256: ${file.sha256}`}>{size(file)}</td>
+                {someAreMade && <td title={file.sha256 && `SHA-256: ${file.sha256}`}>{size(file)}</td>}
               </tr>
             ))}
           </tbody>

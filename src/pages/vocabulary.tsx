@@ -33,7 +33,7 @@ export function VocabularyPage({ visit, terms }: { visit: Visit; terms: readonly
                     <dt id={name}>
                       <a href={`#${name}`}>{name}</a>
                     </dt>
-                    <dd>{says}</dd>
+                    <dd>{coded(says)}</dd>
                   </>
                 ))}
             </dl>
@@ -43,3 +43,6 @@ export function VocabularyPage({ visit, terms }: { visit: Visit; terms: readonly
     </Page>
   )
 }
+
+/** A text of Markdown in which names stand between backticks. */
+const coded = (text: string) => text.split('`').map((part, i) => (i % 2 ? <code>{part}</code> : part))
