@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import { expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Browsing } from './browser.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -58,8 +59,15 @@ const moving = `[...document.querySelectorAll('*')].filter((one) => {
 
 export function looksAtPages(browser: Browsing): void {
   /*
-   * Opened once in each language: a page that is loaded anew for every question would take most of the time of all tests.
+   * Opened once in each language, in the same window: a page that is loaded anew for every question would take most of the
+   * time of all tests.
    */
+  let page: Page
+  beforeAll(async () => {
+    page = await browser.open('/', { bypassCSP: true })
+  })
+  afterAll(() => page?.close())
+
   it.each(paths)(
     '%s is accessible, light and dark, in English and Arabic (axe-core); four times as large, on paper and without motion',
     async (path) => {
@@ -68,7 +76,9 @@ export function looksAtPages(browser: Browsing): void {
         ['/ar', 'dark'],
       ] as const) {
         const at = `${prefix}${path}`
-        const page = await browser.open(at, { colorScheme, bypassCSP: true })
+        await page.setViewportSize({ width: 1280, height: 720 })
+        await page.emulateMedia({ media: 'screen', colorScheme, reducedMotion: 'no-preference' })
+        await page.goto(`${browser.origin}${at}`)
         await page.addScriptTag({ path: axe })
         const found = await page.evaluate(
           `axe.run({ resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then(({ violations }) =>
@@ -91,7 +101,6 @@ export function looksAtPages(browser: Browsing): void {
 
         await page.emulateMedia({ media: 'screen', reducedMotion: 'reduce' })
         expect(await page.evaluate(moving), `${at} without motion`).toEqual([])
-        await page.close()
       }
     },
   )
