@@ -146,6 +146,9 @@ export const gaps = [
   { about: 'ActionPlan:ye-nap-1', text: 'A later plan of Yemen was in preparation in March 2025; no source confirms its adoption.' },
 
   {
+    text: 'Who leads a plan stands in `lead` only where it was read which source says so. The summaries of more than a hundred further plans name who leads them, on the sources of the plan as a whole.',
+  },
+  {
     text: 'In November 2026 a plan that follows the last one recorded was looked for and not found for Angola, Bangladesh, Bosnia and Herzegovina, Bulgaria, the Congo, Croatia, Cyprus, Czechia, El Salvador, France, Gabon, Georgia, Germany, Ghana, Guatemala, Guinea-Bissau, Iraq, Ireland, Jordan, Kazakhstan, Kosovo, Kyrgyzstan, Latvia, Lithuania, Malawi, Mali, Namibia, Nepal, Niger, North Macedonia, Paraguay, Poland, Portugal, Slovakia, Slovenia, South Africa, Sudan, Uganda, Ukraine and Uruguay.',
   },
   {
