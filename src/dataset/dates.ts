@@ -96,3 +96,12 @@ function mayEndBefore(one: Period, other: Period): boolean {
   const { start } = ends(other)
   return end !== undefined && start !== undefined && firstDay(end) < lastDay(start)
 }
+
+let day = { number: Number.NaN, name: '' }
+
+/** The day of a time in UTC: `2026-11-24`. */
+export function dayOf(time: Date): string {
+  const number = Math.floor(time.getTime() / 86_400_000)
+  if (number !== day.number) day = { number, name: new Date(number * 86_400_000).toISOString().slice(0, 10) }
+  return day.name
+}

@@ -1,6 +1,7 @@
 import { type Context, Hono, type Next } from 'hono'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { dayOf } from '../dataset/dates.ts'
 import { idOf, parseId } from '../dataset/ids.ts'
 import { conceptKinds, nodeKinds } from '../dataset/model.ts'
 import type { Node } from '../dataset/nodes.ts'
@@ -58,7 +59,7 @@ export function pages(house: House): Hono<PagesEnv> {
     const byAddress = spoken.find((one) => one === first)
     const say = byAddress ? sayIn(byAddress, true) : sayIn(house.languages(exchange)[0] ?? 'en', false)
     const path = byAddress ? pathname.slice(first.length + 1) || '/' : pathname
-    return { ...house, say, today: exchange.now.toISOString().slice(0, 10), path, query: search }
+    return { ...house, say, today: dayOf(exchange.now), path, query: search }
   }
   const send = (c: Context<PagesEnv>, { say }: Visit, page: Child, status: 200 | 404 = 200) =>
     c.html(html`<!doctype html>${page}`, status, {
@@ -145,7 +146,7 @@ export function pages(house: House): Hono<PagesEnv> {
     const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined
     const node = format && nodeAt(house, path)
     if (!format || !node) return send(c, visitOf(c), <NotFoundPage visit={visitOf(c)} />, 404)
-    const today = c.env.exchange.now.toISOString().slice(0, 10)
+    const today = dayOf(c.env.exchange.now)
     return c.body(cite(referenceTo(node, house.store, today), format.style), 200, {
       'content-type': `${format.type}; charset=utf-8`,
       'content-disposition': `attachment; filename="${node.id.replace(/[^\w.-]+/g, '-')}.${ending}"`,

@@ -1,15 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Answer, Exchange, Said } from './exchange.ts'
 
-let day = { number: Number.NaN, name: '' }
-
-/** The day of a time in UTC: `2026-11-24`. */
-export function dayOf(time: Date): string {
-  const number = Math.floor(time.getTime() / 86_400_000)
-  if (number !== day.number) day = { number, name: new Date(number * 86_400_000).toISOString().slice(0, 10) }
-  return day.name
-}
-
 /** Seconds that a client, and a cache in front of us, may keep an answer. */
 const [client, shared] = [300, 3_600]
 
