@@ -24,9 +24,27 @@ const latin = ['en', 'fr', 'nl', 'de', 'es'] as const
 const mark = '\u0001\u0001\u0001'
 /** Of shorter words an ending would take off what tells them apart: *Mali*, *malo*. */
 const shortest = 5
+/** Longer ones are hardly words, and are not remembered. */
+const longest = 40
+
+/** Stems as they were found: what is found is searched for its words again, text by text. */
+const found = new Map<string, string | undefined>()
+const maxFound = 20_000
 
 /** The stem of a word of a text, as a term of the index; `undefined` where it has none. */
 export function stemOf(word: string, language: Language | undefined): string | undefined {
+  if (!language || word.length > longest) return madeOf(word, language)
+  const name = `${language} ${word}`
+  let stem = found.get(name)
+  if (stem === undefined && !found.has(name)) {
+    stem = madeOf(word, language)
+    if (found.size >= maxFound) found.clear()
+    found.set(name, stem)
+  }
+  return stem
+}
+
+function madeOf(word: string, language: Language | undefined): string | undefined {
   const stem = language && stemmers[language]
   if (!stem || word.length < shortest || /\p{N}|\p{Script=Han}/u.test(word)) return undefined
   const plain = word

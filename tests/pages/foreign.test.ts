@@ -4,6 +4,7 @@ import { nodeKinds } from '../../src/dataset/model.ts'
 import { createStore } from '../../src/dataset/store.ts'
 import { pathOf } from '../../src/pages/names.tsx'
 import { smallDataset } from '../dataset/small-dataset.ts'
+import { seed } from '../support/seed.ts'
 import { pagesOf } from './house.ts'
 
 /** What a text may hold that is no text to a browser, to a template, or to the order of signs. */
@@ -35,8 +36,8 @@ const free = new Set(
 )
 
 /** A dataset with other texts in every field that holds texts; what holds it together stays. */
-function poisoned(seed: number): Dataset {
-  let state = seed
+function poisoned(from: number): Dataset {
+  let state = from
   const next = (most: number) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0
     return state % most
@@ -84,9 +85,9 @@ const ours = new Set(['mark', '/mark'])
 for (const path of paths) for (const one of shapes((await plain.get(path)).text)) ours.add(one)
 
 describe('whatever stands in the texts of a dataset of somebody else', () => {
-  test.each([1, 2, 3, 4, 5, 6])('stays text on every page (seed %i)', async (seed) => {
+  test.each([seed, seed + 1, seed + 2])('stays text on every page (seed %i)', async (one) => {
     expect(labels.length).toBeGreaterThan(0)
-    const foreign = pagesOf(poisoned(seed))
+    const foreign = pagesOf(poisoned(one))
     for (const path of paths) {
       for (const language of ['', '/ar']) {
         const { status, text } = await foreign.get(`${language}${path}`.replace(/(?<=.)\/$/, ''))

@@ -7,6 +7,7 @@ import { createServer } from '../../src/server/server.ts'
 import { dataset } from '../real-dataset.ts'
 import { now, post } from '../support/ask.ts'
 import type { Page } from '../support/pages.ts'
+import { seed } from '../support/seed.ts'
 import { served } from '../support/served.ts'
 import { unescaped } from './house.ts'
 
@@ -98,8 +99,13 @@ describe('the table to take away has the rows of the page', () => {
     },
   )
 
-  test('each answer to a named question, list by list', { timeout: 60_000 }, async () => {
-    for (const { name } of examples) {
+  // Two whose answers are a source and lists with more beside their edges, and a tenth of the others.
+  const drawn = examples.filter(
+    ({ name }, i) => ['ASourceAsFacts', 'SearchWithoutKnowingTheWords'].includes(name) || (i + seed) % 10 === 0,
+  )
+  test('the answers to named questions, list by list', { timeout: 60_000 }, async () => {
+    expect(drawn.length).toBeGreaterThan(5)
+    for (const { name } of drawn) {
       const { text } = await get(`/questions/${name}`)
       const answer = /<section id="answer".*?<\/section>/s.exec(text)?.[0] ?? ''
       const shown = answer
