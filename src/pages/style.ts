@@ -56,7 +56,7 @@ table[id],section[id],tr[id]{scroll-margin-block-start:4.5rem}
 .kind{color:var(--soft);margin:0}
 .says,.place,.cites{font-size:.875rem}
 ul.cites{list-style:none;margin:0;padding:0}
-.out.inline{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:start;margin-block-start:.5rem}.out.inline summary{padding-block:.3rem}@media(min-width:64.01rem){.plans{table-layout:fixed}.plans thead th{width:11%}.plans thead th:nth-child(2){width:17%}.plans thead th:nth-child(3){width:9.5%}.plans thead th:nth-child(4){width:8%}.plans thead th:last-child{width:9%}}#paragraphs td:last-child,.sheet td:last-child{min-width:12rem}.pairs dd{min-width:0}.cites li,.lines li,td a,.ways a{line-height:1.75rem}
+.out.inline{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:start;margin-block-start:.5rem}.out.inline summary{padding-block:.3rem}@media(min-width:64.01rem){.plans{table-layout:fixed}.plans thead th{width:11%}.plans thead th:first-child{width:10%}.plans thead th:nth-child(2){width:16%}.plans thead th:nth-child(3){width:9.5%}.plans thead th:nth-child(4){width:7.5%}.plans thead th:nth-child(8){width:16%}.plans thead th:last-child{width:8%}}#paragraphs td:last-child,.sheet td:last-child{min-width:12rem}.pairs dd{min-width:0}.cites li,.lines li,td a,.ways a{line-height:1.75rem}
 summary{cursor:pointer;padding-block:.35rem}
 summary h2::first-letter,.pairs dt::first-letter,thead th::first-letter{text-transform:uppercase}.when{white-space:nowrap}
 table{border-collapse:collapse;width:100%;margin-block-start:.25rem}
