@@ -4,6 +4,7 @@ import { createStore } from '../../src/dataset/store.ts'
 import { createDiscovery } from '../../src/discovery/discovery.ts'
 import type { SearchOptions } from '../../src/discovery/search.ts'
 import { smallDataset } from '../dataset/small-dataset.ts'
+import { seed } from '../support/seed.ts'
 import { concepts, dice, discovery } from './real-graph.ts'
 
 const search = (query: string, options: SearchOptions = {}) => discovery.search(query, options)
@@ -48,9 +49,9 @@ function withTypo(text: string, roll: (sides: number) => number): string | undef
 
 describe('search', () => {
   it('finds every concept by each of its own labels, in every language, among the first three', () => {
-    // Those formed by rule are read as citations, all in the same way: one in twelve tells whether they are.
-    const asked = everyLabel.filter(({ origin }, i) => origin !== 'RULE' || i % 12 === 0)
-    expect(asked.length).toBeGreaterThan(3000)
+    // One in three, others with each seed; of those formed by rule, which are read as citations, one in 36.
+    const asked = everyLabel.filter(({ origin }, i) => (i + seed) % (origin === 'RULE' ? 36 : 3) === 0)
+    expect(asked.length).toBeGreaterThan(1000)
     const missed = asked.filter(({ id, value }) => !found(value, {}, 3).includes(id))
     expect(missed).toEqual([])
   }, 60_000)
@@ -64,12 +65,14 @@ describe('search', () => {
   it('finds it by labels of eight or more letters with one typo, among the first five', () => {
     const roll = dice(6)
     // What is formed by rule is read as a citation: one wrong letter, and it is none.
-    const misspelt = everyLabel.flatMap((label) => {
-      if (label.origin === 'RULE') return []
-      const query = withTypo(label.value, roll)
-      return query ? [{ ...label, query }] : []
-    })
-    expect(misspelt.length).toBeGreaterThan(1000)
+    const misspelt = everyLabel
+      .flatMap((label) => {
+        if (label.origin === 'RULE') return []
+        const query = withTypo(label.value, roll)
+        return query ? [{ ...label, query }] : []
+      })
+      .filter((_, i) => (i + seed) % 3 === 0)
+    expect(misspelt.length).toBeGreaterThan(500)
     const missed = misspelt.filter(({ id, query }) => !found(query).includes(id))
     expect(missed).toEqual([])
   }, 60_000)
