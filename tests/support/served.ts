@@ -16,14 +16,15 @@ export interface Served {
 /** What depends on the connection, or on the time of day. */
 const passing = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
-/** The servers that listen, and the file of tests each belongs to. */
-const open = new Map<HttpServer, string | undefined>()
+/** The servers that listen: the file of tests that asked each last, and how it is told that it no longer listens. */
+const open = new Map<HttpServer, { of: string | undefined; closed(): void }>()
 
 /** Closes the servers of earlier files: many files share a process, and each server holds a whole dataset. */
 function closeOthers(file: string | undefined): void {
-  for (const [http, of] of open) {
+  for (const [http, { of, closed }] of open) {
     if (of === file) continue
     open.delete(http)
+    closed()
     http.close()
     http.closeAllConnections()
   }
@@ -36,13 +37,20 @@ function closeOthers(file: string | undefined): void {
 export function served(front: Front, times = 1): Served {
   let port: Promise<number> | undefined
   const agent = new Agent({ keepAlive: true, maxSockets: 16 })
+  let http: HttpServer | undefined
+  const closed = () => {
+    port = undefined
+  }
   const listening = () => {
+    const { testPath: of } = expect.getState()
+    // Files share what they import, and a server in it.
+    if (port && http) open.set(http, { of, closed })
     port ??= new Promise((resolve) => {
-      const { testPath } = expect.getState()
-      closeOthers(testPath)
-      const http = boundedServer(front, { draining: false }).unref()
-      open.set(http, testPath)
-      http.listen(0, '127.0.0.1', () => resolve((http.address() as AddressInfo).port))
+      closeOthers(of)
+      const server = boundedServer(front, { draining: false }).unref()
+      http = server
+      open.set(server, { of, closed })
+      server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
     })
     return port
   }
