@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql'
+import { once as atFirstUse } from '../dataset/once.ts'
 import { type Compiled, compile, type Variables } from '../schema/compile.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
 import { sha256 } from '../schema/examples.ts'
@@ -50,7 +51,6 @@ export function knownOperations(schema: GraphQLSchema, kept: Kept, path: string)
   // No name is another thing than an empty one, which no operation has; nor does a key of an answer begin so.
   const keyOf = (query: string, operationName: string | null | undefined) =>
     `?${path}${operationName == null ? '' : `:${operationName}`}\n${query}`
-
   const once = createKept(young, young)
   const sizeOf = (key: string): number => perDocument + key.length * perCharacter
 
@@ -88,10 +88,10 @@ function runnerOf(
   definition: OperationDefinitionNode,
   grown: (fields: number) => void,
 ): KnownOperation['run'] {
-  const conditions = conditionsOf(document)
+  const conditions = atFirstUse(() => conditionsOf(document))
   const variants = new Map<string, Compiled | null>()
   return (context, variables) => {
-    const variant = conditions.map((name) => variables[name]).join()
+    const variant = Array.from(conditions(), (name) => variables[name]).join()
     let compiled = variants.get(variant)
     if (compiled === undefined) {
       // What is beyond is left to graphql-js, and not kept.
