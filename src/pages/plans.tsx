@@ -65,7 +65,7 @@ export function PlansPage({ visit, wanted }: { visit: Visit; wanted: Wanted }) {
   const { day, all, rows, member, theme, asked } = plansFitting(wanted, visit)
   const having = (test: (entry: PlanRow['entry']) => unknown) => rows.filter(({ entry }) => test(entry)).length
   return (
-    <Page visit={visit} title={words.title}>
+    <Page visit={visit} title={words.title} isLong>
       <h1>{words.title}</h1>
       <PlansForm wanted={wanted} day={day} rows={all} visit={visit} />
       {member && !member.concept && <Meant text={wanted.member} end={member} visit={visit} />}

@@ -43,7 +43,7 @@ const languagesVary = { vary: 'Accept-Encoding, Accept-Language' }
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' }
 
 /** Only what the server itself sends, no script of anybody in the page: Content Security Policy Level 3. */
-const policy = `default-src 'none'; style-src 'self' ${style.digest}; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+const policy = `default-src 'none'; style-src 'self' ${style.digests}; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 
 /**
  * The pages for people, each at its own address, in each language they speak: `/Country/BE`, `/fr/Country/BE`. Asked for

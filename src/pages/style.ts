@@ -45,6 +45,9 @@ svg .current{fill:var(--accent)}svg .past{fill:var(--ground);stroke:var(--accent
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 `
 
+/** Rows are laid out as they come into sight, as nobody waits for what is below; focus may reach beyond their edge. */
+const unseen = 'content-visibility:auto;contain-intrinsic-size:auto 5rem;overflow-clip-margin:4px'
+
 const rest = `
 label{display:grid;grid-template-columns:minmax(0,1fr);max-width:100%;gap:.2rem;font-size:.9rem;color:var(--soft)}
 .sheet{display:grid;gap:0 2.5rem;grid-template-columns:minmax(0,1fr) 19rem;align-items:start}.sheet>div>section:first-child{margin-block-start:.5rem}.sheet dl{grid-template-columns:minmax(0,1fr);gap:0}.sheet dd{margin-block-end:.4rem}.sheet aside{font-size:.9375rem;border-inline-start:1px solid var(--line);padding-inline-start:1.5rem}.sheet aside section{margin-block-start:.75rem}.sheet aside dt{font-size:.875rem}
@@ -56,7 +59,7 @@ table[id],section[id],tr[id]{scroll-margin-block-start:4.5rem}
 .kind{color:var(--soft);margin:0}
 .says,.place,.cites{font-size:.875rem}
 ul.cites{list-style:none;margin:0;padding:0}
-.out.inline{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:start;margin-block-start:.5rem}.out.inline summary{padding-block:.3rem}@media(min-width:64.01rem){.plans{table-layout:fixed}.plans thead th{width:11%}.plans thead th:first-child{width:10%}.plans thead th:nth-child(2){width:16%}.plans thead th:nth-child(3){width:9.5%}.plans thead th:nth-child(4){width:7.5%}.plans thead th:nth-child(8){width:16%}.plans thead th:last-child{width:8%}}#paragraphs td:last-child,.sheet td:last-child{min-width:12rem}.pairs dd{min-width:0}.cites li,.lines li,td a,.ways a{line-height:1.75rem}
+.out.inline{display:flex;flex-wrap:wrap;gap:0 1.25rem;align-items:start;margin-block-start:.5rem}.out.inline summary{padding-block:.3rem}@media(min-width:64.01rem){.plans,.plans thead,.plans tbody{display:block}.plans tr{display:grid;grid-template-columns:10fr 16fr 9.5fr 7.5fr repeat(3,11fr) 16fr 8fr}.plans th,.plans td{min-width:0}}@media screen{.plans tbody tr{${unseen}}}#paragraphs td:last-child,.sheet td:last-child{min-width:12rem}.pairs dd{min-width:0}.cites li,.lines li,td a,.ways a{line-height:1.75rem}
 summary{cursor:pointer;padding-block:.35rem}
 summary h2::first-letter,.pairs dt::first-letter,thead th::first-letter{text-transform:uppercase}.when{white-space:nowrap}
 table{border-collapse:collapse;width:100%;margin-block-start:.25rem}
@@ -95,17 +98,20 @@ pre{overflow-x:auto;background:var(--raised);padding:.75rem;border-radius:4px}
  table,tbody,tr,th,td{display:block}thead{position:absolute;inset-inline-start:-999rem}
  tr{border-block-end:1px solid var(--line);padding-block:.5rem}td[data-th]::before{content:attr(data-th) ": ";color:var(--soft);font-size:.875rem}th,td{border:0;padding:.1rem 0;min-width:0!important;white-space:normal!important;overflow-wrap:anywhere}main{overflow-wrap:anywhere}
 }
+@media screen and (max-width:40rem){tbody tr{${unseen}}}
 `
 
 const css = first + rest
 
+const digestOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
 /**
  * The one sheet of all pages. Its address changes with what it says, so it may be kept for ever. The first page holds
- * its part of it, which by its digest it may (Content Security Policy Level 3, hash-source).
+ * its part of it, and long pages the whole, which by their digests they may (Content Security Policy Level 3, hash-source).
  */
 export const style = {
   css,
   path: hashedPath('style', css, 'css'),
   first,
-  digest: `'sha256-${createHash('sha256').update(first).digest('base64')}'`,
+  digests: `${digestOf(first)} ${digestOf(css)}`,
 }

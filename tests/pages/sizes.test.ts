@@ -41,7 +41,14 @@ test.each(spoken)('a slow line has the first page in less than a second (%s)', a
   const { text, headers } = await get(`/${language}`)
   expect(secondsTo(text)).toBeLessThan(0.7)
   expect(text).toContain(`<style>${style.first}</style>`)
-  expect(headers.get('content-security-policy')).toContain(style.digest)
+  expect(headers.get('content-security-policy')).toContain(style.digests)
+})
+
+test('a page with thousands of elements has its style in itself, so that it is laid out once', async () => {
+  const { text, headers } = await get('/plans')
+  expect(text).toContain(`<style>${style.css}</style>`)
+  expect(text).not.toContain('rel="stylesheet"')
+  expect(headers.get('content-security-policy')).toContain(style.digests)
 })
 
 test('a slow line has any page of the largest in 2.5 seconds', async () => {
