@@ -38,11 +38,28 @@ export function pageOf(store: Store, subject: Subject): Page {
   const provisions = kind === 'Provision' ? [subject] : isConcept ? store.provisions(subject.id) : []
   const facts = kind === 'Source' ? store.facts(subject.key) : []
 
+  return {
+    subject,
+    links,
+    provisions,
+    facts,
+    gaps: store.dataset.gaps.flatMap(({ about, text }) => (about === subject.id ? [text] : [])),
+    ...namedIn(store, isConcept ? [subject] : [], links, provisions),
+  }
+}
+
+/** What concepts, links and provisions name beside themselves, each once: their sources, and other concepts. */
+export function namedIn(
+  store: Store,
+  concepts: readonly Concept[],
+  links: readonly Link[],
+  provisions: readonly Provision[],
+): Pick<Page, 'sources' | 'mentioned'> {
   const named = new Set<string>()
   const cite = (citations: readonly Citation[]) => {
     for (const { source } of citations) named.add(idOf('Source', source))
   }
-  if (isConcept) for (const { citations } of citedParts(subject)) cite(citations)
+  for (const concept of concepts) for (const { citations } of citedParts(concept)) cite(citations)
   for (const { citations } of [...links, ...provisions]) cite(citations)
 
   const mentioned = new Set<Concept>()
@@ -51,17 +68,8 @@ export function pageOf(store: Store, subject: Subject): Page {
     mentioned.add(of)
     for (const theme of store.nodes(themes.map((key) => idOf('Theme', key)))) mentioned.add(theme as Concept)
   }
-  mentioned.delete(subject as Concept)
-
-  return {
-    subject,
-    links,
-    provisions,
-    facts,
-    gaps: store.dataset.gaps.flatMap(({ about, text }) => (about === subject.id ? [text] : [])),
-    sources: kind === 'Source' ? [] : (store.nodes([...named]) as Source[]),
-    mentioned: [...mentioned],
-  }
+  for (const concept of concepts) mentioned.delete(concept)
+  return { sources: store.nodes([...named]) as Source[], mentioned: [...mentioned] }
 }
 
 /** Every link of a concept, each once. */

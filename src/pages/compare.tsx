@@ -74,7 +74,7 @@ function Comparison({ concepts, visit }: { concepts: readonly Concept[]; visit: 
     <>
       <p class="lead">{say.sentence(say.text(words.lead, { n, m: rows.length - n }))}</p>
       <p class="aside">{words.absent}</p>
-      <ListWays visit={visit} asked={comparisonAsked(concepts)} />
+      <ListWays visit={visit} asked={comparisonAsked(concepts)} facts={rows.length} />
       {tables.map((table) => {
         const [{ predicate, direction }] = table as [Row]
         return (
@@ -147,5 +147,6 @@ export function comparisonSheet(of: string, visit: Visit): Sheet {
       joined(lacking().map(({ concept, reason }) => `${nameIn(concept, say).value}: ${reason}`)),
       ...citationCells(firstOf(links), store),
     ]),
+    facts: rows.flatMap(({ links }) => links.map(({ id }) => id)),
   }
 }

@@ -50,7 +50,7 @@ function Connections({ from, to, visit }: { from: Concept; to: Concept; visit: V
   if (paths.length === 0) return <p class="lead">{connect.none}</p>
   return (
     <>
-      <ListWays visit={visit} asked={pathsAsked(from.id, to.id, bounds)} />
+      <ListWays visit={visit} asked={pathsAsked(from.id, to.id, bounds)} facts={paths.flat().length} />
       {paths.map((steps, i) => (
         <section>
           <h2>{say.text(connect.path, { n: i + 1 })}</h2>
@@ -97,6 +97,7 @@ export function connectionSheet([from, to]: readonly [string, string], visit: Vi
         ]
       }),
     ),
+    facts: paths.flatMap((steps) => steps.map(({ link }) => link.id)),
   }
 }
 

@@ -33,6 +33,14 @@ export interface DataFile {
   sha256?: string
 }
 
+/** The forms of linked data, by the endings of their addresses. */
+export const linkedForms = {
+  jsonld: { name: 'JSON-LD', type: 'application/ld+json' },
+  ttl: { name: 'Turtle', type: 'text/turtle' },
+} as const
+
+export type LinkedForm = keyof typeof linkedForms
+
 /** What the pages show, and where. */
 export interface House {
   store: Store
@@ -43,6 +51,8 @@ export interface House {
   lists(document: string): readonly string[]
   /** A table as it is taken away. */
   csv(sheet: Sheet): string
+  /** What is said of things with these ids, in linked data. */
+  linked(ids: readonly string[], form: LinkedForm): string
   /** The languages a client takes, best first. */
   languages(asking: Asking): readonly Language[]
   /** What the vocabulary of our linked data has. */

@@ -62,7 +62,7 @@ const periodOf = ({ during, adoptedOn }: PlanEntry['plan'], say: Say): string =>
   during ? say.period(during) : adoptedOn ? say.date(adoptedOn) : say.words.page.unstated
 
 /** The same rows as a table; `none` stands where nothing is recorded. */
-export const plansSheet = (rows: readonly PlanRow[], { say }: Visit): Sheet => ({
+export const plansSheet = (rows: readonly PlanRow[], { say, store }: Visit): Sheet => ({
   columns: ['id', 'plan', 'adoptedBy.id', 'adoptedBy', 'during', 'adoptedOn', 'status', ...features, 'lead', 'themes'],
   rows: rows.map(({ entry: { plan, whose, themes }, status }) => [
     plan.id,
@@ -78,5 +78,10 @@ export const plansSheet = (rows: readonly PlanRow[], { say }: Visit): Sheet => (
       themes.map(({ node }) => node),
       say,
     ),
+  ]),
+  facts: rows.flatMap(({ entry: { plan, themes } }) => [
+    plan.id,
+    ...store.linksOf('adopts', 'INVERSE', plan.id).map(({ link }) => link.id),
+    ...themes.map(({ link }) => link.id),
   ]),
 })

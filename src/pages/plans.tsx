@@ -89,7 +89,7 @@ export function PlansPage({ visit, wanted }: { visit: Visit; wanted: Wanted }) {
           <a href="#over">{words.over}</a>
         </li>
       </ul>
-      <ListWays visit={visit} asked={asked} />
+      <ListWays visit={visit} asked={asked} facts={rows.length} />
       <table class="plans">
         <thead>
           <tr>

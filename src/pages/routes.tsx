@@ -14,7 +14,7 @@ import { ConnectPage, connectionSheet } from './connect.tsx'
 import { DataPage } from './data.tsx'
 import { GapsPage, gapsSheet } from './gaps.tsx'
 import { HomePage } from './home.tsx'
-import type { Asking, House, Visit } from './house.ts'
+import { type Asking, type House, type LinkedForm, linkedForms, type Visit } from './house.ts'
 import { KindPage } from './kind.tsx'
 import { landPicture } from './map.tsx'
 import { pathOf } from './names.tsx'
@@ -24,7 +24,7 @@ import { type Wanted, wantable } from './plans-form.tsx'
 import { variablesFrom } from './question.ts'
 import { QuestionPage, QuestionsPage, questionsSheet } from './questions.tsx'
 import { SearchPage, searchSheet } from './search.tsx'
-import type { Sheet } from './sheet.ts'
+import { mostLinked, type Sheet } from './sheet.ts'
 import { SourcePage } from './source.tsx'
 import { style } from './style.ts'
 import { script, suggestions } from './suggest.ts'
@@ -68,7 +68,7 @@ export function pages(house: House): Hono<PagesEnv> {
       vary: say.byAddress ? 'Accept, Accept-Encoding' : 'Accept, Accept-Encoding, Accept-Language',
     })
 
-  /** A page, and beside it what it lists as a table, for who asks for it by the ending. */
+  /** A page, and beside it what it lists as a table and in linked data, for who asks for these by the ending. */
   const show = (
     path: string,
     page: (visit: Visit, c: Context<PagesEnv>) => Child,
@@ -89,6 +89,19 @@ export function pages(house: House): Hono<PagesEnv> {
       })
     app.get(`${path}.csv`, table)
     app.get(`/:language{[a-z]{2}}${path}.csv`, table)
+    for (const [ending, { type }] of Object.entries(linkedForms)) {
+      const linked = (c: Context<PagesEnv>) => {
+        const { facts, rows } = sheet(visitOf(c), c)
+        if (!facts) return send(c, visitOf(c), <NotFoundPage visit={visitOf(c)} />, 404)
+        if (rows.length > mostLinked) return c.redirect('/data/', 303)
+        return c.body(house.linked(facts, ending as LinkedForm), 200, {
+          ...languagesVary,
+          'content-type': `${type}; charset=utf-8`,
+        })
+      }
+      app.get(`${path}.${ending}`, linked)
+      app.get(`/:language{[a-z]{2}}${path}.${ending}`, linked)
+    }
   }
 
   app.get(style.path, (c) => c.body(style.css, 200, { ...forEver, 'content-type': 'text/css; charset=utf-8' }))

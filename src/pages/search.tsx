@@ -36,6 +36,7 @@ export function SearchPage({ visit, q, kind, part }: Searched) {
   const asked = q.trim()
   const { aspect, hits, facets } = found(asked, kind, visit)
   const { rows, n, of } = pageOf(hits, part, most)
+  const named = aspect ? 1 + aspect.provisions.length + aspect.links.length : 0
   const like = questionsLike(asked, questions)
   const title = asked || (kind ? kinds[kind].many : search.label)
   return (
@@ -57,7 +58,11 @@ export function SearchPage({ visit, q, kind, part }: Searched) {
       )}
       <Facets q={asked} kind={kind} facets={facets} visit={visit} />
       {(asked || kind) && hits.length > 0 && (
-        <ListWays visit={visit} asked={asked ? searchAsked(asked, kind) : kind && kindAsked(kind)} />
+        <ListWays
+          visit={visit}
+          asked={asked ? searchAsked(asked, kind) : kind && kindAsked(kind)}
+          facts={hits.length + named}
+        />
       )}
       {asked && hits.length === 0 && !aspect ? (
         <p>
@@ -110,9 +115,11 @@ export function searchSheet(q: string, kind: ConceptKind | undefined, visit: Vis
         ]),
       ]
     : []
+  const rows = [...said, ...hits.map(({ node, matches }) => row(node, matches()[0]?.value ?? ''))]
   return {
     columns: ['id', 'kind', 'name', 'text'],
-    rows: [...said, ...hits.map(({ node, matches }) => row(node, matches()[0]?.value ?? ''))],
+    rows,
+    facts: rows.map(([id]) => id as string),
   }
 }
 

@@ -9,8 +9,13 @@ import type { Say } from './words/say.ts'
 export interface Sheet {
   columns: readonly string[]
   rows: readonly (readonly Cell[])[]
+  /** The ids of all that is said in them, where it is said in linked data too. */
+  facts?: readonly string[]
 }
 export type Cell = string | number
+
+/** A list with more rows than this is not told in linked data: what is would be too much to be made for one who asks. */
+export const mostLinked = 150
 
 /** What stands between the values of one cell, as in all our tables (`docs/tables.md`). */
 export const separator = ' | '

@@ -41,7 +41,7 @@ function Events({ concept, visit }: { concept: Concept; visit: Visit }) {
   const years = byYear(events)
   return (
     <>
-      <ListWays visit={visit} asked={timelineAsked(concept.id)} />
+      <ListWays visit={visit} asked={timelineAsked(concept.id)} facts={events.length} />
       <Strip events={events} />
       {[...years].map(([year, happened]) => (
         <section id={`y${year}`}>
@@ -67,15 +67,18 @@ function Events({ concept, visit }: { concept: Concept; visit: Visit }) {
 export function timelineSheet(of: string, visit: Visit): Sheet {
   const { say, store } = visit
   const concept = of.trim() ? meantBy(of, visit).concept : undefined
+  const idOf = ({ link }: TimelineEvent) => link?.id ?? (concept as Concept).id
+  const events = concept ? timeline(store, concept) : []
   return {
     columns: ['date', 'kind', 'sentence', 'id', ...citationColumns],
-    rows: (concept ? timeline(store, concept) : []).map((event) => [
+    rows: events.map((event) => [
       event.date,
       event.kind,
       eventSaid(concept as Concept, event, say),
-      event.link?.id ?? (concept as Concept).id,
+      idOf(event),
       ...citationCells(event.citations, store),
     ]),
+    facts: events.map(idOf),
   }
 }
 

@@ -3,17 +3,15 @@ import type { Node } from '../dataset/nodes.ts'
 import { cite } from '../discovery/citation-styles.ts'
 import { datasetReference, type Reference } from '../discovery/reference.ts'
 import { formats, referenceTo } from './cite.ts'
-import type { Visit } from './house.ts'
+import { linkedForms, type Visit } from './house.ts'
 import { pathOf } from './names.tsx'
 import { questionFor } from './question-for.ts'
 import { type Asked, addressOf } from './questions-for.ts'
+import { mostLinked } from './sheet.ts'
 
-const forms = [
-  ['csv', 'CSV', 'text/csv'],
-  ['jsonld', 'JSON-LD', 'application/ld+json'],
-  ['ttl', 'Turtle', 'text/turtle'],
-  ['json', 'JSON', 'application/json'],
-] as const
+const table = ['csv', 'CSV', 'text/csv'] as const
+const linked = Object.entries(linkedForms).map(([ending, { name, type }]) => [ending, name, type] as const)
+const forms = [table, ...linked, ['json', 'JSON', 'application/json']] as const
 
 /** The same facts in other forms, by media type. */
 export const alternatesOf = (id: string) => forms.map(([ending, , type]) => ({ type, href: `${pathOf(id)}.${ending}` }))
@@ -66,20 +64,37 @@ export function Ways({ node, visit }: { node: Node; visit: Visit }) {
   )
 }
 
-/** Ways out of a page with a list: the list as a table, a question to the graph that gives it, and how to cite it. */
-export function ListWays({ visit, asked }: { visit: Visit; asked?: Asked | undefined }) {
+interface Ways {
+  visit: Visit
+  asked?: Asked | undefined
+  /** How many rows of facts there are; linked data tells few of them as they are, and many in the files of the whole. */
+  facts?: number
+}
+
+/**
+ * Ways out of a page with a list: the list as a table, what it says in linked data, a question to the graph that gives it,
+ * and how to cite it.
+ */
+export function ListWays({ visit, asked, facts = 0 }: Ways) {
   const { say, path, query, store, today } = visit
   const search = new URLSearchParams(query)
   search.delete('page')
-  const table = `${say.href(`${path}.csv`)}${search.size > 0 ? `?${search}` : ''}`
+  const asking = search.size > 0 ? `?${search}` : ''
   return (
     <section class="out inline">
       <ul class="ways" aria-label={say.words.page.waysOut}>
-        <li>
-          <a href={table} type="text/csv">
-            CSV
-          </a>
-        </li>
+        {(facts > 0 && facts <= mostLinked ? [table, ...linked] : [table]).map(([ending, name, type]) => (
+          <li>
+            <a href={`${say.href(`${path}.${ending}`)}${asking}`} type={type}>
+              {name}
+            </a>
+          </li>
+        ))}
+        {facts > mostLinked && (
+          <li>
+            <a href="/data/">{linked.map(([, name]) => name).join(', ')}</a>
+          </li>
+        )}
         {asked && (
           <li>
             <a href={addressOf(asked)}>{say.words.page.ask}</a>

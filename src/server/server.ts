@@ -4,12 +4,12 @@ import type { Dataset } from '../dataset/dataset.ts'
 import { storeOf } from '../dataset/store.ts'
 import { discoveryOf } from '../discovery/discovery.ts'
 import { listsOf } from '../files/answer-shape.ts'
-import { csv } from '../files/csv.ts'
 import { schemaOrg } from '../files/description.ts'
 import { factLinks } from '../files/fact-links.ts'
 import { files } from '../files/files.ts'
 import { likesPage } from '../files/forms.ts'
 import { library } from '../files/library.ts'
+import { lists } from '../files/lists.ts'
 import { termsOf } from '../files/vocabulary.ts'
 import { pages } from '../pages/routes.tsx'
 import { admission } from '../schema/admission/admission.ts'
@@ -123,7 +123,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
       languages: (exchange) => languagesOf(exchange as Exchange),
       ask,
       lists: listsOf(schema),
-      csv,
+      ...lists(store),
       likesPage,
       linksOf: (id) => links(id, 'html'),
       terms: () => termsOf(store.iriBase),

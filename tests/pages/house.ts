@@ -1,7 +1,7 @@
 import type { Dataset } from '../../src/dataset/dataset.ts'
 import { storeOf } from '../../src/dataset/store.ts'
 import { discoveryOf } from '../../src/discovery/discovery.ts'
-import { csv } from '../../src/files/csv.ts'
+import { lists } from '../../src/files/lists.ts'
 import { pages } from '../../src/pages/routes.tsx'
 import { readExamples } from '../../src/schema/examples.ts'
 import { questionsIn } from '../../src/schema/named-questions.ts'
@@ -28,7 +28,7 @@ export function pagesOf(served: Dataset = dataset) {
     languages: () => [],
     ask: async () => ({}),
     lists: () => [],
-    csv,
+    ...lists(store),
     likesPage: () => true,
     linksOf: () => '',
     terms: () => [],

@@ -1,9 +1,12 @@
 import { parse as parseCsv } from 'csv-parse/sync'
+import type { Quad } from 'n3'
 import { describe, expect, test } from 'vitest'
+import { iriBase } from '../../src/dataset/ids.ts'
 import { conceptKinds } from '../../src/dataset/model.ts'
 import { pathOf } from '../../src/pages/names.tsx'
 import { readExamples } from '../../src/schema/examples.ts'
 import { createServer } from '../../src/server/server.ts'
+import { canonical, canonicalJsonLd, parsed } from '../files/graph.ts'
 import { dataset } from '../real-dataset.ts'
 import { now, post } from '../support/ask.ts'
 import type { Page } from '../support/pages.ts'
@@ -16,7 +19,7 @@ const server = served(createServer(dataset, { now, examples, rememberBytes: 64_0
 
 const get = async (path: string) => {
   const response = await server.fetch(`http://localhost${path}`, { headers: { accept: 'text/html' } })
-  return { status: response.status, text: await response.text() }
+  return { status: response.status, headers: response.headers, text: await response.text() }
 }
 
 /** The rows of a table to take away. */
@@ -117,6 +120,67 @@ describe('the table to take away has the rows of the page', () => {
         counts.push((await tableAt(way)).length)
       expect(shown.toSorted(), name).toEqual(counts.filter((n) => n > 0).toSorted())
     }
+  })
+})
+
+describe('what a list says is told in linked data too', () => {
+  const iri = (id: string) => `${iriBase}${id.replace(':', '/')}`
+  const without = (quads: readonly Quad[]) =>
+    new Set(
+      quads.map(({ subject, predicate, object }) => [subject, predicate, object].map((one) => one.value).join(' ')),
+    )
+
+  test.each([
+    '/plans?member=NATO&status=CURRENT',
+    '/search?q=survivors',
+    '/search?kind=Theme',
+    '/connect?from=NATO&to=Mali',
+    '/timeline?of=Mali',
+    '/compare?of=Belgium,Mali',
+    '/ar/timeline?of=WPHF',
+  ])('%s', async (path) => {
+    const { text } = await get(path)
+    const [ttl = ''] = waysTo(text, /href="([^"]+\.ttl[^"]*)"/g)
+    const [json = ''] = waysTo(text, /href="([^"]+\.jsonld[^"]*)"/g)
+    const [turtle, jsonLd] = [await get(ttl), await get(json)]
+    expect(turtle.headers.get('content-type')).toBe('text/turtle; charset=utf-8')
+    expect(jsonLd.headers.get('content-type')).toBe('application/ld+json; charset=utf-8')
+    const quads = parsed(turtle.text)
+    expect(await canonical(quads)).toBe(await canonicalJsonLd(JSON.parse(jsonLd.text)))
+
+    const subjects = new Set(quads.map(({ subject }) => subject.value))
+    const rows = (await tableAt(waysTo(text, /href="([^"]+\.csv[^"]*)"/g)[0] ?? '')).map((row) => row.id ?? '')
+    expect(rows.length).toBeGreaterThan(0)
+    for (const id of rows) expect(subjects, id).toContain(iri(id))
+    // Each source that is named is described, so that who has the file alone knows who says so.
+    const cited = quads
+      .filter(({ predicate }) => predicate.value.endsWith('#wasDerivedFrom'))
+      .map(({ object }) => object.value)
+    expect(cited.length).toBeGreaterThan(0)
+    for (const source of new Set(cited)) expect(subjects, source).toContain(source)
+    // It says of a fact what is said at the address of the fact, beside the plain name of what is only mentioned.
+    for (const id of rows.filter((_, i) => i % 10 === 0)) {
+      const own = without(parsed((await get(`${pathOf(id)}.ttl`)).text))
+      const said = without(quads.filter(({ subject }) => subject.value === iri(id)))
+      expect(
+        [...said].filter((quad) => !own.has(quad) && !quad.includes('/rdf-schema#label ')),
+        id,
+      ).toEqual([])
+    }
+  })
+
+  test('a long list leads to the files of the whole instead, where nobody waits while it is made', async () => {
+    const { text } = await get('/plans')
+    expect(waysTo(text, /href="([^"]+\.(?:ttl|jsonld)[^"]*)"/g)).toEqual([])
+    expect(text).toContain('<a href="/data/">JSON-LD, Turtle</a>')
+    for (const path of ['/plans.ttl', '/search.jsonld?kind=Resolution']) {
+      const { status, headers } = await server.fetch(`http://localhost${path}`, { redirect: 'manual' })
+      expect([status, headers.get('location')], path).toEqual([303, '/data/'])
+    }
+  })
+
+  test('a list that is none of facts has no such form', async () => {
+    for (const path of ['/questions.ttl', '/gaps.jsonld']) expect((await get(path)).status, path).toBe(404)
   })
 })
 
