@@ -15,18 +15,14 @@ export const hasBody = ({ headers }: IncomingMessage): boolean =>
 /**
  * Reads the whole body of a request, counted while it comes: chunked ones say no length beforehand. `done` is called
  * once, with the body or with what is wrong: the refusal (413) for more than the limit, of which no more than that is
- * kept, or nothing where the client went away. Events and a callback: iterators and promises cost more than an answer
- * from memory.
+ * kept. It is not called where the client went away. Events and a callback: iterators and promises cost more than an
+ * answer from memory.
  */
-export function collect(
-  message: IncomingMessage,
-  limit: number,
-  done: (body: Buffer | GraphQLError | undefined) => void,
-): void {
+export function collect(message: IncomingMessage, limit: number, done: (body: Buffer | GraphQLError) => void): void {
   const chunks: Buffer[] = []
   let length = 0
   let isDone = false
-  const finish = (body: Buffer | GraphQLError | undefined) => {
+  const finish = (body: Buffer | GraphQLError) => {
     if (isDone) return
     isDone = true
     done(body)
@@ -45,10 +41,8 @@ export function collect(
   })
   message.on('end', () => {
     if (length > limit) finish(tooLarge(limit))
-    else finish(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
+    else finish(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks))
   })
-  // It closes after each request, and nobody need listen for its errors, as it closes after these too.
-  message.on('close', () => finish(undefined))
 }
 
 const decoders = {

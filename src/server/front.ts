@@ -65,7 +65,7 @@ export function front({ app, memory, bodyBytes, now, inTurn, tell, trouble }: Fr
 
   async function say(visit: Visit, said: Said): Promise<void> {
     const answer = await represent(visit.exchange, said)
-    if (said.keep) memory?.offer(visit.key, answer, stableUntil(visit.exchange))
+    if (said.keep) memory?.offer(visit.key, answer, visit.exchange.now.getTime(), stableUntil(visit.exchange))
     send(visit, answer)
   }
 
@@ -93,7 +93,7 @@ export function front({ app, memory, bodyBytes, now, inTurn, tell, trouble }: Fr
   function answer(visit: Visit, incoming: IncomingMessage): void {
     const { exchange, outgoing } = visit
     visit.key = keyOf(exchange)
-    const known = memory?.recall(visit.key)
+    const known = memory?.recall(visit.key, exchange.now.getTime())
     if (known) {
       send(visit, known)
       return
@@ -137,7 +137,7 @@ export function front({ app, memory, bodyBytes, now, inTurn, tell, trouble }: Fr
     const limit = bodyBytes(target)
     collect(incoming, limit, (body) => {
       // The client went away.
-      if (body === undefined || incoming.socket.destroyed) return
+      if (incoming.socket.destroyed) return
       if (body instanceof GraphQLError) refuse(body)
       else if (codings.length === 0) attempt(body)
       else decoded(body, codings, limit).then(attempt, refuse)

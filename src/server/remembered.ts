@@ -63,10 +63,10 @@ export function createKept(limit: number, largest = limit / 10): Kept {
 export interface Memory {
   /** What came of it. */
   readonly figures: Readonly<{ hits: number; misses: number }>
-  /** The answer to the same request, if there is one and it still holds. */
-  recall(key: string): Answer | undefined
-  /** Keeps an answer until a time, in milliseconds since 1970, if the key comes for the second time at least. */
-  offer(key: string, answer: Answer, until: number): void
+  /** The answer to the same request, if there is one and it still holds at a time, in milliseconds since 1970. */
+  recall(key: string, now: number): Answer | undefined
+  /** Keeps an answer until a time, if the key comes for the second time at least. */
+  offer(key: string, answer: Answer, now: number, until: number): void
 }
 
 /** What an answer takes up beside its body and its key, roughly. */
@@ -78,7 +78,7 @@ const maxSightings = 10_000
  * Answers again what was asked before, without asking anew: dataset, schema and code stay the same while the process
  * lives, so an answer depends on the bytes of the request, on four of its headers and on the day in UTC alone.
  */
-export function createMemory(kept: Kept, now: () => number): Memory {
+export function createMemory(kept: Kept): Memory {
   const sightings = new Set<string>()
   const figures = { hits: 0, misses: 0 }
 
@@ -93,9 +93,9 @@ export function createMemory(kept: Kept, now: () => number): Memory {
 
   return {
     figures,
-    recall(key) {
+    recall(key, now) {
       const found = kept.get(key) as { answer: Answer; until: number } | undefined
-      if (found && found.until > now()) {
+      if (found && found.until > now) {
         figures.hits++
         return found.answer
       }
@@ -103,8 +103,8 @@ export function createMemory(kept: Kept, now: () => number): Memory {
       figures.misses++
       return undefined
     },
-    offer(key, answer, until) {
-      if (until > now() && metBefore(key)) kept.set(key, { answer, until }, answer.body.length + key.length + overhead)
+    offer(key, answer, now, until) {
+      if (until > now && metBefore(key)) kept.set(key, { answer, until }, answer.body.length + key.length + overhead)
     },
   }
 }

@@ -91,7 +91,7 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
     for (const observe of observers) observe(observation, milliseconds)
   }
   const kept = createKept(rememberBytes || documentBytes)
-  const memory = rememberBytes > 0 ? createMemory(kept, options.now ? () => now().getTime() : Date.now) : undefined
+  const memory = rememberBytes > 0 ? createMemory(kept) : undefined
   if (memory) metrics.show(memory.figures, kept.bytes)
 
   const documents = persistedDocuments(examples, kept)
