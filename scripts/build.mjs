@@ -36,6 +36,8 @@ export const bundle = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // As modules, not as CommonJS: graphql-js among them, whose functions call each other without a detour then.
+  mainFields: ['module', 'main'],
   outdir: 'dist',
   logLevel: 'warning',
   plugins: [graphiqlApart],
