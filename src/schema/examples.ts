@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -48,7 +48,7 @@ export function openingTabs(examples: readonly Example[]): { query: string }[] {
 }
 
 /** The SHA-256 of a text, in hexadecimal digits. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+export const sha256 = (text: string): string => hash('sha256', text, 'hex')
 
 /** The questions as a manifest of persisted documents, of the form that Apollo's tools have and others read. */
 export const manifestOf = (questions: readonly Example[]) => ({

@@ -10,6 +10,7 @@ import { once as atFirstUse } from '../dataset/once.ts'
 import { type Compiled, compile, type Variables } from '../schema/compile.ts'
 import type { ContextAtOnce } from '../schema/context.ts'
 import { sha256 } from '../schema/examples.ts'
+import type { Params } from './exchange.ts'
 import { createKept, type Kept } from './remembered.ts'
 
 /** What a document takes up once it is parsed, a character of it, and a field of compiled code, in bytes, at most. */
@@ -34,11 +35,7 @@ export interface KnownOperations {
   /** The operation of a document in just this text, if it has come before. */
   find(query: string, operationName: string | null | undefined): KnownOperation | undefined
   /** Takes note of an operation that is valid, and gives what runs it this once; nothing where it is no query. */
-  note(
-    query: string,
-    operationName: string | null | undefined,
-    document: DocumentNode,
-  ): KnownOperation['run'] | undefined
+  note(params: Params, document: DocumentNode, hash: string): KnownOperation['run'] | undefined
 }
 
 /**
@@ -65,12 +62,12 @@ export function knownOperations(schema: GraphQLSchema, kept: Kept, path: string)
       kept.set(key, again, sizeOf(key))
       return again
     },
-    note(query, operationName, document) {
+    note({ query, operationName }, document, hash) {
       const key = keyOf(query, operationName)
       const definition = getOperationAST(document, operationName)
       if (definition?.operation !== 'query' || kept.get(key)) return undefined
       const run = runnerOf(schema, document, definition, (fields) => kept.grow(key, fields * perField))
-      once.set(key, { document, definition, hash: hashOf(query), run }, sizeOf(key))
+      once.set(key, { document, definition, hash, run }, sizeOf(key))
       // Most documents never come again: their code is not worth keeping.
       return (context, variables) =>
         attempt(() => compile(schema, document, definition, variables, { once: true }))?.(context, variables)

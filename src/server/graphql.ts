@@ -174,7 +174,7 @@ const documents = (
   onExecute({ args: { document, contextValue }, setExecuteFn }) {
     const { exchange } = contextValue
     const { params } = exchange
-    const run = params && operations?.note(params.query, params.operationName, document)
+    const run = params && operations?.note(params, document, exchange.document ?? '')
     // That of graphql-js, which compiled code is held to; the one of Yoga differs in some errors.
     setExecuteFn((args) => (run && runAtOnce(exchange, run, contextValue.variables ?? {})) ?? execute(args))
     keepWithHash(exchange, persisted)

@@ -35,7 +35,7 @@ describe('compiled execution', () => {
   /** As a server does: by compiled code, at the first sight and when it is known, and by graphql-js where that leaves it. */
   const compiling = async (args: ExecutionArgs): Promise<ExecutionResult[]> => {
     const query = args.document.loc?.source.body as string
-    const atFirst = operations.note(query, null, args.document)
+    const atFirst = operations.note({ query }, args.document, '')
     const known = operations.find(query, null)
     const definitions = known?.definition.variableDefinitions ?? []
     const { coerced } = getVariableValues(schema, definitions, args.variableValues ?? {})
@@ -58,7 +58,7 @@ describe('compiled execution', () => {
   it('is done at the first sight of a document, and kept from the second on', () => {
     const query = '{ dataset { licence } }'
     expect(operations.find(query, null)).toBeUndefined()
-    const atFirst = operations.note(query, null, parse(query))
+    const atFirst = operations.note({ query }, parse(query), '')
     expect(atFirst?.(new ContextAtOnce(store, discovery, today, () => []), {})).toBeDefined()
     expect(operations.find(query, null)?.run(new ContextAtOnce(store, discovery, today, () => []), {})).toBeDefined()
     // Another text, or another name, is another operation.
