@@ -44,6 +44,9 @@ export const firstSight = (ask) => ({
   varies: 'document',
 })
 
+/** A workload that the one who remembers and the raw limit are asked in turn, with nobody in between. */
+export const inTurn = (ask) => ({ ...ask, name: `${ask.name}, in turn` })
+
 /** The nested page by GET, as browsers and caches ask; with an entity tag the answer may be 304. */
 export const byGet = (etag) => ({
   name: etag ? 'nested page by GET, not modified' : 'nested page by GET',

@@ -1,11 +1,14 @@
 /** All servers, the same questions, in rounds that go from one to the next. */
 import { writeFile } from 'node:fs/promises'
-import { byGet, firstSight, neverTheSame, walk, workloads } from './asks.mjs'
+import { byGet, firstSight, inTurn, neverTheSame, walk, workloads } from './asks.mjs'
 import { absence, contestants, raw } from './contestants.mjs'
 import { out } from './export.mjs'
 import { measure } from './load.mjs'
 
 export const depths = [2, 4, 6, 8, 14, 20]
+
+/** So often in a round the one who remembers and the raw limit are asked in turn: they are close, and windows differ. */
+const turns = 3
 
 /** The text of the answer to an ask. */
 async function answerOf(server, { method, path, headers, body }) {
@@ -132,6 +135,13 @@ async function planOf(servers) {
       // So far, the one that remembers has executed next to nothing.
       isNew: true,
     },
+    ...workloads.map(inTurn).map((ask) => ({
+      name: ask.name,
+      pairs: Array.from({ length: turns }, () => ['remembering', 'raw'])
+        .flat()
+        .map((key) => [key, ask]),
+      aside: true,
+    })),
     { name: byGet().name, pairs: gets.map((ask) => ['remembering', ask]), aside: true },
     { name: 'depth', pairs: depths.map((depth) => ['ours', walk(depth)]), aside: true },
   ]

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { relative } from 'node:path'
-import { byGet, discovery, firstSight, nestedPage, neverTheSame, walk, workloads } from './asks.mjs'
+import { byGet, discovery, firstSight, inTurn, nestedPage, neverTheSame, walk, workloads } from './asks.mjs'
 import { depths } from './compare.mjs'
 import { contestants, raw, root } from './contestants.mjs'
 import { connections } from './load.mjs'
@@ -38,6 +38,7 @@ export function tables({ compared, grown, quick, pace }) {
   if (compared) {
     parts.push(...compared.notes)
     parts.push(...workloads.map((ask) => comparison(ask, compared)))
+    parts.push(hits(compared.results))
     parts.push(newDocuments(compared.results))
     parts.push(caching(compared.results))
     parts.push(depth(compared.results.ours))
@@ -92,6 +93,17 @@ function comparison({ name }, { results, sizes, cold }) {
     'memory',
   ]
   return `### ${name}\n\nThe answer has ${number(leaves)} leaves in ${number(bytes)} bytes.\n\n${table(head, rows)}`
+}
+
+function hits({ remembering, raw }) {
+  const rows = workloads.flatMap((ask) => {
+    const { name } = inTurn(ask)
+    if (!remembering[name] || !raw[name]) return []
+    const [ours, bare] = [remembering[name], raw[name]]
+    return [[ask.name, number(medianOf(ours, 'cpu')), number(medianOf(bare, 'cpu')), times(ratio(ours, bare))]]
+  })
+  const head = ['', 'wps-graph, remembering, CPU us/request', 'raw limit', 'ratio']
+  return `### A hit beside the raw limit\n\nThe two are asked in turn, several times a round, with nobody in between.\n\n${table(head, rows)}`
 }
 
 function newDocuments({ remembering, textbook }) {
