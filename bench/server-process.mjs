@@ -34,7 +34,8 @@ const mostAlive = 10
  */
 export async function startServer(name, args, { env = {}, patience = 60_000, cwd } = {}) {
   if (alive.size >= mostAlive) throw new Error(`At most ${mostAlive} servers at a time; ${name} is one more.`)
-  const [command, ...rest] = onCore(0, [process.execPath, ...args])
+  // All have the room for what is new that `npm start` gives ours.
+  const [command, ...rest] = onCore(0, [process.execPath, '--min-semi-space-size=16', ...args])
   const since = performance.now()
   const child = spawn(command, rest, {
     cwd,

@@ -15,9 +15,9 @@ export interface Started {
   exit: Promise<number | null>
 }
 
-/** Starts `dist/main.js` on a port the system chooses, and waits until it answers or ends. */
+/** Starts `dist/main.js` as `npm start` does, on a port the system chooses, and waits until it answers or ends. */
 export async function start(args: readonly string[] = [], environment: NodeJS.ProcessEnv = {}): Promise<Started> {
-  const child = spawn(process.execPath, ['dist/main.js', ...args], {
+  const child = spawn(process.execPath, ['--min-semi-space-size=16', 'dist/main.js', ...args], {
     cwd: root,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...environment },
   })
