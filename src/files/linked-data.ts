@@ -1,5 +1,6 @@
 import { type Quad, Writer, type WriterOptions } from 'n3'
 import { nodeKinds } from '../dataset/model.ts'
+import type { Concept } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { contextOf, contextPath } from './context.ts'
 import { namespacesOf } from './namespaces.ts'
@@ -7,24 +8,36 @@ import { describer, type NodeObject } from './node-objects.ts'
 import type { Page } from './page.ts'
 import { quadsOf } from './quads.ts'
 
+/** What is told together: concepts, links and provisions, and what these name. */
+type Told = Pick<Page, 'links' | 'provisions' | 'mentioned' | 'sources'> & { concepts: readonly Concept[] }
+
 /** What a page says, as node objects: its subject first, then what it speaks of, then the sources. */
 export function nodesOf(page: Page, store: Store): NodeObject[] {
-  const { subject, links, provisions, facts, sources, mentioned } = page
-  const describe = describer(store)
-  const nodes: NodeObject[] = describe.direct(links)
-  if (subject.kind === 'Source') nodes.unshift(describe.source(subject))
-  else if (subject.kind !== 'Link' && subject.kind !== 'Provision') {
-    const own = describe.concept(subject)
-    const at = nodes.findIndex((node) => node['@id'] === own['@id'])
-    nodes.unshift({ ...own, ...(at < 0 ? {} : nodes.splice(at, 1)[0]) })
+  const { subject, facts } = page
+  const { kind } = subject
+  if (kind === 'Source') {
+    const describe = describer(store)
+    const resting = [...new Set(facts.map(({ node }) => node))]
+    return [describe.source(subject), ...resting.map((one) => describe.resting(one, subject))]
   }
+  return nodesTelling({ ...page, concepts: kind === 'Link' || kind === 'Provision' ? [] : [subject] }, store)
+}
+
+/** What is told together, as node objects: the concepts with their links first, the sources last. */
+export function nodesTelling({ concepts, links, provisions, mentioned, sources }: Told, store: Store): NodeObject[] {
+  const describe = describer(store)
+  const direct = new Map(describe.direct(links).map((node) => [node['@id'], node]))
+  const own = concepts.map((concept) => {
+    const said = describe.concept(concept)
+    const linked = direct.get(said['@id'])
+    direct.delete(said['@id'])
+    return { ...said, ...linked }
+  })
   return [
-    ...nodes,
+    ...own,
+    ...direct.values(),
     ...links.map(describe.link),
     ...provisions.map(describe.provision),
-    ...(subject.kind === 'Source'
-      ? [...new Set(facts.map(({ node }) => node))].map((one) => describe.resting(one, subject))
-      : []),
     ...mentioned.map(describe.mention),
     ...sources.map(describe.source),
   ]

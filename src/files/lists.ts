@@ -2,8 +2,8 @@ import type { Link, Provision } from '../dataset/facts.ts'
 import type { Concept, Source } from '../dataset/nodes.ts'
 import type { Store } from '../dataset/store.ts'
 import { csv } from './csv.ts'
-import { jsonLd, turtle } from './linked-data.ts'
-import { describer, type NodeObject } from './node-objects.ts'
+import { jsonLd, nodesTelling, turtle } from './linked-data.ts'
+import type { NodeObject } from './node-objects.ts'
 import { namedIn, subjectOf } from './page.ts'
 
 const linkedAs = { jsonld: jsonLd, ttl: turtle }
@@ -28,22 +28,7 @@ function nodesOfAll(ids: Iterable<string>, store: Store): NodeObject[] {
     else if (subject?.kind === 'Source') sources.add(subject)
     else if (subject) concepts.push(subject)
   }
-  const named = namedIn(store, concepts, links, provisions)
-  for (const source of named.sources) sources.add(source)
-  const describe = describer(store)
-  const direct = new Map(describe.direct(links).map((node) => [node['@id'], node]))
-  const own = concepts.map((concept) => {
-    const said = describe.concept(concept)
-    const linked = direct.get(said['@id'])
-    direct.delete(said['@id'])
-    return { ...said, ...linked }
-  })
-  return [
-    ...own,
-    ...direct.values(),
-    ...links.map(describe.link),
-    ...provisions.map(describe.provision),
-    ...named.mentioned.map(describe.mention),
-    ...[...sources].map(describe.source),
-  ]
+  const { mentioned, sources: cited } = namedIn(store, concepts, links, provisions)
+  for (const source of cited) sources.add(source)
+  return nodesTelling({ concepts, links, provisions, mentioned, sources: [...sources] }, store)
 }

@@ -39,8 +39,6 @@ export function logTo(log: Logger): Tell {
 }
 
 const tracer = trace.getTracer('wps-graph')
-/** At hand: what a bundle reaches through the module it comes from costs more than the rest of telling. */
-const [tracing, Unset] = [trace, ProxyTracerProvider]
 
 /**
  * Tells OpenTelemetry of a request that is answered, by the API alone: without an SDK in the process no span is made,
@@ -48,8 +46,8 @@ const [tracing, Unset] = [trace, ProxyTracerProvider]
  * and GraphQL; variables are not told.
  */
 export const traced: Tell = ({ method, route, status, operationName, cost }, milliseconds) => {
-  const provider = tracing.getTracerProvider()
-  if (provider instanceof Unset && !provider.getDelegateTracer('wps-graph')) return
+  const provider = trace.getTracerProvider()
+  if (provider instanceof ProxyTracerProvider && !provider.getDelegateTracer('wps-graph')) return
   const span = tracer.startSpan(`${method} ${route}`, {
     kind: SpanKind.SERVER,
     startTime: Date.now() - milliseconds,

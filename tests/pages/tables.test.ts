@@ -125,7 +125,7 @@ describe('the table to take away has the rows of the page', () => {
 
 describe('what a list says is told in linked data too', () => {
   const iri = (id: string) => `${iriBase}${id.replace(':', '/')}`
-  const without = (quads: readonly Quad[]) =>
+  const statements = (quads: readonly Quad[]) =>
     new Set(
       quads.map(({ subject, predicate, object }) => [subject, predicate, object].map((one) => one.value).join(' ')),
     )
@@ -160,8 +160,8 @@ describe('what a list says is told in linked data too', () => {
     for (const source of new Set(cited)) expect(subjects, source).toContain(source)
     // It says of a fact what is said at the address of the fact, beside the plain name of what is only mentioned.
     for (const id of rows.filter((_, i) => i % 10 === 0)) {
-      const own = without(parsed((await get(`${pathOf(id)}.ttl`)).text))
-      const said = without(quads.filter(({ subject }) => subject.value === iri(id)))
+      const own = statements(parsed((await get(`${pathOf(id)}.ttl`)).text))
+      const said = statements(quads.filter(({ subject }) => subject.value === iri(id)))
       expect(
         [...said].filter((quad) => !own.has(quad) && !quad.includes('/rdf-schema#label ')),
         id,
