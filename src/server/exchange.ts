@@ -74,6 +74,8 @@ export interface Answer {
   head: readonly string[]
   etag?: string
   body: Uint8Array
+  /** The body as text of a byte a character, where it is short: it goes out in one piece with its head. */
+  text?: string
   observation: Observation
   /** What goes to a client that holds it already, once one was met. */
   unchanged?: Answer

@@ -54,11 +54,10 @@ export function front({ app, memory, bodyBytes, now, inTurn, tell, trouble }: Fr
 
   function send({ exchange, outgoing }: Pick<Visit, 'exchange' | 'outgoing'>, answer: Answer): void {
     if (outgoing.destroyed) return
-    const { status, head, body, observation } = answerTo(exchange, answer)
+    const { status, head, body, text, observation } = answerTo(exchange, answer)
     outgoing.writeHead(status, head as string[])
-    if (body.length <= short)
-      outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.length).toString('latin1'), 'latin1')
-    else outgoing.end(body)
+    if (text === undefined) outgoing.end(body)
+    else outgoing.end(text, 'latin1')
     const { method } = exchange
     tell(observation.method === method ? observation : { ...observation, method }, millisecondsSince(exchange.arrived))
   }
@@ -165,9 +164,6 @@ export function front({ app, memory, bodyBytes, now, inTurn, tell, trouble }: Fr
     },
   }
 }
-
-/** So many bytes go out in one piece with their head, as `node:http` does with text alone; of bytes it makes a list of two. */
-const short = 4_096
 
 /** The answer that is made or sent on a connection; `node:http` has no other way to tell. */
 const answerOn = (socket: Duplex): ServerResponse | undefined =>

@@ -52,7 +52,6 @@ export function boundedServer({ listener, refuse }: Front, life: Life, within: B
       listener(request, response)
     },
   )
-  http.timeout = within.stallTimeout
   http.maxRequestsPerSocket = within.maxRequestsPerSocket
   http.on('clientError', refuse)
   // A proxy is not what we are: it is told so as any other target that is no path.
@@ -62,33 +61,58 @@ export function boundedServer({ listener, refuse }: Front, life: Life, within: B
     response.once('finish', () => (socket as Socket).destroySoon())
     listener(request, response)
   })
-  keepRoom(http, within.maxConnections)
+  const open = connectionsOf(http)
+  keepRoom(http, open, within.maxConnections)
+  cutStalled(http, open, within)
   return http
+}
+
+/** The connections that are open, by the address of the client. */
+type Open = ReadonlyMap<string, ReadonlySet<Socket>>
+
+function connectionsOf(http: HttpServer): Open {
+  const open = new Map<string, Set<Socket>>()
+  http.on('connection', (socket: Socket) => {
+    const from = socket.remoteAddress ?? ''
+    const own = open.get(from) ?? new Set()
+    open.set(from, own.add(socket))
+    socket.once('close', () => {
+      own.delete(socket)
+      if (own.size === 0) open.delete(from)
+    })
+  })
+  return open
 }
 
 /**
  * Keeps room for who comes new: where connections are at their most, the client that has the most of them loses one
  * on which nothing happens, or the newest if there is none.
  */
-function keepRoom(http: HttpServer, most: number): void {
-  const open = new Map<string, Set<Socket>>()
-  let count = 0
+function keepRoom(http: HttpServer, open: Open, most: number): void {
   http.on('connection', (socket: Socket) => {
-    const from = socket.remoteAddress ?? ''
-    const own = open.get(from) ?? new Set()
-    open.set(from, own.add(socket))
-    count++
-    socket.once('close', () => {
-      count--
-      own.delete(socket)
-      if (own.size === 0) open.delete(from)
-    })
+    let count = 0
+    let crowd: ReadonlySet<Socket> = open.get(socket.remoteAddress ?? '') ?? new Set()
+    for (const own of open.values()) {
+      count += own.size
+      if (own.size > crowd.size) crowd = own
+    }
     if (count <= most) return
-    let crowd = own
-    for (const other of open.values()) if (other.size > crowd.size) crowd = other
     const idle = [...crowd].find((one) => one !== socket && !isAnswering(one))
     ;(idle ?? socket).destroy()
   })
+}
+
+/**
+ * Cuts off clients that take nothing of what is sent to them. The timeout of `http.Server` would do it too, but it sets
+ * two timers for each request, which is dear beside an answer from memory: here only who is found to wait gets one.
+ */
+function cutStalled(http: HttpServer, open: Open, { stallTimeout, connectionsCheckingInterval }: Bounds): void {
+  const looking = setInterval(() => {
+    for (const own of open.values()) {
+      for (const socket of own) if (socket.writableLength > 0 && !socket.timeout) socket.setTimeout(stallTimeout)
+    }
+  }, connectionsCheckingInterval).unref()
+  http.once('close', () => clearInterval(looking))
 }
 
 /** Opens the port. Rejects if it cannot be had. */

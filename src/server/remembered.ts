@@ -104,7 +104,9 @@ export function createMemory(kept: Kept): Memory {
       return undefined
     },
     offer(key, answer, now, until) {
-      if (until > now && metBefore(key)) kept.set(key, { answer, until }, answer.body.length + key.length + overhead)
+      if (until <= now || !metBefore(key)) return
+      const { body, text = '' } = answer
+      kept.set(key, { answer, until }, body.length + text.length + key.length + overhead)
     },
   }
 }

@@ -86,8 +86,14 @@ export function whole(told: Told): Answer {
   }
   for (const name in said.headers) if (!(name in headers)) head.push(name, said.headers[name] as string)
   const observation = observationOf(exchange, said.status, body.length)
-  return { status: said.status, head, body, observation, ...(etag !== undefined && { etag }) }
+  return { status: said.status, head, body, observation, ...textOf(body), ...(etag !== undefined && { etag }) }
 }
+
+/** So many bytes are sent as text: of that `node:http` makes one piece with the head, and of bytes a list of two. */
+const short = 4_096
+
+const textOf = ({ buffer, byteOffset, length }: Uint8Array): Pick<Answer, 'text'> | undefined =>
+  length <= short ? { text: Buffer.from(buffer, byteOffset, length).toString('latin1') } : undefined
 
 /** The headers that tell of a body: where it is not sent, neither are they. */
 const ofTheBody = ['content-type', 'content-length', 'content-encoding']
@@ -104,5 +110,5 @@ export function answerTo(exchange: Exchange, answer: Answer): Answer {
 function bare({ head, observation }: Answer, status: number): Answer {
   const kept = head.filter((_, i) => !ofTheBody.includes(head[i - (i % 2)] as string))
   if (status !== 304) kept.push('content-length', '0')
-  return { status, head: kept, body: Buffer.alloc(0), observation: { ...observation, status, bytes: 0 } }
+  return { status, head: kept, body: Buffer.alloc(0), text: '', observation: { ...observation, status, bytes: 0 } }
 }
