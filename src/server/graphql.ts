@@ -8,7 +8,7 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
 } from 'graphql'
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { createYoga, type GraphQLParams, type Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { dayOf } from '../dataset/dates.ts'
 import type { Store } from '../dataset/store.ts'
@@ -73,15 +73,7 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
     schema,
     context: ({ exchange }) => createContext(store, discovery, dayOf(exchange.now), ['en']) as ServerContext,
     // What an operation that is not known passes, in this order.
-    plugins: [
-      parameters(),
-      documents(operations, persisted, runAtOnce),
-      cost(admit),
-      tables(schema),
-      languages(),
-      codes(),
-      result(),
-    ],
+    plugins: [documents(operations, persisted, runAtOnce), cost(admit), tables(schema), languages(), codes()],
     // The body is read and counted already, and all other addresses are answered elsewhere.
     maxRequestBodySize: false,
     // Bounded by number alone, whatever the size of a document: `KnownOperations` remembers what is worth it.
@@ -97,6 +89,15 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
       ? { debug: () => {}, info: () => {}, warn: () => {}, error: (fault) => log.error(fault, 'fault') }
       : false,
   })
+
+  /** The answer to an operation that has to go the long way. */
+  async function told(exchange: Exchange, request: Request, known: KnownOperation | undefined): Promise<Said> {
+    // The document of the identifier is in its place.
+    const { documentId: _, ...params } = exchange.params as Params
+    // Reading parameters and saying results is ours: of Yoga's own way over HTTP nothing is left to do.
+    const result = await yoga.getResultForParams({ params: params as GraphQLParams, request }, { exchange, known })
+    return saidOf(exchange, result as ExecutionResult)
+  }
 
   /** The answer to an operation that is known; `undefined` where the long way has something to say: a refusal, an error. */
   function answerOf(exchange: Exchange, known: KnownOperation): ExecutionResult | undefined {
@@ -125,22 +126,9 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
       keepWithHash(exchange, persisted)
       return saidOf(exchange, answer)
     }
-    const told = async () => {
-      await yoga.handleRequest(request, { exchange, known })
-      return exchange.said as Said
-    }
-    return told()
+    return told(exchange, request, known)
   }
 }
-
-/** The parameters are read already. */
-const parameters = (): GraphqlPlugin => ({
-  onRequestParse({ serverContext, setRequestParser }) {
-    // The document of the identifier is in its place.
-    const { documentId: _, ...params } = serverContext.exchange.params as Params
-    setRequestParser(() => params as object)
-  },
-})
 
 /**
  * Keeps documents to the limits before they are parsed and validated, and refuses those that have no operation of the
@@ -256,14 +244,4 @@ const codes = (): GraphqlPlugin => ({
     ({ valid, result, setResult }) => {
       if (!valid) setResult(result.map((error) => coded(error, 'GRAPHQL_VALIDATION_FAILED')))
     },
-})
-
-/** Says the result in the place of all the processors of Yoga, which stream too. */
-const result = (): GraphqlPlugin => ({
-  onResultProcess({ serverContext, setResultProcessor }) {
-    setResultProcessor((made, { Response }) => {
-      serverContext.exchange.said = saidOf(serverContext.exchange, made as ExecutionResult)
-      return new Response(null)
-    }, 'application/json')
-  },
 })

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { Agent, type Server as HttpServer, request as httpRequest } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
@@ -104,14 +105,10 @@ describe('a client that is slow on purpose', () => {
   it('is cut off after a while without another question, and without taking the answers', {
     timeout: 60_000,
   }, async () => {
-    const silent = async () => {
-      const { socket, closed } = open()
-      socket.write(plain('{ __typename }'))
-      const { text, milliseconds } = await closed
-      expect(text).toContain('{"data":{"__typename":"Query"}}')
-      expect(milliseconds).toBeGreaterThan(0.9 * tenth.keepAliveTimeout)
-      expect(milliseconds).toBeLessThan(10_000)
-    }
+    // Answered before the others come: a server that they keep busy may find that its headers came too late.
+    const silent = open()
+    silent.socket.write(plain('{ __typename }'))
+    await once(silent.socket, 'data')
     // Each question by itself, or many in one piece.
     const greedy = async (apart: boolean) => {
       const { socket, closed } = open()
@@ -127,7 +124,11 @@ describe('a client that is slow on purpose', () => {
       const { text } = await closed
       expect(text.match(/HTTP\/1\.1 200 /g)?.length).toBeLessThan(asked)
     }
-    await Promise.all([silent(), greedy(true), greedy(false)])
+    await Promise.all([greedy(true), greedy(false)])
+    const { text, milliseconds } = await silent.closed
+    expect(text).toContain('{"data":{"__typename":"Query"}}')
+    expect(milliseconds).toBeGreaterThan(0.9 * tenth.keepAliveTimeout)
+    expect(milliseconds).toBeLessThan(10_000)
   })
 })
 
