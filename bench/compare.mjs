@@ -8,7 +8,7 @@ import { measure } from './load.mjs'
 export const depths = [2, 4, 6, 8, 14, 20]
 
 /** So often in a round the one who remembers and the raw limit are asked in turn: they are close, and windows differ. */
-const turns = 3
+const turns = 9
 
 /** The text of the answer to an ask. */
 async function answerOf(server, { method, path, headers, body }) {

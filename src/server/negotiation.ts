@@ -66,9 +66,11 @@ const languagesIn = remembered((header): readonly Language[] =>
   header ? [...new Set(known(negotiator({ 'accept-language': header }).languages()))] : [],
 )
 
+const languagesSaid = remembered((header) => languagesIn(header).join())
+
 /** All that an answer depends on of what a client takes, in few different words: a part of the key of the answer. */
 export const wishes = (headers: IncomingHttpHeaders): string =>
-  `${headers.accept ?? ''}\n${codingFor(headers['accept-encoding'] as string | undefined)}\n${languagesIn(headers['accept-language']).join()}`
+  `${headers.accept ?? ''}\n${codingFor(headers['accept-encoding'] as string | undefined)}\n${languagesSaid(headers['accept-language'])}`
 
 /**
  * The languages for labels where the query says nothing. Whether an answer depends on them is known once it is made,

@@ -30,11 +30,12 @@ export const probes: readonly string[] = ['/healthz', '/readyz']
 
 /** Writes one line a request; probes of health are told only when something is wrong with them. */
 export function logTo(log: Logger): Tell {
+  const enabled = { error: log.isLevelEnabled('error'), info: log.isLevelEnabled('info') }
   return (observation, milliseconds) => {
     const { route, status } = observation
-    if (status < 400 && probes.includes(route)) return
     const level = status >= 500 ? 'error' : 'info'
-    if (log.isLevelEnabled(level)) log[level]({ ...observation, milliseconds }, 'request')
+    if (!enabled[level] || (status < 400 && probes.includes(route))) return
+    log[level]({ ...observation, milliseconds }, 'request')
   }
 }
 

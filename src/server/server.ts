@@ -86,9 +86,11 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
 
   const fault = (error: unknown) => log?.error(error, 'fault')
   const metrics = createMetrics(delay)
-  const observers: Tell[] = [metrics.observe, traced, ...(log ? [logTo(log)] : [])]
+  const toLog = log && logTo(log)
   const tell: Tell = (observation, milliseconds) => {
-    for (const observe of observers) observe(observation, milliseconds)
+    metrics.observe(observation, milliseconds)
+    traced(observation, milliseconds)
+    toLog?.(observation, milliseconds)
   }
   const kept = createKept(rememberBytes || documentBytes)
   const memory = rememberBytes > 0 ? createMemory(kept) : undefined

@@ -30,7 +30,10 @@ export function targetOf({ url = '', headers, rawHeaders, httpVersion }: Incomin
     }
     target = rest.startsWith('/') ? rest : `/${rest}`
   }
-  return plain.test(target) ? target : strict(target)
+  if (target === askedTarget) return target
+  if (!plain.test(target)) return strict(target)
+  askedTarget = target
+  return target
 }
 
 /** Nor is the connection used again: where the next request begins may be as unclear. */
@@ -51,12 +54,13 @@ function strict(target: string): string | GraphQLError {
   return target
 }
 
-/** The host that was asked last: nearly all requests name the same one, and parsing it is dear. */
-let asked = ''
+/** The plain target that was asked for last, and the host: nearly all requests name the same ones. */
+let askedTarget = ''
+let askedHost = ''
 
 function isHost(value: string): boolean {
-  if (value === asked && value !== '') return true
+  if (value === askedHost && value !== '') return true
   if (!host.test(value) || !URL.canParse(`http://${value}`)) return false
-  asked = value
+  askedHost = value
   return true
 }
