@@ -30,8 +30,6 @@ import { planTable, readForm } from './table.ts'
 
 /** What questions to the graph are answered with. */
 export interface GraphqlOptions {
-  /** Where the questions come to: `/graphql`. */
-  path: string
   schema: GraphQLSchema
   store: Store
   discovery: Discovery
@@ -61,7 +59,7 @@ type GraphqlPlugin = Plugin<ServerContext & Passed, Passed>
  * every other to Yoga. Rejects only with faults of ours.
  */
 export function graphql(options: GraphqlOptions): (exchange: Exchange, request: Request) => Promise<Said> | Said {
-  const { path, schema, store, discovery, admit, operations, documents: persisted, log } = options
+  const { schema, store, discovery, admit, operations, documents: persisted, log } = options
   const runAtOnce: RunAtOnce = (exchange, run, variables) => {
     const context = new ContextAtOnce(store, discovery, dayOf(exchange.now), () => languagesOf(exchange))
     const data = run(context, variables)
@@ -69,22 +67,13 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
   }
 
   const yoga = createYoga<Passed, ServerContext>({
-    graphqlEndpoint: path,
     schema,
     context: ({ exchange }) => createContext(store, discovery, dayOf(exchange.now), ['en']) as ServerContext,
     // What an operation that is not known passes, in this order.
     plugins: [documents(operations, persisted, runAtOnce), cost(admit), tables(schema), languages(), codes()],
-    // The body is read and counted already, and all other addresses are answered elsewhere.
-    maxRequestBodySize: false,
     // Bounded by number alone, whatever the size of a document: `KnownOperations` remembers what is worth it.
     parserAndValidationCache: false,
-    graphiql: false,
-    landingPage: false,
-    healthCheckEndpoint: ' ',
     maskedErrors: { isDev: false },
-    cors: false,
-    batching: false,
-    multipart: false,
     logging: log
       ? { debug: () => {}, info: () => {}, warn: () => {}, error: (fault) => log.error(fault, 'fault') }
       : false,
@@ -94,7 +83,7 @@ export function graphql(options: GraphqlOptions): (exchange: Exchange, request: 
   async function told(exchange: Exchange, request: Request, known: KnownOperation | undefined): Promise<Said> {
     // The document of the identifier is in its place.
     const { documentId: _, ...params } = exchange.params as Params
-    // Reading parameters and saying results is ours: of Yoga's own way over HTTP nothing is left to do.
+    // Of Yoga, what executes: requests are read, and results said, by us, so its ways over HTTP see none.
     const result = await yoga.getResultForParams({ params: params as GraphQLParams, request }, { exchange, known })
     return saidOf(exchange, result as ExecutionResult)
   }

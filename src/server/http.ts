@@ -61,57 +61,45 @@ export function boundedServer({ listener, refuse }: Front, life: Life, within: B
     response.once('finish', () => (socket as Socket).destroySoon())
     listener(request, response)
   })
-  const open = connectionsOf(http)
-  keepRoom(http, open, within.maxConnections)
-  cutStalled(http, open, within)
+  cutStalled(http, keepRoom(http, within.maxConnections), within)
   return http
-}
-
-/** The connections that are open, by the address of the client. */
-type Open = ReadonlyMap<string, ReadonlySet<Socket>>
-
-function connectionsOf(http: HttpServer): Open {
-  const open = new Map<string, Set<Socket>>()
-  http.on('connection', (socket: Socket) => {
-    const from = socket.remoteAddress ?? ''
-    const own = open.get(from) ?? new Set()
-    open.set(from, own.add(socket))
-    socket.once('close', () => {
-      own.delete(socket)
-      if (own.size === 0) open.delete(from)
-    })
-  })
-  return open
 }
 
 /**
  * Keeps room for who comes new: where connections are at their most, the client that has the most of them loses one
- * on which nothing happens, or the newest if there is none.
+ * on which nothing happens, or the newest if there is none. Gives the connections that are open.
  */
-function keepRoom(http: HttpServer, open: Open, most: number): void {
+function keepRoom(http: HttpServer, most: number): ReadonlySet<Socket> {
+  const open = new Set<Socket>()
+  const counts = new Map<string | undefined, number>()
   http.on('connection', (socket: Socket) => {
-    let count = 0
-    let crowd: ReadonlySet<Socket> = open.get(socket.remoteAddress ?? '') ?? new Set()
-    for (const own of open.values()) {
-      count += own.size
-      if (own.size > crowd.size) crowd = own
-    }
-    if (count <= most) return
-    const idle = [...crowd].find((one) => one !== socket && !isAnswering(one))
-    ;(idle ?? socket).destroy()
+    const { remoteAddress: from } = socket
+    open.add(socket)
+    counts.set(from, (counts.get(from) ?? 0) + 1)
+    socket.once('close', () => {
+      open.delete(socket)
+      const left = (counts.get(from) ?? 1) - 1
+      if (left > 0) counts.set(from, left)
+      else counts.delete(from)
+    })
+    if (open.size <= most) return
+    const crowd = Math.max(...counts.values())
+    const isIdle = (one: Socket) => one !== socket && counts.get(one.remoteAddress) === crowd && !isAnswering(one)
+    ;([...open].find(isIdle) ?? socket).destroy()
   })
+  return open
 }
 
 /**
  * Cuts off clients that take nothing of what is sent to them. The timeout of `http.Server` would do it too, but it sets
  * two timers for each request, which is dear beside an answer from memory: here only who is found to wait gets one.
  */
-function cutStalled(http: HttpServer, open: Open, { stallTimeout, connectionsCheckingInterval }: Bounds): void {
+function cutStalled(http: HttpServer, open: ReadonlySet<Socket>, within: Bounds): void {
   const looking = setInterval(() => {
-    for (const own of open.values()) {
-      for (const socket of own) if (socket.writableLength > 0 && !socket.timeout) socket.setTimeout(stallTimeout)
+    for (const socket of open) {
+      if (socket.writableLength > 0 && !socket.timeout) socket.setTimeout(within.stallTimeout)
     }
-  }, connectionsCheckingInterval).unref()
+  }, within.connectionsCheckingInterval).unref()
   http.once('close', () => clearInterval(looking))
 }
 

@@ -99,7 +99,6 @@ export function createServer(dataset: Dataset, options: ServerOptions = {}): Ser
   const documents = persistedDocuments(examples, kept)
   const door = (path: string, contract: GraphQLSchema) =>
     graphql({
-      path,
       schema: contract,
       store,
       discovery,
